@@ -1,0 +1,63 @@
+export {
+  allocate,
+  bytesOf,
+  categoryOf,
+  DTYPES,
+  dtypeOfTypedArray,
+  isDType,
+  isFloating,
+  isInteger,
+  promote,
+  promoteAll,
+  shortName,
+  type Category,
+  type DType,
+  type ElementType,
+  type TypedArray,
+  type TypedArrays,
+} from './dtype.ts'
+export {
+  broadcastShapes,
+  checkShape,
+  normalizeAxes,
+  normalizeAxis,
+  shapesEqual,
+  showShape,
+  sizeOf,
+  stridesOf,
+  type Shape,
+} from './shape.ts'
+export { ArrayConversionError, DonatedArrayError, PullbackError, TreeStructureError } from './errors.ts'
+export {
+  inspect,
+  installOperators,
+  isValue,
+  Value,
+  type Axes,
+  type BinaryMethod,
+  type Operand,
+  type Operators,
+  type ReduceMethod,
+  type ReduceOptions,
+  type UnaryMethod,
+} from './value.ts'
+export { array, convertNumber, NdArray, scalar, type Nested } from './ndarray.ts'
+export * as expr from './kernel/expr.ts'
+export type { Access, BinaryOp, CompareOp, Expr, UnaryOp } from './kernel/expr.ts'
+export {
+  buffersOf,
+  type Accumulator,
+  type Buffer,
+  type Combine,
+  type ContractKernel,
+  type Kernel,
+  type KernelProgram,
+  type LoopKernel,
+  type MatrixAccess,
+  type Merge,
+  type ReduceKernel,
+  type ScatterKernel,
+  type SortKernel,
+  type Store,
+} from './kernel/kernel.ts'
+export type { Backend, Executable, Resident, Storage } from './backend/backend.ts'

@@ -1,0 +1,154 @@
+/** Kernels: loop nests, reductions, contractions and the few irregular steps; and the program that runs them in order. */
+import type { DType, TypedArray } from '../dtype.ts'
+import { nodesOf, type Access, type Expr } from './expr.ts'
+
+/** Writes `value` to `buffer` at an affine address, once per point of the kernel's iteration space. */
+export interface Store {
+  readonly buffer: number
+  readonly access: Access
+  readonly value: Expr
+}
+
+/**
+ * For every point of `extents` (outermost first, [] is one point) evaluates all values, then stores them.
+ * Points are independent: no store may write what another point reads, except a point overwriting its own element.
+ */
+export interface LoopKernel {
+  readonly tag: 'loop'
+  readonly extents: readonly number[]
+  readonly stores: readonly Store[]
+}
+
+/**
+ * How a reduction combines elements. `sum` of floating values is accurate: blocks of at most 512 elements are added in
+ * their own dtype, blocks in float64. `argmax`/`argmin` give the int32 row-major position, within the reduced extents,
+ * of the first extreme element, the first NaN winning over all.
+ */
+export type Combine = 'sum' | 'prod' | 'max' | 'min' | 'and' | 'or' | 'argmax' | 'argmin'
+
+export interface Accumulator {
+  readonly combine: Combine
+  /** Over the dims [...extents, ...reduced]. */
+  readonly value: Expr
+}
+
+/**
+ * For every point of `extents` combines each accumulator's value over all points of `reduced`, then stores: the stores'
+ * addresses range over `extents` only and their values may use `acc`. An empty reduction gives the identity
+ * (sum 0, prod 1, and true, or false, max the lowest and min the highest value of the dtype, argmax/argmin 0).
+ */
+export interface ReduceKernel {
+  readonly tag: 'reduce'
+  readonly extents: readonly number[]
+  readonly reduced: readonly number[]
+  readonly accumulators: readonly Accumulator[]
+  readonly stores: readonly Store[]
+}
+
+/** One operand of a contraction: strides for [...batch, row, column]. */
+export interface MatrixAccess {
+  readonly buffer: number
+  readonly access: Access
+}
+
+/**
+ * For every point of `batch`: `c[m, n] = Σ_k a[m, k] · b[k, n]`, all three of one dtype (float32, float64, int32 or uint32).
+ * `a` is addressed over [...batch, m, k], `b` over [...batch, k, n], `c` over [...batch, m, n]. `c` overlaps neither operand.
+ * Floating sums are taken in the operands' dtype, in any order, k at most a few hundred terms to a partial sum.
+ */
+export interface ContractKernel {
+  readonly tag: 'contract'
+  readonly dtype: 'float32' | 'float64' | 'int32' | 'uint32'
+  readonly batch: readonly number[]
+  readonly m: number
+  readonly n: number
+  readonly k: number
+  readonly a: MatrixAccess
+  readonly b: MatrixAccess
+  readonly c: MatrixAccess
+}
+
+/** How a scatter merges a value with the element it meets. */
+export type Merge = 'set' | 'add' | 'mul' | 'min' | 'max'
+
+/**
+ * For every point of `extents` in row-major order: if `guard` holds, merges `value` into `buffer` at the int32 address.
+ * The buffer's other elements keep what an earlier kernel wrote. Backends drop addresses outside the buffer.
+ */
+export interface ScatterKernel {
+  readonly tag: 'scatter'
+  readonly extents: readonly number[]
+  readonly buffer: number
+  readonly merge: Merge
+  readonly address: Expr
+  readonly guard: Expr
+  readonly value: Expr
+}
+
+/**
+ * Sorts `rows` rows of `length` contiguous elements, all operands by the first `keys` of them, stably and ascending:
+ * NaN last, -0 equal to +0. Operand i is read from `from[i]` and written to `to[i]`.
+ */
+export interface SortKernel {
+  readonly tag: 'sort'
+  readonly rows: number
+  readonly length: number
+  readonly keys: number
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+}
+
+export type Kernel = LoopKernel | ReduceKernel | ContractKernel | ScatterKernel | SortKernel
+
+/** A dense run of elements that kernels read and write. */
+export interface Buffer {
+  readonly dtype: DType
+  readonly elements: number
+}
+
+/**
+ * A whole program: buffers, and the kernels that run over them in order. Every buffer is an input, a constant, or written
+ * before it is read. An output is any buffer, possibly an input. `donated[i]` is the output that may take over the memory
+ * of input i (same dtype and element count), or -1.
+ */
+export interface KernelProgram {
+  readonly buffers: readonly Buffer[]
+  readonly inputs: readonly number[]
+  readonly outputs: readonly number[]
+  readonly donated: readonly number[]
+  readonly constants: readonly { readonly buffer: number; readonly data: TypedArray }[]
+  readonly kernels: readonly Kernel[]
+}
+
+/** The buffers a kernel reads, and those it writes, without repetition. */
+export const buffersOf = (k: Kernel): { readonly reads: readonly number[]; readonly writes: readonly number[] } => {
+  const reads = new Set<number>()
+  const writes = new Set<number>()
+  const visit = (roots: readonly Expr[]): void => {
+    for (const e of nodesOf(roots)) if (e.tag === 'load' || e.tag === 'loadAt') reads.add(e.buffer)
+  }
+  switch (k.tag) {
+    case 'loop':
+      visit(k.stores.map((s) => s.value))
+      for (const s of k.stores) writes.add(s.buffer)
+      break
+    case 'reduce':
+      visit([...k.accumulators.map((a) => a.value), ...k.stores.map((s) => s.value)])
+      for (const s of k.stores) writes.add(s.buffer)
+      break
+    case 'contract':
+      reads.add(k.a.buffer).add(k.b.buffer)
+      writes.add(k.c.buffer)
+      break
+    case 'scatter':
+      visit([k.address, k.guard, k.value])
+      reads.add(k.buffer)
+      writes.add(k.buffer)
+      break
+    case 'sort':
+      for (const b of k.from) reads.add(b)
+      for (const b of k.to) writes.add(b)
+      break
+  }
+  return { reads: [...reads], writes: [...writes] }
+}

@@ -1,0 +1,199 @@
+/** The common face of arrays and traced values: shape, dtype and the methods users chain. What the methods do is installed by the package that knows operations. */
+import type { DType } from './dtype.ts'
+import { ArrayConversionError } from './errors.ts'
+import { showShape, sizeOf, type Shape } from './shape.ts'
+
+/** The method Node calls for `console.log`. */
+export const inspect: unique symbol = Symbol.for('nodejs.util.inspect.custom')
+
+/** What an operation accepts beside a value: a JS number or boolean stands for a scalar. */
+export type Operand = Value | number | boolean
+
+export type Axes = number | readonly number[] | null
+
+export interface ReduceOptions {
+  /** Axes to reduce, negative from the end; null or missing means all. */
+  readonly axis?: Axes
+  /** Keep reduced axes with size 1. */
+  readonly keepdims?: boolean
+}
+
+/** The operations behind the methods. One implementation is installed when the operations are loaded. */
+export interface Operators {
+  readonly binary: (name: BinaryMethod, x: Value, y: Operand) => Value
+  readonly unary: (name: UnaryMethod, x: Value) => Value
+  readonly reduce: (name: ReduceMethod, x: Value, options: ReduceOptions) => Value
+  readonly matmul: (x: Value, y: Operand) => Value
+  readonly reshape: (x: Value, shape: Shape) => Value
+  readonly transpose: (x: Value, axes: readonly number[] | undefined) => Value
+  readonly astype: (x: Value, dtype: DType) => Value
+}
+
+export type BinaryMethod =
+  | 'add' | 'sub' | 'mul' | 'div' | 'pow' | 'rem' | 'maximum' | 'minimum'
+  | 'equal' | 'notEqual' | 'less' | 'lessEqual' | 'greater' | 'greaterEqual' // prettier-ignore
+export type UnaryMethod = 'neg' | 'abs' | 'exp' | 'log' | 'sqrt' | 'square' | 'tanh' | 'logicalNot'
+export type ReduceMethod = 'sum' | 'mean' | 'prod' | 'max' | 'min' | 'all' | 'any' | 'argmax' | 'argmin'
+
+let installed: Operators | undefined
+
+/** Sets what the methods of every value do. Called once by the package that defines the operations. */
+export const installOperators = (operators: Operators): void => {
+  installed = operators
+}
+
+const operators = (): Operators => {
+  if (installed === undefined) throw new Error('array methods need @pullback/autodiff: import it once, anywhere')
+  return installed
+}
+
+/**
+ * An array or a value being traced. Values are immutable: every method returns a new one. Binary methods broadcast and
+ * promote dtypes like the functions of the same name, and accept JS numbers, which take the array's dtype.
+ */
+export abstract class Value {
+  abstract readonly shape: Shape
+  abstract readonly dtype: DType
+  /** Whether the dtype yields to another operand's: true for what came from bare JS numbers. */
+  abstract readonly weakType: boolean
+
+  /** Number of axes. */
+  get ndim(): number {
+    return this.shape.length
+  }
+  /** Number of elements. */
+  get size(): number {
+    return sizeOf(this.shape)
+  }
+
+  add(y: Operand): Value {
+    return operators().binary('add', this, y)
+  }
+  sub(y: Operand): Value {
+    return operators().binary('sub', this, y)
+  }
+  mul(y: Operand): Value {
+    return operators().binary('mul', this, y)
+  }
+  /** True division: integers give float32. */
+  div(y: Operand): Value {
+    return operators().binary('div', this, y)
+  }
+  pow(y: Operand): Value {
+    return operators().binary('pow', this, y)
+  }
+  /** Remainder with the sign of the divisor, as Python's `%`. */
+  rem(y: Operand): Value {
+    return operators().binary('rem', this, y)
+  }
+  maximum(y: Operand): Value {
+    return operators().binary('maximum', this, y)
+  }
+  minimum(y: Operand): Value {
+    return operators().binary('minimum', this, y)
+  }
+  equal(y: Operand): Value {
+    return operators().binary('equal', this, y)
+  }
+  notEqual(y: Operand): Value {
+    return operators().binary('notEqual', this, y)
+  }
+  less(y: Operand): Value {
+    return operators().binary('less', this, y)
+  }
+  lessEqual(y: Operand): Value {
+    return operators().binary('lessEqual', this, y)
+  }
+  greater(y: Operand): Value {
+    return operators().binary('greater', this, y)
+  }
+  greaterEqual(y: Operand): Value {
+    return operators().binary('greaterEqual', this, y)
+  }
+  neg(): Value {
+    return operators().unary('neg', this)
+  }
+  abs(): Value {
+    return operators().unary('abs', this)
+  }
+  exp(): Value {
+    return operators().unary('exp', this)
+  }
+  log(): Value {
+    return operators().unary('log', this)
+  }
+  sqrt(): Value {
+    return operators().unary('sqrt', this)
+  }
+  square(): Value {
+    return operators().unary('square', this)
+  }
+  tanh(): Value {
+    return operators().unary('tanh', this)
+  }
+  logicalNot(): Value {
+    return operators().unary('logicalNot', this)
+  }
+  sum(options: ReduceOptions = {}): Value {
+    return operators().reduce('sum', this, options)
+  }
+  mean(options: ReduceOptions = {}): Value {
+    return operators().reduce('mean', this, options)
+  }
+  prod(options: ReduceOptions = {}): Value {
+    return operators().reduce('prod', this, options)
+  }
+  max(options: ReduceOptions = {}): Value {
+    return operators().reduce('max', this, options)
+  }
+  min(options: ReduceOptions = {}): Value {
+    return operators().reduce('min', this, options)
+  }
+  all(options: ReduceOptions = {}): Value {
+    return operators().reduce('all', this, options)
+  }
+  any(options: ReduceOptions = {}): Value {
+    return operators().reduce('any', this, options)
+  }
+  argmax(options: ReduceOptions = {}): Value {
+    return operators().reduce('argmax', this, options)
+  }
+  argmin(options: ReduceOptions = {}): Value {
+    return operators().reduce('argmin', this, options)
+  }
+  /** Matrix product; see `np.matmul` for batched and vector operands. */
+  matmul(y: Operand): Value {
+    return operators().matmul(this, y)
+  }
+  /** The same elements in row-major order under another shape; one size may be -1. */
+  reshape(...shape: readonly number[] | [Shape]): Value {
+    return operators().reshape(this, typeof shape[0] === 'object' ? shape[0] : (shape as readonly number[]))
+  }
+  /** Axes reversed, or permuted as given. */
+  transpose(axes?: readonly number[]): Value {
+    return operators().transpose(this, axes)
+  }
+  /** Axes reversed. */
+  get T(): Value {
+    return operators().transpose(this, undefined)
+  }
+  astype(dtype: DType): Value {
+    return operators().astype(this, dtype)
+  }
+
+  /** What kind of value this is, for messages: `array` or the name of the transform that traces it. */
+  protected abstract describe(): string
+
+  abstract toString(): string
+
+  /** Template strings print; every other implicit conversion would be silently wrong and throws. */
+  [Symbol.toPrimitive](hint: string): string {
+    if (hint === 'string') return this.toString()
+    throw new ArrayConversionError(
+      `a ${this.describe()} of shape ${showShape(this.shape)} cannot be used as a JavaScript number (as in \`x * 2\` or \`x > 0\`); ` +
+        'write x.mul(2) or x.greater(0), or x.item() for the number in a one-element array',
+    )
+  }
+}
+
+export const isValue = (x: unknown): x is Value => x instanceof Value
