@@ -29,7 +29,6 @@ export {
 } from './shape.ts'
 export { ArrayConversionError, DonatedArrayError, PullbackError, TreeStructureError } from './errors.ts'
 export {
-  inspect,
   installOperators,
   isValue,
   Value,

@@ -4,7 +4,7 @@ import type { Storage } from './backend/backend.ts'
 import { DonatedArrayError } from './errors.ts'
 import { formatArray } from './print.ts'
 import { checkShape, showShape, sizeOf, type Shape } from './shape.ts'
-import { inspect, Value } from './value.ts'
+import { Value } from './value.ts'
 
 /** Numbers or truth values nested to equal depth and length. */
 export type Nested = number | boolean | readonly Nested[]
@@ -103,7 +103,7 @@ export class NdArray extends Value {
   }
 
   /** dtype, shape and elements: what `console.log` prints in Node. */
-  [inspect](): string {
+  protected override show(): string {
     const text = this.toString()
     if (this.isDonated) return text
     const head = `${this.dtype}${this.shape.length === 0 ? '' : showShape(this.shape)}`

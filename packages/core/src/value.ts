@@ -3,9 +3,6 @@ import type { DType } from './dtype.ts'
 import { ArrayConversionError } from './errors.ts'
 import { showShape, sizeOf, type Shape } from './shape.ts'
 
-/** The method Node calls for `console.log`. */
-export const inspect: unique symbol = Symbol.for('nodejs.util.inspect.custom')
-
 /** What an operation accepts beside a value: a JS number or boolean stands for a scalar. */
 export type Operand = Value | number | boolean
 
@@ -183,6 +180,18 @@ export abstract class Value {
 
   /** What kind of value this is, for messages: `array` or the name of the transform that traces it. */
   protected abstract describe(): string
+
+  /** What `console.log` prints in Node. */
+  protected abstract show(): string
+
+  // The method Node calls for `console.log`; a computed key would need its type inferred in declarations.
+  static {
+    Object.defineProperty(this.prototype, Symbol.for('nodejs.util.inspect.custom'), {
+      value(this: Value): string {
+        return this.show()
+      },
+    })
+  }
 
   abstract toString(): string
 
