@@ -1,0 +1,106 @@
+/** Lint rules: strict and type-aware for the packages, lighter for tests, examples, benchmarks and scripts. */
+import tseslint from 'typescript-eslint'
+
+/** Each file says on its first line what it is. */
+const fileHeader = {
+  meta: {
+    type: 'suggestion',
+    schema: [],
+    messages: { missing: 'Start the file with a /** what this file is */ comment.' },
+  },
+  create: (context) => ({
+    Program(node) {
+      const first = context.sourceCode.getAllComments()[0]
+      const text = context.sourceCode.text
+      const isHeader =
+        first?.type === 'Block' && first.value.startsWith('*') && text.slice(0, first.range[0]).trim() === ''
+      if (!isHeader) context.report({ node, messageId: 'missing' })
+    },
+  }),
+}
+
+const namedExportsOnly = { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' }
+const noEnum = { selector: 'TSEnumDeclaration', message: 'A union of literals instead of an enum.' }
+
+export default tseslint.config(
+  { ignores: ['**/dist/', '**/*.cjs', 'coverage/', 'temp/', 'runs/', '**/runs/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    plugins: { pullback: { rules: { 'file-header': fileHeader } } },
+    languageOptions: { parserOptions: { project: './tsconfig.test.json', tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-restricted-syntax': ['error', namedExportsOnly, noEnum],
+      'pullback/file-header': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+      ],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      // Overloads tell a reader more than one merged signature; a type parameter used once can name what a caller writes.
+      '@typescript-eslint/unified-signatures': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+    },
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    rules: {
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['fp-ts', 'fp-ts/*'],
+              allowTypeImports: true,
+              message: "Import it from this package's fp.ts, which the build inlines.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['packages/*/src/fp.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
+  // Numeric loops: `!` marks each read whose bound the loop already checks.
+  {
+    files: [
+      'packages/core/src/**/*.ts',
+      'packages/autodiff/src/compile/**/*.ts',
+      'packages/autodiff/src/testing/**/*.ts',
+    ],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  // Code that checks or shows the library: wrong input on purpose, parsed JSON, async without await are normal here.
+  {
+    files: ['packages/*/test/**/*.ts', 'test/**/*.ts', 'examples/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts', '*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/restrict-plus-operands': 'off',
+      '@typescript-eslint/restrict-template-expressions': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  // Tools that read a configuration file want its default export.
+  { files: ['*.config.ts', 'test/**/*.config.ts'], rules: { 'no-restricted-syntax': ['error', noEnum] } },
+)
