@@ -1,0 +1,23 @@
+/** What a training script needs around its step; nothing here touches files, which is `@pullback/train/node`. */
+export type { ArrayData, DTypeName } from './arrayData.ts'
+export { batchCount, batches, takeRows, type BatchOptions } from './batches.ts'
+export { accuracyOf, argmaxRows, confusionMatrix, mistakes, type ConfusionMatrix, type Mistake } from './confusion.ts'
+export {
+  addEpoch,
+  addMeans,
+  bestEpoch,
+  curveOf,
+  isStalled,
+  joinMeans,
+  meansOf,
+  noHistory,
+  noMeans,
+  type EpochRecord,
+  type Goal,
+  type History,
+  type Means,
+  type Metrics,
+  type Point,
+} from './history.ts'
+export { holdOut, type HeldOut } from './holdOut.ts'
+export { scalingOf, standardize, type Scaling } from './standardize.ts'
