@@ -41,6 +41,31 @@ export {
   type UnaryMethod,
 } from './value.ts'
 export { array, convertNumber, NdArray, scalar, type Nested } from './ndarray.ts'
+export {
+  broadcastPrefix,
+  checkSameStructure,
+  flatten,
+  flattenWithPaths,
+  leavesOf,
+  mapTree,
+  pathsOf,
+  reduceTree,
+  registerNode,
+  showPath,
+  showTree,
+  structureOf,
+  transposeTree,
+  TreeDef,
+  treeEquals,
+  unflatten,
+  type Flat,
+  type LeafOf,
+  type MapLeaves,
+  type NodeRules,
+  type Path,
+  type PathEntry,
+  type Tree,
+} from './tree.ts'
 export * as expr from './kernel/expr.ts'
 export type { Access, BinaryOp, CompareOp, Expr, UnaryOp } from './kernel/expr.ts'
 export {
