@@ -21,7 +21,7 @@ export async function setup() {
   const { code, output } = await install(pnpm)
   stop()
   if (code !== 0) {
-    process.stderr.write(`\n${output.trim()}\n\n${advice(output, pnpm)}\n`)
+    process.stderr.write(`\n${advice(output, pnpm)}\n`)
     process.exit(1)
   }
   writeFileSync(stampFile, wanted)
@@ -133,21 +133,20 @@ function announce(line) {
   }
 }
 
+/** What to do about a failed installation; the installer's own words only where ours do not cover the case. */
 function advice(output, pnpm) {
-  if (
-    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|SOCKET_TIMEOUT|META_FETCH_FAIL/.test(
-      output,
-    )
-  ) {
-    return 'Setup failed: the package registry cannot be reached. The first run needs a network (or npm set up for your proxy); try again once it is there.'
+  const network =
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|SOCKET_TIMEOUT|META_FETCH_FAIL/
+  const code = network.exec(output)?.[0]
+  if (code !== undefined) {
+    return `Setup failed: the package registry cannot be reached (${code}). The first run needs a network, or npm set up for your proxy; run the command again once it is there.`
   }
   if (/OUTDATED_LOCKFILE|FROZEN_LOCKFILE/.test(output)) {
     return `Setup failed: pnpm-lock.yaml does not match the package.json files. After changing a dependency run: npx -y ${pnpm} install`
   }
-  if (/ENOSPC/.test(output)) return 'Setup failed: the disk is full.'
   if (/spawn npx|ENOENT.*npx/.test(output))
     return 'Setup failed: npx was not found; it comes with npm, which comes with Node.'
-  return 'Setup failed: the messages above say why. Nothing was changed outside node_modules.'
+  return `${output.trim()}\n\nSetup failed: the messages above say why. Nothing was changed outside node_modules.`
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await setup()

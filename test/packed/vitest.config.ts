@@ -1,0 +1,6 @@
+/** The tests of the packed packages; `npm run check -- packed` builds and packs before it runs them. */
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: { name: 'packed', root: import.meta.dirname, testTimeout: 120_000, hookTimeout: 180_000 },
+})
