@@ -192,9 +192,11 @@ export const entryOf = (def: TreeDef, i: number): PathEntry => {
 }
 
 const showAux = (aux: unknown): string =>
-  aux === undefined || aux === null || typeof aux === 'object' || typeof aux === 'function'
-    ? ''
-    : `<${typeof aux === 'string' ? JSON.stringify(aux) : String(aux)}>`
+  typeof aux === 'string'
+    ? `<${JSON.stringify(aux)}>`
+    : typeof aux === 'number' || typeof aux === 'boolean' || typeof aux === 'bigint'
+      ? `<${aux}>`
+      : ''
 
 const show = (def: TreeDef): string => {
   const { kind } = def

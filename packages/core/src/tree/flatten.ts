@@ -143,34 +143,56 @@ export const unflatten = (def: TreeDef, leaves: readonly unknown[]): unknown => 
   if (leaves.length !== def.numLeaves) {
     throw new RangeError(`unflatten: the structure ${String(def)} has ${def.numLeaves} leaves, got ${leaves.length}`)
   }
-  let at = 0
-  const build = (d: TreeDef): unknown => {
-    const { kind, children } = d
-    switch (kind.tag) {
-      case 'leaf':
-        return leaves[at++]
-      case 'null':
-        return null
-      case 'undefined':
-        return undefined
-      case 'array':
-        return children.map(build)
-      case 'record':
-        return fill({}, kind.keys, children)
-      case 'variant':
-        return fill({ _tag: kind.variant }, kind.keys, children)
-      case 'custom':
-        return kind.type.unflatten(kind.aux, children.map(build))
-    }
+  return build(def, leaves, 0)
+}
+
+/** The tree of structure `def` whose leaves begin at `at`. */
+const build = (def: TreeDef, leaves: readonly unknown[], at: number): unknown => {
+  const { kind, children } = def
+  switch (kind.tag) {
+    case 'leaf':
+      return leaves[at]
+    case 'null':
+      return null
+    case 'undefined':
+      return undefined
+    case 'array':
+      return buildAll(children, leaves, at)
+    case 'record':
+      return fill({}, kind.keys, children, leaves, at)
+    case 'variant':
+      return fill({ _tag: kind.variant }, kind.keys, children, leaves, at)
+    case 'custom':
+      return kind.type.unflatten(kind.aux, buildAll(children, leaves, at))
   }
-  const fill = (out: Record<string, unknown>, keys: readonly string[], children: readonly TreeDef[]): unknown => {
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i]!
-      const value = build(children[i]!)
-      if (key !== '__proto__') out[key] = value
-      else Object.defineProperty(out, key, { value, enumerable: true, writable: true, configurable: true })
-    }
-    return out
+}
+
+const buildAll = (children: readonly TreeDef[], leaves: readonly unknown[], start: number): unknown[] => {
+  const out = new Array<unknown>(children.length)
+  let at = start
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i]!
+    out[i] = child === LEAF ? leaves[at] : build(child, leaves, at)
+    at += child.numLeaves
   }
-  return build(def)
+  return out
+}
+
+const fill = (
+  out: Record<string, unknown>,
+  keys: readonly string[],
+  children: readonly TreeDef[],
+  leaves: readonly unknown[],
+  start: number,
+): unknown => {
+  let at = start
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!
+    const child = children[i]!
+    const value = child === LEAF ? leaves[at] : build(child, leaves, at)
+    at += child.numLeaves
+    if (key !== '__proto__') out[key] = value
+    else Object.defineProperty(out, key, { value, enumerable: true, writable: true, configurable: true })
+  }
+  return out
 }

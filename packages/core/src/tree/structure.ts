@@ -112,7 +112,8 @@ export const broadcastPrefix = (fn: string, prefix: unknown, tree: unknown): unk
     } else if (sameNode(p, t)) {
       p.children.forEach((child, i) => go(child, t.children[i]!, [...path, entryOf(p, i)]))
     } else {
-      fail(fn, 'the prefix', differAt(path, t, p))
+      const d = differAt(path, t, p)
+      fail(fn, 'the prefix', t === LEAF ? d : { ...d, expected: `a leaf or ${d.expected}` })
     }
   }
   go(def, defOf(tree), [])

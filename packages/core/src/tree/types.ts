@@ -46,12 +46,15 @@ type LeafIn<T, Seen> = T extends Opaque
 type Below<T, Seen> = [T] extends [Seen] ? never : LeafIn<T, Seen | T>
 
 /** The tree type T with every leaf replaced by R. */
-export type MapLeaves<T, R> = T extends Opaque
+export type MapLeaves<T, R> = MapIn<T, R, T>
+
+// `Whole` is T before the conditional takes unions apart: an array whose elements are again all of it is a recursive type.
+type MapIn<T, R, Whole> = T extends Opaque
   ? R
   : T extends null | undefined
     ? T
     : T extends readonly unknown[]
-      ? { [K in keyof T]: MapLeaves<T[K], R> }
+      ? { [K in keyof T]: unknown extends T[K] ? unknown : [Whole] extends [T[K]] ? Tree<R> : MapLeaves<T[K], R> }
       : T extends Tagged
         ? { [K in keyof T]: K extends '_tag' ? T[K] : MapLeaves<T[K], R> }
         : T extends object
