@@ -1,0 +1,193 @@
+/** How one contraction is oriented, folded and cut into register tiles and cache blocks. Decides; emits nothing. */
+import { bytesOf } from '../../dtype.ts'
+import type { ContractKernel } from '../../kernel/kernel.ts'
+
+/** One batch loop: strides in elements of a, b and c. */
+export interface BatchLoop {
+  readonly extent: number
+  readonly a: number
+  readonly b: number
+  readonly c: number
+}
+
+/**
+ * Where the columns of `b` come from. `direct`: unit stride, read in place. `gather`: any stride, one lane at a time, in place.
+ * `packed`: copied panel by panel into scratch first. `dot`: both operands contiguous along k, so vectors run along k.
+ */
+export type Method = 'direct' | 'gather' | 'packed' | 'dot'
+
+/** `c[m, n] = Σ_k a[m, k] · b[k, n]` below some batch loops; strides and offsets in elements. Vectors run along n. */
+export interface ContractPlan {
+  readonly dtype: ContractKernel['dtype']
+  readonly bytes: 4 | 8
+  /** Elements in one v128. */
+  readonly lanes: 2 | 4
+  readonly batch: readonly BatchLoop[]
+  readonly m: number
+  readonly n: number
+  readonly k: number
+  readonly a: { readonly offset: number; readonly row: number; readonly k: number }
+  readonly b: { readonly offset: number; readonly k: number; readonly column: number }
+  readonly c: { readonly offset: number; readonly row: number; readonly column: number }
+  /** The operands changed places, c = (bᵀ·aᵀ)ᵀ: `a` here is the kernel's `b`. */
+  readonly isSwapped: boolean
+  readonly method: Method
+  readonly packsA: boolean
+  /** The register tile: `rows` × `vectors · lanes` (for `dot`: `vectors` columns). */
+  readonly rows: number
+  readonly vectors: number
+  /** Terms of a partial sum. */
+  readonly kBlock: number
+  /** Row tiles to one pass over the panels of `b`. */
+  readonly tilesPerBlock: number
+  /** Panels of `b` to one pass over `k`. */
+  readonly panelsPerBlock: number
+}
+
+interface Dim {
+  extent: number
+  a: number
+  b: number
+  c: number
+}
+
+/** Elements of `b`'s packed panels that should stay in the second-level cache. */
+const PACKED_BYTES = 256 * 1024
+/** Greatest number of terms in a partial sum. */
+const K_BLOCK = 256
+/** In `dot` the terms are shared between the lanes of several vectors. */
+const K_BLOCK_DOT = 1024
+const ROWS_PER_BLOCK = 64
+
+/** Drops loops of one round and merges neighbours that walk all three operands evenly. */
+const coalesce = (dims: readonly Dim[]): Dim[] => {
+  const out: Dim[] = []
+  for (const d of dims) {
+    if (d.extent === 1) continue
+    const last = out[out.length - 1]
+    if (last !== undefined && last.a === d.a * d.extent && last.b === d.b * d.extent && last.c === d.c * d.extent) {
+      out[out.length - 1] = { ...d, extent: d.extent * last.extent }
+    } else {
+      out.push(d)
+    }
+  }
+  return out
+}
+
+/**
+ * Joins a batch loop that one operand ignores to the row (or column) loop the other two share:
+ * [B, M, K]·[K, N] is [B·M, K]·[K, N]. Returns undefined if the two do not walk memory as one loop would.
+ */
+const join = (outer: Dim, row: Dim, operand: 'a' | 'b'): Dim | undefined => {
+  if (row.extent === 1) return outer
+  const extent = outer.extent * row.extent
+  if (outer[operand] === row[operand] * row.extent && outer.c === row.c * row.extent) return { ...row, extent }
+  if (row[operand] === outer[operand] * outer.extent && row.c === outer.c * outer.extent) return { ...outer, extent }
+  return undefined
+}
+
+const fold = (batch: Dim[], row: Dim, column: Dim): { batch: Dim[]; row: Dim; column: Dim } => {
+  for (let i = batch.length - 1; i >= 0; i--) {
+    const d = batch[i]!
+    const rest = batch.filter((_, j) => j !== i)
+    const joinedRow = d.b === 0 ? join(d, row, 'a') : undefined
+    if (joinedRow !== undefined) return fold(rest, joinedRow, column)
+    const joinedColumn = d.a === 0 ? join(d, column, 'b') : undefined
+    if (joinedColumn !== undefined) return fold(rest, row, joinedColumn)
+  }
+  return { batch, row, column }
+}
+
+const shouldSwap = (row: Dim, column: Dim): boolean => {
+  if (column.extent === 1) return row.extent !== 1
+  if (row.extent === 1 || column.c === 1) return false
+  if (row.c === 1) return true
+  return column.b !== 1 && row.a === 1
+}
+
+/** 15 vector registers hold accumulators, operands and one product; a tile that needs more runs at half speed. */
+const tileOf = (m: number, n: number, lanes: number): { rows: number; vectors: number } => {
+  if (m === 1) return { rows: 1, vectors: 6 }
+  if (m === 2) return { rows: 2, vectors: 4 }
+  if (n <= lanes) return { rows: 6, vectors: 1 }
+  return { rows: 4, vectors: 2 }
+}
+
+/** The plan of a contraction; offsets are relative to the operand's buffer. */
+export const planContract = (kernel: ContractKernel): ContractPlan => {
+  const { dtype, k, a, b, c } = kernel
+  const rank = kernel.batch.length
+  const bytes = bytesOf(dtype) as 4 | 8 // the contraction dtypes are never bool
+  const lanes = bytes === 4 ? 4 : 2
+  const strides = (i: number): readonly [number, number, number] => [
+    a.access.strides[i]!,
+    b.access.strides[i]!,
+    c.access.strides[i]!,
+  ]
+  const dims = kernel.batch.map((extent, i): Dim => {
+    const [da, db, dc] = strides(i)
+    return { extent, a: da, b: db, c: dc }
+  })
+  const folded = fold(
+    coalesce(dims),
+    { extent: kernel.m, a: strides(rank)[0], b: 0, c: strides(rank)[2] },
+    { extent: kernel.n, a: 0, b: strides(rank + 1)[1], c: strides(rank + 1)[2] },
+  )
+  const isSwapped = shouldSwap(folded.row, folded.column)
+  const turned = isSwapped
+    ? {
+        batch: folded.batch.map((d): BatchLoop => ({ ...d, a: d.b, b: d.a })),
+        row: { ...folded.column, a: folded.column.b },
+        column: { ...folded.row, b: folded.row.a },
+        aK: strides(rank)[1],
+        bK: strides(rank + 1)[0],
+        aOffset: b.access.offset,
+        bOffset: a.access.offset,
+      }
+    : {
+        batch: folded.batch,
+        row: folded.row,
+        column: folded.column,
+        aK: strides(rank + 1)[0],
+        bK: strides(rank)[1],
+        aOffset: a.access.offset,
+        bOffset: b.access.offset,
+      }
+  const m = turned.row.extent
+  const n = turned.column.extent
+  // The stride of an axis of one element is free: 1 is the fastest to read and write.
+  const column = n === 1 ? { b: 1, c: 1 } : turned.column
+  const method = methodOf(m, n, k, turned.aK, turned.bK, column.b)
+  const { rows, vectors } = method === 'dot' ? { rows: m, vectors: 4 } : tileOf(m, n, lanes)
+  const greatest = method === 'dot' ? K_BLOCK_DOT : K_BLOCK
+  const kBlock = Math.max(lanes, roundUp(Math.ceil(k / Math.max(1, Math.ceil(k / greatest))), lanes))
+  const panelBytes = kBlock * vectors * lanes * bytes
+  return {
+    dtype,
+    bytes,
+    lanes,
+    batch: turned.batch,
+    m,
+    n,
+    k,
+    a: { offset: turned.aOffset, row: m === 1 ? 0 : turned.row.a, k: turned.aK },
+    b: { offset: turned.bOffset, k: turned.bK, column: column.b },
+    c: { offset: c.access.offset, row: m === 1 ? 0 : turned.row.c, column: column.c },
+    isSwapped,
+    method,
+    packsA: false,
+    rows: Math.min(rows, m),
+    vectors,
+    kBlock,
+    tilesPerBlock: Math.max(1, Math.floor(ROWS_PER_BLOCK / rows)),
+    panelsPerBlock: Math.max(1, Math.floor(PACKED_BYTES / panelBytes)),
+  }
+}
+
+const roundUp = (x: number, step: number): number => Math.ceil(x / step) * step
+
+const methodOf = (m: number, n: number, k: number, aK: number, bK: number, bColumn: number): Method => {
+  if (m <= 2 && aK === 1 && bK === 1 && k >= 8 && (bColumn !== 1 || n === 1)) return 'dot'
+  if (bColumn !== 1) return m <= 4 ? 'gather' : 'packed'
+  return m >= 16 && k * n >= 64 * 1024 ? 'packed' : 'direct'
+}
