@@ -21,3 +21,17 @@ export {
 } from './history.ts'
 export { holdOut, type HeldOut } from './holdOut.ts'
 export { scalingOf, standardize, type Scaling } from './standardize.ts'
+export { parseCsv, printCsv, showCsvError, type CsvOptions, type Table } from './csv.ts'
+export { csvRecords, type CsvError, type CsvRecord, type Delimiter } from './csvRecords.ts'
+export {
+  createProgress,
+  epochLine,
+  formatDuration,
+  formatMetric,
+  progressLine,
+  withProgress,
+  type Progress,
+  type ProgressOptions,
+  type ProgressState,
+  type ProgressStream,
+} from './progress.ts'
