@@ -14,10 +14,7 @@ export interface ContractAddresses {
 }
 
 /** Bytes of scratch the emitted code writes; alignment to 16 bytes is faster, none is needed. */
-export const contractScratchBytes = (kernel: ContractKernel): number => {
-  const plan = planContract(kernel)
-  return packedBBytes(plan) + packedABytes(plan)
-}
+export const contractScratchBytes = (kernel: ContractKernel): number => plannedScratchBytes(planContract(kernel))
 
 /**
  * Appends functions that compute the contraction and returns the index of the one to call (no parameters, no results).
@@ -29,8 +26,18 @@ export const emitContract = (
   kernel: ContractKernel,
   at: ContractAddresses,
   isFused = false,
+): number => emitPlanned(module, planContract(kernel), at, isFused)
+
+/** `contractScratchBytes` of a plan of one's own choice. */
+export const plannedScratchBytes = (plan: ContractPlan): number => packedBBytes(plan) + packedABytes(plan)
+
+/** `emitContract` of a plan of one's own choice. */
+export const emitPlanned = (
+  module: ModuleBuilder,
+  plan: ContractPlan,
+  at: ContractAddresses,
+  isFused = false,
 ): number => {
-  const plan = planContract(kernel)
   const f = module.func()
   if (plan.m === 0 || plan.n === 0 || plan.batch.some((d) => d.extent === 0)) return f.index
   const byteOf = (base: number, offset: number): number => base + offset * plan.bytes

@@ -124,8 +124,8 @@ const run = (t: Case, a: TypedArray, b: TypedArray, isFused = false): number[] =
   const all = new Uint8Array(memory.buffer)
   all.fill(GUARD)
   const view = (address: number, length: number): TypedArray => {
-    const Array = a.constructor as new (buffer: ArrayBuffer, address: number, length: number) => TypedArray
-    return new Array(memory.buffer, address, length)
+    const View = a.constructor as new (buffer: ArrayBuffer, address: number, length: number) => TypedArray
+    return new View(memory.buffer, address, length)
   }
   const [extentsA, extentsB] = [
     [...kernel.batch, kernel.m, kernel.k],
