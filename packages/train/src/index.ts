@@ -35,3 +35,11 @@ export {
   type ProgressState,
   type ProgressStream,
 } from './progress.ts'
+export { decodeCheckpoint, encodeCheckpoint, type Checkpoint, type CheckpointError, type Json } from './checkpoint.ts'
+export {
+  decodeSafetensors,
+  encodeSafetensors,
+  showSafetensorsError,
+  type SafetensorsError,
+  type Tensors,
+} from './safetensors.ts'

@@ -1,0 +1,20 @@
+/** Finds a name given twice in one JSON object, which `JSON.parse` passes over in silence. */
+
+/** The first duplicate name in `json`, which must be valid JSON; undefined when there is none. */
+export const duplicateKey = (json: string): string | undefined => {
+  // One entry per open object or list; a list has no names.
+  const open: (Set<string> | undefined)[] = []
+  for (const [token, , colon] of json.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?|[[\]{}]/g)) {
+    if (token === '{') open.push(new Set())
+    else if (token === '[') open.push(undefined)
+    else if (token === '}' || token === ']') open.pop()
+    else if (colon !== undefined) {
+      // Parsed, because "a" and "\u0061" are one name.
+      const name = String(JSON.parse(token.slice(0, token.length - colon.length)))
+      const names = open.at(-1)
+      if (names?.has(name) === true) return name
+      names?.add(name)
+    }
+  }
+  return undefined
+}
