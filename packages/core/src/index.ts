@@ -66,6 +66,7 @@ export {
   type PathEntry,
   type Tree,
 } from './tree.ts'
+export { keyWords, keyWords64, threefry2x32 } from './random/threefry.ts'
 export * as expr from './kernel/expr.ts'
 export type { Access, BinaryOp, CompareOp, Expr, UnaryOp } from './kernel/expr.ts'
 export {
