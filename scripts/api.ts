@@ -1,10 +1,12 @@
 /** The public interface of every entry, written to its package's `etc` folder by api-extractor: changes show in review. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Extractor, ExtractorConfig, ExtractorLogLevel, type IConfigFile } from '@microsoft/api-extractor'
 import { buildOnce } from './build.ts'
 import { exec } from './exec.ts'
 import { entriesOf, packageDir, packageNames, root, temp, type Entry, type PackageName } from './workspace.ts'
+
+const mirror = join(temp, 'api', 'node_modules', '@pullback')
 
 export interface ApiResult {
   readonly reports: number
@@ -14,6 +16,7 @@ export interface ApiResult {
 
 /** Compares the reports with the committed ones; with `update`, replaces those instead. */
 export async function checkApi(update: boolean): Promise<ApiResult> {
+  layOutMirror()
   const problems: string[] = []
   let reports = 0
   for (const name of packageNames) {
@@ -27,50 +30,34 @@ export async function checkApi(update: boolean): Promise<ApiResult> {
 }
 
 async function report(name: PackageName, entry: Entry, update: boolean): Promise<string | undefined> {
-  const dir = packageDir(name)
+  const etc = join(packageDir(name), 'etc')
   const file = `${entry.specifier.replace('@pullback/', '').replaceAll('/', '-')}.api.md`
   const messages: string[] = []
-  mkdirSync(join(dir, 'etc'), { recursive: true })
+  mkdirSync(etc, { recursive: true })
   const config = ExtractorConfig.prepare({
-    configObject: configFor(dir, entry, file),
+    configObject: configFor(join(mirror, name), etc, entry, file),
     configObjectFullPath: undefined,
-    packageJsonFullPath: join(dir, 'package.json'),
+    packageJsonFullPath: join(mirror, name, 'package.json'),
   })
   const result = Extractor.invoke(config, {
     localBuild: update,
     messageCallback: (message) => {
-      const isProblem = message.logLevel === ExtractorLogLevel.Error || message.logLevel === ExtractorLogLevel.Warning
-      if (isProblem && message.messageId !== 'console-api-report-not-copied')
-        messages.push(message.formatMessageWithLocation(root))
+      if (message.logLevel === ExtractorLogLevel.Error) messages.push(message.formatMessageWithLocation(root))
       // Nothing goes to the console: the caller prints what is returned.
       message.handled = true
     },
   })
-  const committed = join(dir, 'etc', file)
   if (result.apiReportChanged && !update) {
+    const committed = join(etc, file)
     if (!existsSync(committed)) return `${entry.specifier}: has no report yet; run \`npm run api\``
-    const diff = await exec('git', [
-      'diff',
-      '--no-index',
-      '--no-color',
-      '--unified=2',
-      committed,
-      join(temp, 'api', file),
-    ])
+    const diff = await exec('git', ['diff', '--no-index', '--unified=2', committed, join(temp, 'api', file)])
     return `${entry.specifier}: the interface changed; run \`npm run api\` if that is meant\n${diff.stdout}`
   }
-  if (!update && existsSync(committed) && readFileSync(committed, 'utf8').includes('\r'))
-    return `${committed}: must have LF line ends`
   return result.errorCount > 0 ? messages.join('\n') : undefined
 }
 
-function configFor(dir: string, entry: Entry, reportFileName: string): IConfigFile {
-  // In the workspace a package name leads to sources; api-extractor reads declarations only.
-  const paths: Record<string, string[]> = {}
-  for (const name of packageNames) {
-    for (const { specifier, name: path } of entriesOf(name))
-      paths[specifier] = [join(packageDir(name), 'dist', `${path}.d.ts`)]
-  }
+function configFor(projectFolder: string, reportFolder: string, entry: Entry, reportFileName: string): IConfigFile {
+  const declarations = join(projectFolder, 'dist', `${entry.name}.d.ts`)
   const compilerOptions = {
     target: 'ES2022',
     lib: ['ES2023', 'DOM'],
@@ -79,17 +66,16 @@ function configFor(dir: string, entry: Entry, reportFileName: string): IConfigFi
     strict: true,
     skipLibCheck: true,
     types: [],
-    paths,
   }
   return {
-    projectFolder: dir,
-    mainEntryPointFilePath: join(dir, 'dist', `${entry.name}.d.ts`),
+    projectFolder,
+    mainEntryPointFilePath: declarations,
     newlineKind: 'lf',
-    apiReport: { enabled: true, reportFileName, reportFolder: join(dir, 'etc'), reportTempFolder: join(temp, 'api') },
+    apiReport: { enabled: true, reportFileName, reportFolder, reportTempFolder: join(temp, 'api') },
     docModel: { enabled: false },
     dtsRollup: { enabled: false },
     tsdocMetadata: { enabled: false },
-    compiler: { overrideTsconfig: { compilerOptions, files: [join(dir, 'dist', `${entry.name}.d.ts`)] } },
+    compiler: { overrideTsconfig: { compilerOptions, files: [declarations] } },
     messages: {
       extractorMessageReporting: {
         default: { logLevel: ExtractorLogLevel.Warning, addToApiReportFile: true },
@@ -98,6 +84,25 @@ function configFor(dir: string, entry: Entry, reportFileName: string): IConfigFi
       },
       tsdocMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
     },
+  }
+}
+
+/**
+ * Lays the declarations out as a user's `node_modules` holds them. In the workspace a package name leads to sources, which
+ * api-extractor cannot read, and a path mapping would make it take another package's types for this one's.
+ */
+function layOutMirror(): void {
+  rmSync(join(temp, 'api'), { recursive: true, force: true })
+  for (const name of packageNames) {
+    const manifest = JSON.parse(readFileSync(join(packageDir(name), 'package.json'), 'utf8')) as {
+      readonly publishConfig: object
+    }
+    mkdirSync(join(mirror, name), { recursive: true })
+    writeFileSync(join(mirror, name, 'package.json'), JSON.stringify({ ...manifest, ...manifest.publishConfig }))
+    cpSync(join(packageDir(name), 'dist'), join(mirror, name, 'dist'), {
+      recursive: true,
+      filter: (file) => !/\.(js|map)$/.test(file),
+    })
   }
 }
 

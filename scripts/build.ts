@@ -1,13 +1,13 @@
 /**
- * Builds every package into its `dist`: one ES module per source file, so that bundlers can leave out what a program
- * does not use, with declarations and source maps. Only `fp.ts` is bundled: fp-ts is inlined there (start-up time in
- * plain Node) and stays a dependency for its types.
+ * Builds every package into its `dist`: one ES module per source file, so that bundlers can leave out what a program does
+ * not use, with declarations and source maps. Of fp-ts the functions in use are copied into `dist/vendor`: importing the
+ * whole of it costs start-up time in plain Node. It stays a dependency for its types.
  */
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { build as esbuild } from 'esbuild'
+import { rolldown } from 'rolldown'
 import { execTool } from './exec.ts'
-import { packageDir, packageNames, root, type PackageName } from './workspace.ts'
+import { entriesOf, packageDir, packageNames, root, type PackageName } from './workspace.ts'
 
 export interface Built {
   readonly ok: boolean
@@ -27,49 +27,68 @@ async function build(): Promise<Built> {
   for (const name of packageNames) rmSync(join(packageDir(name), 'dist'), { recursive: true, force: true })
   const tsc = await execTool('typescript', ['-b', 'tsconfig.build.json'], { bin: 'tsc' })
   if (tsc.code !== 0) return { ok: false, files: 0, output: tsc.output }
-  await Promise.all(packageNames.filter((name) => existsSync(join(packageDir(name), 'src', 'fp.ts'))).map(inlineFpTs))
   const problems: string[] = []
   let files = 0
-  for (const name of packageNames) {
-    for (const file of modulesOf(name)) {
-      files++
-      const code = readFileSync(file, 'utf8')
-      const where = relative(root, file)
-      if (/from ['"]fp-ts/.test(code)) problems.push(`${where}: imports fp-ts at run time; import it from fp.ts`)
-      if (/(from|import) ?\(?['"]\.[^'"]*\.ts['"]/.test(code))
-        problems.push(`${where}: a relative import still ends in .ts`)
-    }
+  try {
+    for (const name of packageNames) files += await writeModules(name, problems)
+  } catch (error) {
+    problems.push(error instanceof Error ? error.message : String(error))
   }
   return { ok: problems.length === 0, files, output: problems.join('\n') }
 }
 
-async function inlineFpTs(name: PackageName): Promise<void> {
+/** Writes the modules of one package, adds what is wrong with them to `problems`, and returns how many there are. */
+async function writeModules(name: PackageName, problems: string[]): Promise<number> {
   const dir = packageDir(name)
-  const fpTs = join(dir, 'node_modules', 'fp-ts')
-  const { version } = JSON.parse(readFileSync(join(fpTs, 'package.json'), 'utf8')) as { readonly version: string }
-  await esbuild({
-    entryPoints: [join(dir, 'src', 'fp.ts')],
-    outfile: join(dir, 'dist', 'fp.js'),
-    bundle: true,
-    format: 'esm',
+  const dist = join(dir, 'dist')
+  const bundle = await rolldown({
+    cwd: dir,
+    input: Object.fromEntries(entriesOf(name).map((entry) => [entry.name, join(dir, 'src', `${entry.name}.ts`)])),
+    external: [/^@pullback\//, /^node:/, /^fast-check$/],
     platform: 'neutral',
-    mainFields: ['module', 'main'],
-    target: 'es2022',
-    external: ['@pullback/*'],
-    sourcemap: true,
-    sourcesContent: false,
-    banner: {
-      js: `/*!\nContains code of fp-ts ${version}:\n\n${readFileSync(join(fpTs, 'LICENSE'), 'utf8').trim()}\n*/`,
+    resolve: { mainFields: ['module', 'main'] },
+    transform: { target: 'es2022' },
+    treeshake: {
+      moduleSideEffects: [
+        { test: /node_modules/, sideEffects: false },
+        { test: /\/src\//, sideEffects: true },
+      ],
     },
-    logLevel: 'error',
+    onLog: (level, log) => {
+      if (level === 'warn') problems.push(`${name}: ${log.message}`)
+    },
   })
+  const { output } = await bundle.write({
+    dir: dist,
+    format: 'esm',
+    sourcemap: true,
+    preserveModules: true,
+    preserveModulesRoot: join(dir, 'src'),
+    // npm drops a folder called node_modules from what it packs.
+    entryFileNames: ({ name: path }) => `${path.replace(/^.*node_modules\/(?=[^.])/, 'vendor/')}.js`,
+  })
+  await bundle.close()
+  const chunks = output.filter((file) => file.type === 'chunk')
+  for (const { fileName, imports } of chunks) {
+    const isKnown = (id: string): boolean =>
+      /^(@pullback\/|node:|fast-check$)/.test(id) || chunks.some((chunk) => chunk.fileName === id)
+    const strangers = imports.filter((id) => !isKnown(id))
+    if (strangers.length > 0)
+      problems.push(`${relative(root, join(dist, fileName))}: imports ${strangers.join(', ')} at run time`)
+  }
+  copyLicences(
+    dir,
+    chunks.map(({ fileName }) => fileName),
+  )
+  return chunks.length
 }
 
-function modulesOf(name: PackageName): readonly string[] {
-  const dist = join(packageDir(name), 'dist')
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => join(dist, file))
+/** Puts the licence of each copied dependency beside its code. */
+function copyLicences(dir: string, files: readonly string[]): void {
+  const copied = new Set(files.flatMap((file) => /^vendor\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []))
+  for (const dependency of copied) {
+    copyFileSync(join(dir, 'node_modules', dependency, 'LICENSE'), join(dir, 'dist', 'vendor', dependency, 'LICENSE'))
+  }
 }
 
 if (process.argv[1] === import.meta.filename) {

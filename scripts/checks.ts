@@ -167,7 +167,8 @@ async function vitest(name: string, args: readonly string[]): Promise<Outcome> {
 /** vitest's own summary: from the line that counts test files to the end. */
 function lastLines(output: string): string {
   const at = output.lastIndexOf('Test Files')
-  return at < 0 ? '' : output.slice(output.lastIndexOf('\n', at) + 1).trimEnd()
+  const lines = output.slice(output.lastIndexOf('\n', at) + 1).replace(/^JSON report written.*$/m, '')
+  return at < 0 ? '' : lines.trimEnd()
 }
 
 async function tool(name: string, args: readonly string[]): Promise<Outcome> {

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildOnce } from './build.ts'
-import { exec, execTool } from './exec.ts'
+import { exec, execTool, type Ran } from './exec.ts'
 import { packageDir, packageNames, pinnedPnpm, temp } from './workspace.ts'
 
 const folder = join(temp, 'pack')
@@ -40,14 +40,13 @@ async function pack(): Promise<Packed> {
 
 /** What publint and attw find wrong with the tarballs; an empty list when nothing. */
 export async function judge(tarballs: readonly string[]): Promise<readonly string[]> {
+  const lint = (tarball: string): Promise<Ran> => execTool('publint', [tarball, '--strict'])
+  const resolve = (tarball: string): Promise<Ran> =>
+    execTool('@arethetypeswrong/cli', [tarball, '--profile', 'esm-only'], { bin: 'attw' })
   const problems: string[] = []
   for (const tarball of tarballs) {
-    for (const ran of [
-      await execTool('publint', [tarball, '--strict']),
-      await execTool('@arethetypeswrong/cli', [tarball, '--profile', 'esm-only'], { bin: 'attw' }),
-    ]) {
+    for (const ran of await Promise.all([lint(tarball), resolve(tarball)]))
       if (ran.code !== 0) problems.push(ran.output)
-    }
   }
   return problems
 }
