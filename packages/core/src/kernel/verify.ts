@@ -1,0 +1,348 @@
+/** Checks that a kernel program keeps the rules of the kernel language. It finds compiler bugs, not users' mistakes. */
+import { allocate, isFloating, isInteger, type DType } from '../dtype.ts'
+import { nodesOf, type Access, type BinaryOp, type Expr, type UnaryOp } from './expr.ts'
+import { buffersOf, type Accumulator, type Combine, type Kernel, type KernelProgram, type Merge } from './kernel.ts'
+
+/** What stands around an expression: the loop it is in, and the accumulators it may read. */
+interface Scope {
+  readonly extents: readonly number[]
+  readonly accumulators: readonly Accumulator[]
+}
+
+const fail = (where: string, rule: string): never => {
+  throw new Error(`internal: ${where}: ${rule}`)
+}
+
+/**
+ * Throws unless every buffer number, dtype, address, index and operand in `p` is allowed by the language: what
+ * backends rely on and do not check again. Addresses of `loadAt` and of scatters are computed, so backends guard those.
+ * @throws Error `internal: <kernel>: <rule>, got …`
+ */
+export const verifyProgram = (p: KernelProgram): void => {
+  const fixed = verifyBuffers(p)
+  const written = new Set<number>(fixed)
+  p.kernels.forEach((k, i) => {
+    const where = `kernel ${i} (${k.tag})`
+    verifyKernel(p, k, where)
+    const { reads, writes } = buffersOf(k)
+    for (const b of reads)
+      if (!written.has(b)) fail(where, `buffers must be written before they are read, got buffer ${b}`)
+    for (const b of writes) {
+      if (fixed.has(b)) fail(where, `inputs and constants must not be written, got buffer ${b}`)
+      written.add(b)
+    }
+  })
+  for (const b of p.outputs) {
+    needBuffer(p, b, 'outputs')
+    if (!written.has(b)) fail('outputs', `every output must be written, got buffer ${b}`)
+  }
+}
+
+const isCount = (n: number): boolean => Number.isInteger(n) && n >= 0
+
+const needBuffer = (p: KernelProgram, b: number, where: string): { readonly dtype: DType; readonly elements: number } =>
+  p.buffers[b] ?? fail(where, `buffer numbers must be below ${p.buffers.length}, got ${b}`)
+
+/** Checks inputs, constants and donations; returns the buffers that no kernel may write. */
+const verifyBuffers = (p: KernelProgram): ReadonlySet<number> => {
+  const fixed = new Set<number>()
+  p.buffers.forEach((b, i) => {
+    if (!isCount(b.elements)) fail('buffers', `sizes must be non-negative integers, got ${b.elements} for buffer ${i}`)
+  })
+  for (const b of p.inputs) {
+    needBuffer(p, b, 'inputs')
+    if (fixed.has(b)) fail('inputs', `inputs must be distinct, got buffer ${b} twice`)
+    fixed.add(b)
+  }
+  for (const { buffer, data } of p.constants) {
+    const b = needBuffer(p, buffer, 'constants')
+    if (fixed.has(buffer)) fail('constants', `a constant must be neither an input nor repeated, got buffer ${buffer}`)
+    fixed.add(buffer)
+    if (data.length !== b.elements) {
+      fail('constants', `data must have the buffer's ${b.elements} elements, got ${data.length} for buffer ${buffer}`)
+    }
+    const kind = allocate(b.dtype, 0).constructor.name
+    if (data.constructor.name !== kind) {
+      fail('constants', `data of a ${b.dtype} buffer must be a ${kind}, got ${data.constructor.name}`)
+    }
+  }
+  verifyDonations(p)
+  return fixed
+}
+
+const verifyDonations = (p: KernelProgram): void => {
+  if (p.donated.length !== p.inputs.length) {
+    fail('donated', `there must be one entry per input, got ${p.donated.length} for ${p.inputs.length}`)
+  }
+  const taken = new Set<number>()
+  p.donated.forEach((output, i) => {
+    if (output === -1) return
+    if (!Number.isInteger(output) || output < 0 || output >= p.outputs.length) {
+      fail('donated', `entries must be an output number or -1, got ${output}`)
+    }
+    if (taken.has(output)) fail('donated', `an output must take over one input at most, got output ${output} twice`)
+    taken.add(output)
+    const from = needBuffer(p, p.inputs[i]!, 'donated')
+    const to = needBuffer(p, p.outputs[output]!, 'donated')
+    if (from.dtype !== to.dtype || from.elements !== to.elements) {
+      const show = (b: typeof from): string => `${b.dtype}[${b.elements}]`
+      fail('donated', `input and output must agree in dtype and size, got ${show(from)} and ${show(to)}`)
+    }
+  })
+}
+
+const verifyKernel = (p: KernelProgram, k: Kernel, where: string): void => {
+  switch (k.tag) {
+    case 'loop': {
+      verifyExtents(k.extents, where)
+      const scope = { extents: k.extents, accumulators: [] }
+      verifyExprs(
+        p,
+        k.stores.map((s) => s.value),
+        scope,
+        where,
+      )
+      for (const s of k.stores) verifyPlace(p, s.buffer, s.access, s.value.dtype, k.extents, where)
+      return
+    }
+    case 'reduce': {
+      verifyExtents(k.extents, where)
+      verifyExtents(k.reduced, where)
+      const inner = { extents: [...k.extents, ...k.reduced], accumulators: [] }
+      verifyExprs(
+        p,
+        k.accumulators.map((a) => a.value),
+        inner,
+        where,
+      )
+      for (const a of k.accumulators) {
+        if (!COMBINES[a.combine](a.value.dtype)) fail(where, `${a.combine} does not reduce ${a.value.dtype}`)
+      }
+      verifyExprs(
+        p,
+        k.stores.map((s) => s.value),
+        { extents: k.extents, accumulators: k.accumulators },
+        where,
+      )
+      for (const s of k.stores) verifyPlace(p, s.buffer, s.access, s.value.dtype, k.extents, where)
+      return
+    }
+    case 'contract':
+      verifyExtents([...k.batch, k.m, k.n, k.k], where)
+      verifyPlace(p, k.a.buffer, k.a.access, k.dtype, [...k.batch, k.m, k.k], where)
+      verifyPlace(p, k.b.buffer, k.b.access, k.dtype, [...k.batch, k.k, k.n], where)
+      verifyPlace(p, k.c.buffer, k.c.access, k.dtype, [...k.batch, k.m, k.n], where)
+      if (!isFloating(k.dtype) && !isInteger(k.dtype)) fail(where, `dtype must be numeric, got ${String(k.dtype)}`)
+      if (k.c.buffer === k.a.buffer || k.c.buffer === k.b.buffer) {
+        fail(where, `the result must overlap neither operand, got buffer ${k.c.buffer} for both`)
+      }
+      return
+    case 'scatter': {
+      verifyExtents(k.extents, where)
+      const scope = { extents: k.extents, accumulators: [] }
+      const roots = [k.address, k.guard, k.value]
+      verifyExprs(p, roots, scope, where)
+      const { dtype } = needBuffer(p, k.buffer, where)
+      if (k.address.dtype !== 'int32') fail(where, `address must be int32, got ${k.address.dtype}`)
+      if (k.guard.dtype !== 'bool') fail(where, `guard must be bool, got ${k.guard.dtype}`)
+      if (k.value.dtype !== dtype) fail(where, `value must be ${dtype} as its buffer is, got ${k.value.dtype}`)
+      if (!MERGES[k.merge](dtype)) fail(where, `${k.merge} does not merge ${dtype}`)
+      for (const e of nodesOf(roots)) {
+        if ((e.tag === 'load' || e.tag === 'loadAt') && e.buffer === k.buffer) {
+          fail(where, `a scatter must not read the buffer it writes, got buffer ${k.buffer}`)
+        }
+      }
+      return
+    }
+    case 'sort': {
+      verifyExtents([k.rows, k.length], where)
+      if (k.from.length !== k.to.length)
+        fail(where, `from and to must pair up, got ${k.from.length} and ${k.to.length}`)
+      if (!Number.isInteger(k.keys) || k.keys < 1 || k.keys > k.from.length) {
+        fail(where, `keys must be between 1 and ${k.from.length}, got ${k.keys}`)
+      }
+      if (new Set(k.to).size !== k.to.length) fail(where, `results must be distinct buffers, got ${k.to.join(', ')}`)
+      k.from.forEach((b, i) => {
+        const from = needBuffer(p, b, where)
+        const to = needBuffer(p, k.to[i]!, where)
+        if (from.dtype !== to.dtype) fail(where, `operand ${i} must keep its dtype, got ${from.dtype} and ${to.dtype}`)
+        for (const x of [from, to]) {
+          if (x.elements !== k.rows * k.length) {
+            fail(where, `operand ${i} must have ${k.rows} × ${k.length} elements, got ${x.elements}`)
+          }
+        }
+      })
+      return
+    }
+  }
+}
+
+const verifyExtents = (extents: readonly number[], where: string): void => {
+  if (!extents.every(isCount)) fail(where, `extents must be non-negative integers, got [${extents.join(', ')}]`)
+}
+
+/** Checks that an access of `dtype` elements, over all points of `extents`, stays inside its buffer. */
+const verifyPlace = (
+  p: KernelProgram,
+  buffer: number,
+  access: Access,
+  dtype: DType,
+  extents: readonly number[],
+  where: string,
+): void => {
+  const b = needBuffer(p, buffer, where)
+  if (b.dtype !== dtype) fail(where, `an access must have the dtype of buffer ${buffer}, ${b.dtype}, got ${dtype}`)
+  const { offset, strides } = access
+  if (strides.length !== extents.length) {
+    fail(where, `an access must have one stride per dimension of [${extents.join(', ')}], got [${strides.join(', ')}]`)
+  }
+  if (!Number.isInteger(offset) || !strides.every((s) => Number.isInteger(s))) {
+    fail(where, `offset and strides must be integers, got ${offset} and [${strides.join(', ')}]`)
+  }
+  if (extents.includes(0)) return
+  let lowest = offset
+  let highest = offset
+  strides.forEach((s, d) => {
+    const reach = s * (extents[d]! - 1)
+    if (reach < 0) lowest += reach
+    else highest += reach
+  })
+  if (lowest < 0 || highest >= b.elements) {
+    fail(where, `addresses of buffer ${buffer} must lie in [0, ${b.elements}), got ${lowest} to ${highest}`)
+  }
+}
+
+const isNumeric = (d: DType): boolean => d !== 'bool'
+const isBits = (d: DType): boolean => !isFloating(d)
+const any = (): boolean => true
+
+const UNARY: { readonly [O in UnaryOp]: (d: DType) => boolean } = {
+  neg: isNumeric,
+  abs: isNumeric,
+  not: isBits,
+  sqrt: isFloating,
+  floor: isFloating,
+  ceil: isFloating,
+  trunc: isFloating,
+  nearest: isFloating,
+  exponent: isFloating,
+  pow2: isFloating,
+}
+const BINARY: { readonly [O in BinaryOp]: (d: DType) => boolean } = {
+  add: isNumeric,
+  sub: isNumeric,
+  mul: isNumeric,
+  div: isNumeric,
+  rem: isNumeric,
+  min: isNumeric,
+  max: isNumeric,
+  and: isBits,
+  or: isBits,
+  xor: isBits,
+  shiftLeft: isInteger,
+  shiftRight: isInteger,
+}
+const COMBINES: { readonly [C in Combine]: (d: DType) => boolean } = {
+  sum: isNumeric,
+  prod: isNumeric,
+  max: isNumeric,
+  min: isNumeric,
+  argmax: isNumeric,
+  argmin: isNumeric,
+  and: (d) => d === 'bool',
+  or: (d) => d === 'bool',
+}
+const MERGES: { readonly [M in Merge]: (d: DType) => boolean } = {
+  set: any,
+  add: isNumeric,
+  mul: isNumeric,
+  min: isNumeric,
+  max: isNumeric,
+}
+
+const verifyExprs = (p: KernelProgram, roots: readonly Expr[], scope: Scope, where: string): void => {
+  for (const e of nodesOf(roots)) verifyNode(p, e, scope, where)
+}
+
+const verifyNode = (p: KernelProgram, e: Expr, scope: Scope, where: string): void => {
+  const same = (...xs: readonly Expr[]): void => {
+    for (const x of xs) if (x.dtype !== e.dtype) fail(where, `${e.tag} must keep its dtype ${e.dtype}, got ${x.dtype}`)
+  }
+  switch (e.tag) {
+    case 'const':
+      if (!isLiteral(e.dtype, e.value)) fail(where, `a ${e.dtype} constant must be one of its values, got ${e.value}`)
+      return
+    case 'index':
+      if (!Number.isInteger(e.dim) || e.dim < 0 || e.dim >= scope.extents.length) {
+        fail(where, `index must name one of ${scope.extents.length} dimensions, got ${e.dim}`)
+      }
+      return
+    case 'load':
+      verifyPlace(p, e.buffer, e.access, e.dtype, scope.extents, where)
+      return
+    case 'loadAt': {
+      const b = needBuffer(p, e.buffer, where)
+      if (b.dtype !== e.dtype)
+        fail(where, `an access must have the dtype of buffer ${e.buffer}, ${b.dtype}, got ${e.dtype}`)
+      if (e.address.dtype !== 'int32') fail(where, `an address must be int32, got ${e.address.dtype}`)
+      if (b.elements === 0 && !scope.extents.includes(0))
+        fail(where, `buffer ${e.buffer} has no element to clamp an address to`)
+      return
+    }
+    case 'acc': {
+      const a =
+        scope.accumulators[e.index] ??
+        fail(where, `acc must name one of ${scope.accumulators.length} accumulators, got ${e.index}`)
+      const dtype = a.combine === 'argmax' || a.combine === 'argmin' ? 'int32' : a.value.dtype
+      if (dtype !== e.dtype) fail(where, `acc ${e.index} must be ${dtype}, got ${e.dtype}`)
+      return
+    }
+    case 'unary':
+      same(e.x)
+      if (!UNARY[e.op](e.dtype)) fail(where, `${e.op} does not take ${e.dtype}`)
+      return
+    case 'binary':
+      same(e.x, e.y)
+      if (!BINARY[e.op](e.dtype)) fail(where, `${e.op} does not take ${e.dtype}`)
+      return
+    case 'mulAdd':
+      same(e.x, e.y, e.z)
+      if (!isFloating(e.dtype)) fail(where, `mulAdd must be floating, got ${e.dtype}`)
+      return
+    case 'compare':
+      if (e.x.dtype !== e.y.dtype) fail(where, `${e.op} must compare one dtype, got ${e.x.dtype} and ${e.y.dtype}`)
+      return
+    case 'select':
+      same(e.x, e.y)
+      if (e.cond.dtype !== 'bool') fail(where, `select must have a bool condition, got ${e.cond.dtype}`)
+      return
+    case 'convert':
+      return
+    case 'bitcast':
+      if (!isWord(e.dtype) || !isWord(e.x.dtype))
+        fail(where, `bitcast must be between 4-byte dtypes, got ${e.x.dtype} to ${e.dtype}`)
+      return
+    case 'threefry':
+      for (const x of [e.key0, e.key1, e.x0, e.x1]) {
+        if (x.dtype !== 'uint32') fail(where, `threefry must take uint32, got ${x.dtype}`)
+      }
+      return
+  }
+}
+
+const isWord = (d: DType): boolean => d === 'float32' || isInteger(d)
+
+const isLiteral = (d: DType, x: number): boolean => {
+  switch (d) {
+    case 'bool':
+      return x === 0 || x === 1
+    case 'int32':
+      return (x | 0) === x
+    case 'uint32':
+      return x >>> 0 === x
+    case 'float32':
+      return Object.is(Math.fround(x), x)
+    case 'float64':
+      return true
+  }
+}
