@@ -1,9 +1,9 @@
 /** The test projects: one per package, `house` for the repository itself, `types` for `*.test-d.ts`. */
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 const packages = ['core', 'autodiff', 'layers', 'optim', 'train']
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     // Generated inputs on a busy two-core machine: slow is not wrong.
     testTimeout: 60_000,
@@ -37,3 +37,5 @@ export default defineConfig({
     ],
   },
 })
+
+export default config

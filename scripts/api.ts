@@ -1,12 +1,12 @@
 /** The public interface of every entry, written to its package's `etc` folder by api-extractor: changes show in review. */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Extractor, ExtractorConfig, ExtractorLogLevel, type IConfigFile } from '@microsoft/api-extractor'
 import { buildOnce } from './build.ts'
 import { exec } from './exec.ts'
 import { entriesOf, packageDir, packageNames, root, temp, type Entry, type PackageName } from './workspace.ts'
 
-const mirror = join(temp, 'api', 'node_modules', '@pullback')
+const mirror = join(temp, 'api', 'packages')
 
 export interface ApiResult {
   readonly reports: number
@@ -97,7 +97,10 @@ function layOutMirror(): void {
     const manifest = JSON.parse(readFileSync(join(packageDir(name), 'package.json'), 'utf8')) as {
       readonly publishConfig: object
     }
+    const scope = join(temp, 'api', 'node_modules', '@pullback')
+    mkdirSync(scope, { recursive: true })
     mkdirSync(join(mirror, name), { recursive: true })
+    symlinkSync(join(mirror, name), join(scope, name), 'junction')
     writeFileSync(join(mirror, name, 'package.json'), JSON.stringify({ ...manifest, ...manifest.publishConfig }))
     cpSync(join(packageDir(name), 'dist'), join(mirror, name, 'dist'), {
       recursive: true,

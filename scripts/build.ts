@@ -83,11 +83,11 @@ async function writeModules(name: PackageName, problems: string[]): Promise<numb
   return chunks.length
 }
 
-/** Puts the licence of each copied dependency beside its code. */
+/** Puts the licence of each copied dependency beside its code; a second file called LICENSE would keep pnpm from adding ours. */
 function copyLicences(dir: string, files: readonly string[]): void {
   const copied = new Set(files.flatMap((file) => /^vendor\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []))
   for (const dependency of copied) {
-    copyFileSync(join(dir, 'node_modules', dependency, 'LICENSE'), join(dir, 'dist', 'vendor', dependency, 'LICENSE'))
+    copyFileSync(join(dir, 'node_modules', dependency, 'LICENSE'), join(dir, 'dist', 'vendor', dependency, 'COPYING'))
   }
 }
 

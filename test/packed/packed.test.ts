@@ -1,5 +1,6 @@
 /** The packages as users get them: installed from tarballs into an empty folder, run by plain Node, bundled for browsers. */
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -11,7 +12,7 @@ import {
 } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -21,7 +22,7 @@ import { entriesOf, packageDir, packageNames, root, temp } from '../../scripts/w
 
 const specifiers = packageNames.flatMap((name) => entriesOf(name).map(({ specifier }) => specifier))
 const main = specifiers.filter((specifier) => !specifier.endsWith('/testing'))
-const forBrowsers = main.filter((specifier) => specifier !== '@pullback/train')
+const forBrowsers = main.filter((specifier) => !specifier.endsWith('/node'))
 
 /** The smallest program that differentiates: its size is what a page pays for the library. */
 const minimal = `import { grad } from '@pullback/autodiff'\nconsole.log(String(grad((x) => x.mul(x).mul(x))(2)))\n`
@@ -42,7 +43,9 @@ async function repack(name: string, from: string): Promise<readonly string[]> {
   const installed = realpathSync(join(from, 'node_modules', name))
   const out = join(dir, 'tarballs', name)
   mkdirSync(out, { recursive: true })
-  const ran = await exec('tar', ['-czf', join(out, `${name}.tgz`), '-C', join(installed, '..'), basename(installed)])
+  // A copy first: pnpm stores equal files once, tar would write the second as a link, and npm drops links.
+  cpSync(installed, join(out, 'package'), { recursive: true })
+  const ran = await exec('tar', ['-czf', join(out, `${name}.tgz`), '-C', out, 'package'])
   expect(ran.code, ran.output).toBe(0)
   const { dependencies = {} } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
     readonly dependencies?: Readonly<Record<string, string>>
@@ -155,7 +158,8 @@ test('every tarball brings its licence, sources and source maps, and nothing it 
   for (const name of packageNames) {
     const installed = join(dir, 'node_modules', '@pullback', name)
     const files = readdirSync(installed, { recursive: true, encoding: 'utf8' })
-    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'package.json', 'src/index.ts', 'dist/index.js.map']))
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'package.json', 'src/index.ts', 'dist/index.d.ts.map']))
+    expect(files.some((file) => file.endsWith('.js.map'))).toBe(true)
     expect(files.filter((file) => /tsbuildinfo|\.test|(^|\/)etc(\/|$)/.test(file))).toEqual([])
     const manifest = readFileSync(join(installed, 'package.json'), 'utf8')
     expect(manifest).not.toMatch(/workspace:|catalog:/)
