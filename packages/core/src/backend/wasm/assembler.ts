@@ -102,7 +102,9 @@ export class FunctionBuilder {
   readonly index: number
   readonly params: readonly ValType[]
   readonly results: readonly ValType[]
-  readonly code: Bytes = new Bytes(512)
+  code: Bytes = new Bytes(512)
+  readonly #prologue: Bytes = new Bytes(64)
+  readonly #pinned = new Map<string, number>()
   readonly #locals: ValType[] = []
   readonly #free = new Map<ValType, number[]>()
   #depth = 0
@@ -130,6 +132,24 @@ export class FunctionBuilder {
       else if (pool.includes(l)) throw new Error(`internal: local ${l} freed twice`)
       else pool.push(l)
     }
+  }
+
+  /**
+   * A local that `write` fills once, at function entry, the first time `key` is asked for. Constants live here:
+   * engines rebuild a constant that stands inside a loop on every pass.
+   */
+  pin(key: string, type: ValType, write: (f: this) => void): number {
+    const known = this.#pinned.get(key)
+    if (known !== undefined) return known
+    this.#locals.push(type)
+    const local = this.params.length + this.#locals.length - 1
+    this.#pinned.set(key, local)
+    const body = this.code
+    this.code = this.#prologue
+    write(this)
+    this.set(local)
+    this.code = body
+    return local
   }
 
   /** An instruction without immediates, or the code alone of one whose immediates follow. */
@@ -295,8 +315,9 @@ export class FunctionBuilder {
       declarations.u32(count)
       declarations.u8(type)
     }
-    out.u32(declarations.length + this.code.length + 1)
+    out.u32(declarations.length + this.#prologue.length + this.code.length + 1)
     out.raw(declarations.view())
+    out.raw(this.#prologue.view())
     out.raw(this.code.view())
     out.u8(op.end)
   }

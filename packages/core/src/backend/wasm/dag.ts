@@ -1,0 +1,106 @@
+/** A kernel's expressions as numbered values: equal computations share a number. No instructions yet. */
+import { nodesOf, type Expr } from '../../kernel/expr.ts'
+
+/** One value. `args` are numbers of values, in the order in which they are pushed. */
+export interface DagNode {
+  /** The expression it stands for; for a cipher pair, either of its words. */
+  readonly e: Expr
+  readonly args: readonly number[]
+  /** Both words of one Threefry block: no value of its own, its words refer to it. */
+  readonly isPair: boolean
+}
+
+export interface Dag {
+  /** Operands before users. */
+  readonly nodes: readonly DagNode[]
+  readonly numberOf: (e: Expr) => number
+}
+
+const literal = (x: number): string => (Object.is(x, -0) ? '-0' : String(x))
+
+/** A shift by a literal needs no vector of amounts. */
+export const isShiftByConstant = (e: Expr): boolean =>
+  e.tag === 'binary' && (e.op === 'shiftLeft' || e.op === 'shiftRight') && e.y.tag === 'const'
+
+/** What distinguishes a node from others with the same operands. */
+const head = (e: Expr): string => {
+  switch (e.tag) {
+    case 'const':
+      return `c${e.dtype}${literal(e.value)}`
+    case 'index':
+      return `i${e.dim}`
+    case 'load':
+      return `l${e.buffer},${e.access.offset},${e.access.strides.join()}`
+    case 'loadAt':
+      return `g${e.buffer}`
+    case 'acc':
+      return `a${e.index}`
+    case 'unary':
+      return `${e.op}${e.dtype}`
+    case 'binary':
+      return `${e.op}${e.dtype}`
+    case 'mulAdd':
+      return `fma${e.dtype}`
+    case 'compare':
+      return `${e.op}${e.x.dtype}`
+    case 'select':
+      return `sel${e.dtype}`
+    case 'convert':
+      return `cv${e.x.dtype}${e.dtype}`
+    case 'bitcast':
+      return `bc${e.x.dtype}${e.dtype}`
+    case 'threefry':
+      return `tf${e.word}`
+  }
+}
+
+/** The operands a node's instructions expect, in push order. */
+const pushed = (e: Expr): readonly Expr[] => {
+  switch (e.tag) {
+    case 'const':
+    case 'index':
+    case 'load':
+    case 'acc':
+      return []
+    case 'loadAt':
+      return [e.address]
+    case 'unary':
+    case 'convert':
+    case 'bitcast':
+      return [e.x]
+    case 'binary':
+      return isShiftByConstant(e) ? [e.x] : [e.x, e.y]
+    case 'compare':
+      return [e.x, e.y]
+    case 'mulAdd':
+      return [e.z, e.x, e.y]
+    case 'select':
+      return [e.x, e.y, e.cond]
+    case 'threefry':
+      return [e.key0, e.key1, e.x0, e.x1]
+  }
+}
+
+export const buildDag = (roots: readonly Expr[]): Dag => {
+  const nodes: DagNode[] = []
+  const byKey = new Map<string, number>()
+  const byExpr = new Map<Expr, number>()
+  const intern = (key: string, node: DagNode): number => {
+    const known = byKey.get(key)
+    if (known !== undefined) return known
+    byKey.set(key, nodes.length)
+    nodes.push(node)
+    return nodes.length - 1
+  }
+  for (const e of nodesOf(roots)) {
+    const args = pushed(e).map((x) => byExpr.get(x)!)
+    const shift = e.tag === 'binary' && isShiftByConstant(e) && e.y.tag === 'const' ? literal(e.y.value) : ''
+    if (e.tag === 'threefry') {
+      const pair = intern(`tf:${args.join()}`, { e, args, isPair: true })
+      byExpr.set(e, intern(`${head(e)}:${pair}`, { e, args: [pair], isPair: false }))
+    } else {
+      byExpr.set(e, intern(`${head(e)}${shift}:${args.join()}`, { e, args, isPair: false }))
+    }
+  }
+  return { nodes, numberOf: (e) => byExpr.get(e)! }
+}

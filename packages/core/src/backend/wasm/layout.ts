@@ -1,0 +1,223 @@
+/** Where each buffer of a program lies in linear memory: liveness, sharing and packing. Nothing is emitted or allocated here. */
+import { bytesOf } from '../../dtype.ts'
+import { buffersOf, type Kernel, type KernelProgram } from '../../kernel/kernel.ts'
+import { nodesOf, type Access } from '../../kernel/expr.ts'
+
+/** Every buffer starts at a multiple of this. */
+export const ALIGN = 64
+
+/** Readable bytes behind the last buffer, so that whole-vector loads at a row's end stay inside the memory. Never written. */
+export const SLACK = 256
+
+/** Bytes a wasm32 memory can hold. */
+export const MAX_BYTES: number = 2 ** 32
+
+/** A donated input and the output that takes its place. */
+export interface Donation {
+  /** Positions in `inputs` and `outputs`. */
+  readonly input: number
+  readonly output: number
+  /** The output was computed elsewhere and is moved into the input's place when the program ends. */
+  readonly copy: boolean
+}
+
+export interface Layout {
+  /** Byte address of each buffer; buffers nobody touches have one too. */
+  readonly addresses: readonly number[]
+  /** Byte address of working space that any single kernel may use while it runs. */
+  readonly scratch: number
+  readonly scratchBytes: number
+  /** Bytes of memory the program needs, slack included. */
+  readonly bytes: number
+  readonly donations: readonly Donation[]
+  /** First and last kernel during which each buffer holds a value; -1 before the first kernel, `kernels.length` after the last. */
+  readonly live: readonly Interval[]
+}
+
+export interface Interval {
+  readonly from: number
+  readonly to: number
+}
+
+export interface LayoutOptions {
+  /** Working space kernels need, in bytes. */
+  readonly scratchBytes: number
+  /** Donated places keep their value between runs, so nothing else may lie there at any time. */
+  readonly residents: boolean
+  /** Unused bytes kept between buffers; tests look for stray writes there. */
+  readonly guardBytes: number
+}
+
+/** A byte range with the interval during which it is occupied; several buffers may share one. */
+interface Place {
+  bytes: number
+  from: number
+  to: number
+  address: number
+}
+
+const sameAccess = (a: Access, b: Access): boolean =>
+  a.offset === b.offset && a.strides.length === b.strides.length && a.strides.every((s, d) => s === b.strides[d])
+
+/**
+ * Whether `kernel` may write `output` over `input` while it still reads it: a loop in which every read of the input
+ * is of the very element that the point then writes.
+ */
+export const mayOverwrite = (kernel: Kernel, input: number, output: number): boolean => {
+  if (kernel.tag !== 'loop') return false
+  const stores = kernel.stores.filter((s) => s.buffer === output)
+  const first = stores[0]
+  if (first === undefined || stores.length > 1) return false
+  // A repeated element would be written by one point and read by another.
+  if (kernel.extents.some((e, d) => e > 1 && first.access.strides[d] === 0)) return false
+  for (const e of nodesOf(kernel.stores.map((s) => s.value))) {
+    if (e.tag === 'loadAt' && e.buffer === input) return false
+    if (e.tag === 'load' && e.buffer === input && !sameAccess(e.access, first.access)) return false
+  }
+  return injective(first.access, kernel.extents)
+}
+
+/** No two points share an element: sorted by stride, each dimension steps over all that the smaller ones reach. */
+const injective = (access: Access, extents: readonly number[]): boolean => {
+  const dims = extents
+    .map((extent, d) => ({ extent, stride: Math.abs(access.strides[d]!) }))
+    .filter((d) => d.extent > 1)
+    .sort((a, b) => a.stride - b.stride)
+  let reach = 0
+  for (const d of dims) {
+    if (d.stride <= reach) return false
+    reach += d.stride * (d.extent - 1)
+  }
+  return true
+}
+
+const isEmptyKernel = (k: Kernel): boolean => k.tag === 'loop' && k.extents.includes(0)
+
+/**
+ * Plans the memory of a program.
+ * @throws RangeError when it needs more than a 32-bit memory holds.
+ */
+export const planLayout = (program: KernelProgram, options: LayoutOptions): Layout => {
+  const { buffers, inputs, outputs, kernels } = program
+  const end = kernels.length
+  const from = new Array<number>(buffers.length).fill(Infinity)
+  const to = new Array<number>(buffers.length).fill(-Infinity)
+  const lastRead = new Array<number>(buffers.length).fill(-1)
+  const usedBy = kernels.map((k) => (isEmptyKernel(k) ? { reads: [], writes: [] } : buffersOf(k)))
+  const touch = (b: number, at: number): void => {
+    from[b] = Math.min(from[b]!, at)
+    to[b] = Math.max(to[b]!, at)
+  }
+  const fixed = new Set<number>()
+  for (const b of inputs) touch(b, -1)
+  for (const c of program.constants) {
+    touch(c.buffer, -1)
+    touch(c.buffer, end)
+    fixed.add(c.buffer)
+  }
+  usedBy.forEach(({ reads, writes }, at) => {
+    for (const b of reads) {
+      touch(b, at)
+      lastRead[b] = Math.max(lastRead[b]!, at)
+    }
+    for (const b of writes) touch(b, at)
+  })
+  const isInput = new Set(inputs)
+  for (const b of outputs) {
+    // An input that is an output is handed back as it came and needs no place to the end.
+    if (!isInput.has(b)) touch(b, end)
+    fixed.add(b)
+  }
+  const live = buffers.map((_, b) => ({ from: Math.min(from[b]!, end), to: Math.max(to[b]!, -1) }))
+
+  const bytes = buffers.map((b) => b.elements * bytesOf(b.dtype))
+  const places: (Place | undefined)[] = new Array<Place | undefined>(buffers.length).fill(undefined)
+  const donations: Donation[] = []
+
+  // Donated inputs first: their outputs move in where the last read allows it.
+  const taken = new Set<number>()
+  program.donated.forEach((output, input) => {
+    if (output < 0) return
+    const i = inputs[input]!
+    const o = outputs[output]!
+    if (i === o || isInput.has(o) || fixed.has(i) || taken.has(o) || places[i] !== undefined) return
+    if (program.constants.some((c) => c.buffer === o)) return
+    taken.add(o)
+    const first = live[o]!.from
+    const legal = first > lastRead[i]! || (first === lastRead[i] && first < end && mayOverwrite(kernels[first]!, i, o))
+    const place = { bytes: bytes[i]!, from: -1, to: options.residents ? end : live[i]!.to, address: 0 }
+    if (legal) place.to = end
+    places[i] = place
+    if (legal) places[o] = place
+    // Moved in at the end: the place must be free of others then.
+    else if (options.residents) place.to = end
+    donations.push({ input, output, copy: !legal })
+  })
+
+  // Then any result that can be written over an operand that dies there.
+  const overwritten = new Set<number>()
+  usedBy.forEach(({ reads, writes }, at) => {
+    for (const o of writes) {
+      if (places[o] !== undefined || live[o]!.from !== at || isInput.has(o)) continue
+      const i = reads.find(
+        (r) =>
+          r !== o &&
+          live[r]!.to === at &&
+          !fixed.has(r) &&
+          !overwritten.has(r) &&
+          bytes[r] === bytes[o] &&
+          buffers[r]!.dtype === buffers[o]!.dtype &&
+          (places[r] === undefined || places[r].to === at) &&
+          mayOverwrite(kernels[at]!, r, o),
+      )
+      if (i === undefined) continue
+      overwritten.add(i)
+      const place = places[i] ?? { bytes: bytes[i]!, from: live[i]!.from, to: live[i]!.to, address: 0 }
+      place.to = live[o]!.to
+      places[i] = place
+      places[o] = place
+    }
+  })
+  buffers.forEach((_, b) => {
+    places[b] ??= { bytes: bytes[b]!, from: live[b]!.from, to: live[b]!.to, address: 0 }
+  })
+
+  const base = ALIGN + alignUp(options.scratchBytes)
+  const top = pack([...new Set(places)] as Place[], base, options.guardBytes)
+  if (top + SLACK > MAX_BYTES) {
+    const sizes = bytes.filter((n) => n > 2 ** 24).map((n) => `${Math.ceil(n / 2 ** 20)} MiB`)
+    throw new RangeError(
+      `compile: a program may use at most 4096 MiB of memory at a time, got ${Math.ceil(top / 2 ** 20)} MiB (large buffers: ${sizes.slice(0, 12).join(', ')})`,
+    )
+  }
+  return {
+    addresses: places.map((p) => p!.address),
+    scratch: ALIGN,
+    scratchBytes: options.scratchBytes,
+    bytes: top + SLACK,
+    donations,
+    live,
+  }
+}
+
+const alignUp = (n: number): number => Math.ceil(n / ALIGN) * ALIGN
+
+/** Gives every place an address, largest first, each at the lowest gap left by those alive at the same time. Returns the end. */
+const pack = (places: readonly Place[], base: number, guardBytes: number): number => {
+  let top = base
+  const placed: Place[] = []
+  for (const p of [...places].sort((a, b) => b.bytes - a.bytes || a.from - b.from)) {
+    let address = base
+    if (p.bytes > 0) {
+      const rivals = placed.filter((q) => q.from <= p.to && p.from <= q.to).sort((a, b) => a.address - b.address)
+      for (const q of rivals) {
+        if (address + p.bytes + guardBytes <= q.address) break
+        address = Math.max(address, alignUp(q.address + q.bytes + guardBytes))
+      }
+      placed.push(p)
+      top = Math.max(top, address + p.bytes + guardBytes)
+    }
+    p.address = address
+  }
+  return alignUp(top)
+}

@@ -1,0 +1,54 @@
+/** Linear memories: one shared by all programs that keep nothing between calls, and private ones. Addresses are planned elsewhere. */
+
+const PAGE = 65536
+
+/** A memory that programs run in, one at a time. */
+export class Arena {
+  readonly memory: WebAssembly.Memory
+  /** Set while a program runs here, so that a program started from inside another takes a memory of its own. */
+  isBusy = false
+  /** Who ran here last: its constants are still in place if that is the program about to run. */
+  lastUser: object | undefined = undefined
+
+  constructor(bytes: number) {
+    this.memory = allocateMemory(bytes)
+  }
+
+  /** Grows the memory to at least `bytes`. Views made before are dead afterwards. */
+  reserve(bytes: number): void {
+    const missing = bytes - this.memory.buffer.byteLength
+    if (missing <= 0) return
+    try {
+      this.memory.grow(Math.ceil(missing / PAGE))
+    } catch (cause) {
+      throw outOfMemory(bytes, cause)
+    }
+  }
+}
+
+const outOfMemory = (bytes: number, cause: unknown): RangeError =>
+  new RangeError(
+    `run: the engine must be able to allocate the program's memory, got ${Math.ceil(bytes / 2 ** 20)} MiB refused`,
+    { cause },
+  )
+
+const allocateMemory = (bytes: number): WebAssembly.Memory => {
+  try {
+    return new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) })
+  } catch (cause) {
+    throw outOfMemory(bytes, cause)
+  }
+}
+
+/** Programs up to this size share one memory; larger ones have their own, which goes when they go. */
+export const SHARED_LIMIT: number = 2 ** 28
+
+let shared: Arena | undefined
+
+/** The memory for the next run of a program that keeps nothing there, of at least `bytes`. */
+export const sharedArena = (bytes: number): Arena => {
+  if (shared?.isBusy === true) return new Arena(bytes)
+  shared ??= new Arena(bytes)
+  shared.reserve(bytes)
+  return shared
+}

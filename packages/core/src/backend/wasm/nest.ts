@@ -1,0 +1,205 @@
+/** The order of a kernel's loops, and the pointers that walk through memory with them. */
+import type { Access } from '../../kernel/expr.ts'
+import type { FunctionBuilder } from './assembler.ts'
+import type { Place } from './lanesMemory.ts'
+import { I32, op } from './opcodes.ts'
+
+/** One loop: a kernel dimension, or several adjacent ones that every access walks as one (then `dim` is the innermost). */
+export interface NestLoop {
+  readonly extent: number
+  readonly dim: number
+}
+
+/** A memory reference of a kernel as far as loop order is concerned. */
+export interface Reference {
+  readonly access: Access
+  readonly bytes: number
+  readonly isStore: boolean
+}
+
+/** Dimensions of more than one point, in the order given, adjacent ones merged where all references allow. */
+export const mergeLoops = (
+  dims: readonly number[],
+  extents: readonly number[],
+  references: readonly Reference[],
+  indexed: ReadonlySet<number>,
+): readonly NestLoop[] => {
+  const loops: NestLoop[] = []
+  for (const dim of dims) {
+    const extent = extents[dim]!
+    if (extent === 1) continue
+    const outer = loops[loops.length - 1]
+    if (
+      outer !== undefined &&
+      !indexed.has(dim) &&
+      !indexed.has(outer.dim) &&
+      references.every((r) => r.access.strides[outer.dim] === r.access.strides[dim]! * extent)
+    ) {
+      loops[loops.length - 1] = { extent: outer.extent * extent, dim }
+    } else {
+      loops.push({ extent, dim })
+    }
+  }
+  return loops
+}
+
+/**
+ * How well lanes run along a dimension: contiguous stores count most, then contiguous loads, then repeated values;
+ * a dimension shorter than a vector wastes lanes.
+ */
+export const vectorScore = (dim: number, extent: number, references: readonly Reference[]): number => {
+  let score = 0
+  for (const r of references) {
+    const stride = Math.abs(r.access.strides[dim]!)
+    if (stride === 1) score += r.isStore ? 8 : 4
+    else if (stride === 0 && !r.isStore) score += 3
+  }
+  return score * Math.min(1, extent / 4)
+}
+
+/** Addresses that move by the same bytes in every loop share one pointer. */
+interface Pointer {
+  /** Bytes per step of each loop. */
+  readonly steps: readonly number[]
+  /** What keeps the pointer from going below zero when it walks backwards. */
+  readonly bias: number
+  /** The local holding it, outermost loop first; loops that do not move it share the outer one's. */
+  readonly stack: (number | undefined)[]
+}
+
+/** A count known now, or the local that holds it. */
+export type Count = number | { readonly local: number }
+
+export const pushCount = (f: FunctionBuilder, n: Count): void => {
+  if (typeof n === 'number') f.i32(n)
+  else f.get(n.local)
+}
+
+/** The loops of one function under construction: counters, and pointers for all registered accesses. */
+export class Walk {
+  readonly f: FunctionBuilder
+  readonly loops: readonly NestLoop[]
+  readonly #pointers = new Map<string, Pointer>()
+  readonly #counters: number[] = []
+
+  constructor(f: FunctionBuilder, loops: readonly NestLoop[]) {
+    this.f = f
+    this.loops = loops
+  }
+
+  /** Bytes per step of each loop. */
+  steps(access: Access, bytes: number): readonly number[] {
+    return this.loops.map((l) => access.strides[l.dim]! * bytes)
+  }
+
+  /** Makes sure that a pointer walks along with this access; call before the first loop is opened. */
+  register(access: Access, bytes: number): void {
+    const steps = this.steps(access, bytes)
+    const key = steps.join()
+    if (this.#pointers.has(key)) return
+    let bias = 0
+    this.loops.forEach((l, i) => {
+      if (steps[i]! < 0) bias -= steps[i]! * (l.extent - 1)
+    })
+    this.#pointers.set(key, { steps, bias, stack: [undefined] })
+  }
+
+  /** Where the access lies now, in a buffer at byte address `base`. */
+  place(access: Access, bytes: number, base: number): Place {
+    const p = this.#pointers.get(this.steps(access, bytes).join())!
+    return { pointer: p.stack[p.stack.length - 1], offset: base + access.offset * bytes - p.bias }
+  }
+
+  counter(loop: number): number {
+    return this.#counters[loop]!
+  }
+
+  /** The loop at position `loops already open` runs at the index in `counter`, which the caller keeps. */
+  enterAt(counter: number): void {
+    const loop = this.#counters.length
+    this.#counters.push(counter)
+    this.#setPointers(loop, { local: counter })
+  }
+
+  /** Starts the next loop at `from`; `advance` moves on, `leave` ends it. Emits no control flow. */
+  enter(from: Count): void {
+    const loop = this.#counters.length
+    const counter = this.f.local(I32)
+    pushCount(this.f, from)
+    this.f.set(counter)
+    this.#counters.push(counter)
+    this.#setPointers(loop, from)
+  }
+
+  advance(by: number): void {
+    const loop = this.#counters.length - 1
+    const counter = this.#counters[loop]!
+    this.f.get(counter).i32(by).op(op.i32_add).set(counter)
+    for (const p of this.#pointers.values()) {
+      const step = p.steps[loop]!
+      if (step === 0) continue
+      const local = p.stack[p.stack.length - 1]!
+      this.f
+        .get(local)
+        .i32(step * by)
+        .op(op.i32_add)
+        .set(local)
+    }
+  }
+
+  leave(ownsCounter = true): void {
+    const loop = this.#counters.length - 1
+    for (const p of this.#pointers.values()) {
+      const local = p.stack.pop()
+      if (p.steps[loop] !== 0) this.f.free(local!)
+    }
+    const counter = this.#counters.pop()!
+    if (ownsCounter) this.f.free(counter)
+  }
+
+  /** A whole loop from `from` below `to`; `runsOnce` says that it surely has a first round. */
+  loop(from: Count, to: Count, by: number, body: () => void, runsOnce: boolean): void {
+    const { f } = this
+    this.enter(from)
+    const counter = this.#counters[this.#counters.length - 1]!
+    const below = (): void => {
+      f.get(counter)
+      pushCount(f, to)
+      f.op(op.i32_lt_u)
+    }
+    if (!runsOnce) {
+      below()
+      f.if()
+    }
+    const again = f.loop()
+    body()
+    this.advance(by)
+    below()
+    f.brIf(again)
+    f.end()
+    if (!runsOnce) f.end()
+    this.leave()
+  }
+
+  #setPointers(loop: number, from: Count): void {
+    const { f } = this
+    for (const p of this.#pointers.values()) {
+      const outer = p.stack[p.stack.length - 1]
+      const step = p.steps[loop]!
+      if (step === 0) {
+        p.stack.push(outer)
+        continue
+      }
+      const local = f.local(I32)
+      // The bias enters with the first loop that moves the pointer.
+      if (typeof from === 'number') f.i32(from * step + (outer === undefined ? p.bias : 0))
+      else {
+        f.get(from.local).i32(step).op(op.i32_mul)
+        if (outer === undefined && p.bias !== 0) f.i32(p.bias).op(op.i32_add)
+      }
+      if (outer !== undefined) f.get(outer).op(op.i32_add)
+      f.set(local)
+      p.stack.push(local)
+    }
+  }
+}
