@@ -1,0 +1,70 @@
+/** Last step of lowering: position numbers become index arithmetic, unused buffers go. */
+import { buffersOf, expr, type Expr, type Kernel, type KernelProgram, type Store } from '@pullback/core'
+import { withIndices } from './access.ts'
+
+const mapBuffers = (e: Expr, to: ReadonlyMap<number, number>, memo: Map<Expr, Expr>): Expr =>
+  expr.rewrite(
+    e,
+    (node) => (node.tag === 'load' || node.tag === 'loadAt' ? { ...node, buffer: to.get(node.buffer)! } : node),
+    memo,
+  )
+
+const mapKernel = (k: Kernel, onExpr: (e: Expr) => Expr, onBuffer: (b: number) => number): Kernel => {
+  const store = (s: Store): Store => ({ buffer: onBuffer(s.buffer), access: s.access, value: onExpr(s.value) })
+  switch (k.tag) {
+    case 'loop':
+      return { ...k, stores: k.stores.map(store) }
+    case 'reduce':
+      return {
+        ...k,
+        accumulators: k.accumulators.map((a) => ({ ...a, value: onExpr(a.value) })),
+        stores: k.stores.map(store),
+      }
+    case 'contract':
+      return {
+        ...k,
+        a: { ...k.a, buffer: onBuffer(k.a.buffer) },
+        b: { ...k.b, buffer: onBuffer(k.b.buffer) },
+        c: { ...k.c, buffer: onBuffer(k.c.buffer) },
+      }
+    case 'scatter':
+      return {
+        ...k,
+        buffer: onBuffer(k.buffer),
+        address: onExpr(k.address),
+        guard: onExpr(k.guard),
+        value: onExpr(k.value),
+      }
+    case 'sort':
+      return { ...k, from: k.from.map(onBuffer), to: k.to.map(onBuffer) }
+  }
+}
+
+export const finishKernels = (p: KernelProgram): KernelProgram => {
+  const indexed = p.kernels.map((k) => {
+    const memo = new Map<Expr, Expr>()
+    return mapKernel(
+      k,
+      (e) => withIndices(e, memo),
+      (b) => b,
+    )
+  })
+  const used = new Set<number>([...p.inputs, ...p.outputs])
+  for (const k of indexed) {
+    const { reads, writes } = buffersOf(k)
+    for (const b of [...reads, ...writes]) used.add(b)
+  }
+  const to = new Map<number, number>([...used].sort((a, b) => a - b).map((b, i) => [b, i]))
+  const renamed = (b: number): number => to.get(b)!
+  return {
+    buffers: p.buffers.filter((_, i) => used.has(i)),
+    inputs: p.inputs.map(renamed),
+    outputs: p.outputs.map(renamed),
+    donated: p.donated,
+    constants: p.constants.filter((c) => used.has(c.buffer)).map((c) => ({ ...c, buffer: renamed(c.buffer) })),
+    kernels: indexed.map((k) => {
+      const memo = new Map<Expr, Expr>()
+      return mapKernel(k, (e) => mapBuffers(e, to, memo), renamed)
+    }),
+  }
+}

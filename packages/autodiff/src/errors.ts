@@ -1,0 +1,35 @@
+/** Errors of tracing. Each docstring is the help page of its error. */
+import { PullbackError } from '@pullback/core'
+
+/**
+ * A traced value was needed as a JavaScript value: `x.item()`, `x.data`, `bool(x)`, a size or an axis computed from it.
+ *
+ * While `jit`, `vmap` or `grad` traces a function its arguments have a shape and a dtype but no numbers (under `grad`
+ * outside `jit` they have, but reading them would hide the dependence from the derivative). Use `np.where` or `lax.cond`
+ * instead of `if`, mark arguments that steer the program as static (`jit(f, { staticArgnums: [1] })`), or move the
+ * decision out of the traced function.
+ */
+export class TracerConversionError extends PullbackError {
+  override readonly name = 'TracerConversionError'
+  readonly code = 'TRACER_CONVERSION'
+}
+
+/**
+ * A traced value was used after the transform that created it had finished.
+ *
+ * The function being traced stored it somewhere outside (a global, an array, a class field). Traced functions must be
+ * pure: return the value instead.
+ */
+export class LeakedTracerError extends PullbackError {
+  override readonly name = 'LeakedTracerError'
+  readonly code = 'LEAKED_TRACER'
+}
+
+/**
+ * A transform met an operation that has no rule for it, such as the derivative of a host callback or the transpose of
+ * a function that is not linear.
+ */
+export class MissingRuleError extends PullbackError {
+  override readonly name = 'MissingRuleError'
+  readonly code = 'MISSING_RULE'
+}

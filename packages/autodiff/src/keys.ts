@@ -1,0 +1,50 @@
+/** Exact keys for static data: equal keys mean equal values. */
+
+/**
+ * A string that differs for any two values that differ (numbers by Object.is, so -0 and NaN too), over numbers, strings,
+ * booleans, bigints, null, undefined, arrays and plain records. Other objects are keyed by identity.
+ */
+export const structuralKey = (x: unknown): string => {
+  switch (typeof x) {
+    case 'number':
+      return Object.is(x, -0) ? '-0' : String(x)
+    case 'string':
+      return JSON.stringify(x)
+    case 'boolean':
+      return x ? 'T' : 'F'
+    case 'bigint':
+      return `${x}n`
+    case 'undefined':
+      return 'U'
+    case 'function':
+    case 'symbol':
+      return identity(x)
+    case 'object': {
+      if (x === null) return 'N'
+      if (Array.isArray(x)) {
+        let s = '['
+        for (const y of x) s += structuralKey(y) + ','
+        return s + ']'
+      }
+      const proto: unknown = Object.getPrototypeOf(x)
+      if (proto !== Object.prototype && proto !== null) return identity(x)
+      let s = '{'
+      for (const k of Object.keys(x).sort()) s += JSON.stringify(k) + ':' + structuralKey((x as Record<string, unknown>)[k]) + ','
+      return s + '}'
+    }
+  }
+}
+
+const ids = new WeakMap<WeakKey, number>()
+let next = 0
+
+/** A key for an object, function or symbol that no other one shares during the life of the program. */
+export const identity = (x: object | symbol): string => {
+  const known = ids.get(x as WeakKey)
+  if (known !== undefined) return `#${known}`
+  const id = next++
+  // Registered symbols cannot be weak keys; their description identifies them.
+  if (typeof x === 'symbol' && Symbol.keyFor(x) !== undefined) return `@${JSON.stringify(Symbol.keyFor(x))}`
+  ids.set(x as WeakKey, id)
+  return `#${id}`
+}

@@ -1,0 +1,23 @@
+/** The error function and its relatives. */
+import { math, type Value } from '@pullback/core'
+import type { Unary } from '../arity.ts'
+import { bind } from '../bind.ts'
+import { FLOATING, literal, unary, type NoParams } from '../family.ts'
+import type { Primitive } from '../primitive.ts'
+import { mul, neg } from './arithmetic.ts'
+import { exp } from './exponential.ts'
+
+type P1 = Primitive<NoParams, Unary>
+
+const slope = (x: Value): Value => mul(literal(2 / Math.sqrt(Math.PI), x), exp(neg(mul(x, x))))
+
+export const erfP: P1 = unary('erf', FLOATING, math.erf, (dx, x) => mul(dx, slope(x)))
+export const erfcP: P1 = unary('erfc', FLOATING, math.erfc, (dx, x) => neg(mul(dx, slope(x))))
+/** Inverse of erf; ±1 gives ±inf, beyond NaN. */
+export const erfInvP: P1 = unary('erfInv', FLOATING, math.erfInv, (dx, _, y) =>
+  mul(dx, mul(literal(Math.sqrt(Math.PI) / 2, y), exp(mul(y, y)))),
+)
+
+export const erf = (x: Value): Value => bind(erfP, [x], null)
+export const erfc = (x: Value): Value => bind(erfcP, [x], null)
+export const erfInv = (x: Value): Value => bind(erfInvP, [x], null)

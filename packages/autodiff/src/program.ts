@@ -1,0 +1,58 @@
+/** Programs: what a traced function became. Data only; recording is in staging.ts, running in run.ts. */
+import type { NdArray } from '@pullback/core'
+import type { Aval } from './aval.ts'
+/** A value a program computes or receives. Identity is the object. */
+export interface Var {
+  readonly tag: 'var'
+  readonly aval: Aval
+}
+
+/** A rank-0 constant written into the program. */
+export interface Literal {
+  readonly tag: 'literal'
+  readonly aval: Aval
+  readonly value: NdArray
+}
+
+export type Atom = Var | Literal
+
+/** What a program needs to know of a primitive: it is one, and it has a name. The full interface is in primitive.ts. */
+export interface Operation {
+  readonly name: string
+}
+
+export interface Equation {
+  /** Always an AnyPrimitive: declared as less so that primitives may mention programs. */
+  readonly prim: Operation
+  readonly params: unknown
+  readonly ins: readonly Atom[]
+  readonly outs: readonly Var[]
+}
+
+/** A straight-line program: equations in order, each variable assigned once before it is used. It refers to nothing outside. */
+export interface Program {
+  readonly inputs: readonly Var[]
+  readonly equations: readonly Equation[]
+  readonly outputs: readonly Atom[]
+}
+
+export const newVar = (aval: Aval): Var => ({ tag: 'var', aval })
+
+/** The types of a program's inputs. */
+export const inputAvals = (p: Program): readonly Aval[] => p.inputs.map((v) => v.aval)
+
+/** The types of a program's outputs. */
+export const outputAvals = (p: Program): readonly Aval[] => p.outputs.map((v) => v.aval)
+
+/** The program without equations whose results nobody uses; inputs stay. */
+export const withoutDeadEquations = (p: Program): Program => {
+  const used = new Set<Atom>(p.outputs)
+  const kept: Equation[] = []
+  for (let i = p.equations.length - 1; i >= 0; i--) {
+    const e = p.equations[i]!
+    if (!e.outs.some((v) => used.has(v))) continue
+    for (const x of e.ins) used.add(x)
+    kept.push(e)
+  }
+  return kept.length === p.equations.length ? p : { ...p, equations: kept.reverse() }
+}

@@ -1,0 +1,89 @@
+/** Recording: a trace that writes every operation down as an equation instead of running it. */
+import { NdArray, type Value } from '@pullback/core'
+import { avalOf, type Aval } from './aval.ts'
+import type { AnyPrimitive } from './primitive.ts'
+import { newVar, type Atom, type Equation, type Program, type Var } from './program.ts'
+import { checkAlive, Tracer, withRecorder, withTrace, type Trace } from './trace.ts'
+
+class StagedValue extends Tracer {
+  readonly variable: Var
+
+  constructor(trace: StagingTrace, variable: Var) {
+    super(trace, variable.aval)
+    this.variable = variable
+  }
+}
+
+/** Records equations. Values from outside become extra inputs (`captured`), except rank-0 arrays, which become literals. */
+export class StagingTrace implements Trace {
+  readonly level: number
+  readonly title: string
+  alive = true
+  readonly equations: Equation[] = []
+  readonly #captured = new Map<Value, Var>()
+
+  constructor(level: number, title: string) {
+    this.level = level
+    this.title = title
+  }
+
+  fresh(a: Aval): Tracer {
+    return new StagedValue(this, newVar(a))
+  }
+
+  process(prim: AnyPrimitive, args: readonly Value[], params: unknown): readonly Value[] {
+    const ins = args.map((x) => this.atom(x))
+    const outs = prim.avals(args, params).map(newVar)
+    this.equations.push({ prim, params, ins, outs })
+    return outs.map((v) => new StagedValue(this, v))
+  }
+
+  atom(x: Value): Atom {
+    if (x instanceof StagedValue && x.trace === this) return x.variable
+    if (x instanceof NdArray && x.shape.length === 0) return { tag: 'literal', aval: avalOf(x), value: x }
+    checkAlive(this.title, x)
+    const known = this.#captured.get(x)
+    if (known !== undefined) return known
+    const v = newVar(avalOf(x))
+    this.#captured.set(x, v)
+    return v
+  }
+
+  /** The program from `inputs` to `outputs`, with the captured values as inputs in front. */
+  finish(inputs: readonly Value[], outputs: readonly Value[]): Staged {
+    const outs = outputs.map((y) => this.atom(y))
+    const ins = inputs.map((x) => (x as StagedValue).variable) // made by fresh()
+    return {
+      program: { inputs: [...this.#captured.values(), ...ins], equations: this.equations, outputs: outs },
+      captured: [...this.#captured.keys()],
+    }
+  }
+}
+
+/** A recorded program; its first inputs are the captured values. */
+export interface Staged {
+  readonly program: Program
+  readonly captured: readonly Value[]
+}
+
+const record =
+  (run: typeof withTrace) =>
+  (title: string, ins: readonly Aval[], f: (xs: readonly Value[]) => readonly Value[]): Staged =>
+    run(
+      (level) => new StagingTrace(level, title),
+      (trace) => {
+        const inputs = ins.map((a) => trace.fresh(a))
+        return trace.finish(inputs, f(inputs))
+      },
+    )
+
+/** Records everything `f` does to inputs of these types, operations on constants included, without running any of it. */
+export const stage: (title: string, ins: readonly Aval[], f: (xs: readonly Value[]) => readonly Value[]) => Staged =
+  record(withRecorder)
+
+/** Records what `f` does to its inputs; operations on other values run now (or go to the transform around). */
+export const stageDependent: (
+  title: string,
+  ins: readonly Aval[],
+  f: (xs: readonly Value[]) => readonly Value[],
+) => Staged = record(withTrace)

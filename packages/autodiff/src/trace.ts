@@ -1,0 +1,119 @@
+/** Running transforms and the boxes they own: traces, tracers, and which of them is in charge. */
+import { showShape, Value, type DType, type Shape } from '@pullback/core'
+import { showAval, type Aval } from './aval.ts'
+import { LeakedTracerError, TracerConversionError } from './errors.ts'
+import type { AnyPrimitive } from './primitive.ts'
+
+/** One running transform. The highest level among the arguments handles a call. */
+export interface Trace {
+  readonly level: number
+  /** What the transform is doing, for messages: `jit of step`. */
+  readonly title: string
+  /** False once the transform has finished: its tracers must not be used any more. */
+  alive: boolean
+  process(prim: AnyPrimitive, args: readonly Value[], params: unknown): readonly Value[]
+}
+
+/** A box standing for an array, owned by one running transform. */
+export abstract class Tracer extends Value {
+  readonly trace: Trace
+  readonly shape: Shape
+  readonly dtype: DType
+  readonly weakType: boolean
+
+  constructor(trace: Trace, a: Aval) {
+    super()
+    this.trace = trace
+    this.shape = a.shape
+    this.dtype = a.dtype
+    this.weakType = a.weakType
+  }
+
+  private refuse(what: string): never {
+    throw new TracerConversionError(
+      `${what}: ${this.toString()} is being traced by ${this.trace.title} and has no concrete elements; ` +
+        'use np.where or lax.cond to choose by value, mark the argument static, or return the value from the function and read it outside',
+    )
+  }
+
+  /** Always throws: a traced value has no elements to read. Declared so that the mistake has a clear message. */
+  get data(): never {
+    return this.refuse('data')
+  }
+  item(): never {
+    return this.refuse('item')
+  }
+  toNested(): never {
+    return this.refuse('toNested')
+  }
+  toJSON(): never {
+    return this.refuse('toJSON')
+  }
+  copy(): this {
+    return this
+  }
+
+  protected override describe(): string {
+    return `traced array (${this.trace.title})`
+  }
+  protected override show(): string {
+    return this.toString()
+  }
+  override toString(): string {
+    return `Traced<${showAval(this, true)}>(${this.trace.title})`
+  }
+}
+
+let depth = 0
+/** The innermost trace that records everything, values without tracers included. */
+let recorder: Trace | undefined
+
+/** Runs `body` with a level above every transform already running. */
+export const withLevel = <A>(body: (level: number) => A): A => {
+  depth += 1
+  try {
+    return body(depth)
+  } finally {
+    depth -= 1
+  }
+}
+
+/** Runs `body` with a trace, and ends the trace's life afterwards. */
+export const withTrace = <T extends Trace, A>(make: (level: number) => T, body: (trace: T) => A): A =>
+  withLevel((level) => {
+    const trace = make(level)
+    try {
+      return body(trace)
+    } finally {
+      trace.alive = false
+    }
+  })
+
+/** Like `withTrace`, for a trace that also receives operations none of whose operands it traces. */
+export const withRecorder = <T extends Trace, A>(make: (level: number) => T, body: (trace: T) => A): A =>
+  withTrace(make, (trace) => {
+    const outer = recorder
+    recorder = trace
+    try {
+      return body(trace)
+    } finally {
+      recorder = outer
+    }
+  })
+
+/** Whether some transform is recording everything, so that an operation on concrete arrays would not run now. */
+export const isRecording = (): boolean => recorder !== undefined
+
+/** The innermost recorder, for operations that must know that they are staged. */
+export const currentRecorder = (): Trace | undefined => recorder
+
+const leaked = (where: string, x: Tracer): LeakedTracerError =>
+  new LeakedTracerError(
+    `${where}: an operand of shape ${showShape(x.shape)} was traced by ${x.trace.title}, which has finished; ` +
+      'the traced function kept it outside (in a variable, array or field): return it from the function instead',
+  )
+
+/** Throws LeakedTracerError if `x` belongs to a transform that has finished. */
+export const checkAlive = (where: string, x: Value): void => {
+  if (x instanceof Tracer && !x.trace.alive) throw leaked(where, x)
+}

@@ -1,0 +1,84 @@
+/** Between what users pass (trees of arrays and numbers) and what transforms handle (flat lists of values). */
+import {
+  flatten,
+  flattenWithPaths,
+  isValue,
+  scalar,
+  showPath,
+  unflatten,
+  type TreeDef,
+  type Value,
+} from '@pullback/core'
+
+/** A tree's leaves as values, and its structure. */
+export interface FlatValues {
+  readonly values: readonly Value[]
+  readonly def: TreeDef
+}
+
+/** A value for a leaf, bare numbers and booleans becoming scalars (numbers weakly typed); undefined for anything else. */
+export const liftLeaf = (x: unknown): Value | undefined =>
+  isValue(x)
+    ? x
+    : typeof x === 'number'
+      ? scalar(x, 'float32', true)
+      : typeof x === 'boolean'
+        ? scalar(x)
+        : undefined
+
+/**
+ * The leaves of `tree` as values.
+ * @throws TypeError naming `fn`, the place `where` and the key path of a leaf that is neither array, number nor boolean.
+ */
+export const flattenValues = (fn: string, where: string, tree: unknown): FlatValues => {
+  const { leaves, def } = flatten(tree)
+  const values = new Array<Value>(leaves.length)
+  for (let i = 0; i < leaves.length; i++) {
+    const v = liftLeaf(leaves[i])
+    if (v === undefined) throw badLeaf(fn, where, tree, i)
+    values[i] = v
+  }
+  return { values, def }
+}
+
+const badLeaf = (fn: string, where: string, tree: unknown, i: number): TypeError => {
+  const { leaves, paths } = flattenWithPaths(tree)
+  const x = leaves[i]
+  const path = showPath(paths[i]!)
+  const at = path === '(root)' ? where : `${where} at ${path}`
+  const kind = typeof x === 'object' ? (x?.constructor?.name ?? 'object') : typeof x
+  const hint =
+    x instanceof Promise
+      ? '; traced functions must not be async'
+      : where.startsWith('argument')
+        ? '; values that are not arrays must be static or captured by the function'
+        : ''
+  return new TypeError(`${fn}: ${at} must be an array or a number, got ${kind}${hint}`)
+}
+
+/** The tree of a structure over these leaves. */
+export const unflattenValues = (def: TreeDef, values: readonly Value[]): unknown => unflatten(def, values)
+
+/** The name of a function for titles and messages. */
+export const nameOf = (f: { readonly name: string }): string => (f.name === '' ? 'an anonymous function' : f.name)
+
+/**
+ * Positions of arguments counted from the front: `argnums` may be one or a list, negative from the end.
+ * @throws TypeError when an argument is missing, stating how many are needed; RangeError for a repeated or non-integer one.
+ */
+export const resolveArgnums = (fn: string, argnums: number | readonly number[], count: number): readonly number[] => {
+  const list = typeof argnums === 'number' ? [argnums] : argnums
+  const found = list.map((n) => {
+    if (!Number.isInteger(n)) throw new RangeError(`${fn}: argnums must be integers, got ${String(n)}`)
+    const at = n < 0 ? n + count : n
+    if (at < 0 || at >= count) {
+      const needed = n < 0 ? -n : n + 1
+      throw new TypeError(`${fn}: argnums ${n} needs at least ${needed} argument${needed === 1 ? '' : 's'}, got ${count}`)
+    }
+    return at
+  })
+  if (new Set(found).size !== found.length) {
+    throw new RangeError(`${fn}: argnums must be distinct, got ${list.join(', ')}`)
+  }
+  return found
+}

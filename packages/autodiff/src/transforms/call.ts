@@ -1,0 +1,168 @@
+/** A call of a program as one primitive: differentiated, batched and transposed by transforming the program called. */
+import { isFloating, NdArray, type TypedArray, type Value } from '@pullback/core'
+import { aval, type Aval } from '../aval.ts'
+import type { Variadic } from '../arity.ts'
+import { bindMany } from '../bind.ts'
+import { compiledBackend } from '../compile/backend.ts'
+import { lowerProgram } from '../compile/lower.ts'
+import { simplify } from '../compile/simplify.ts'
+import type { Primitive, Zero } from '../primitive.ts'
+import { inputAvals, outputAvals, type Program, type Var } from '../program.ts'
+import { runProgram } from '../run.ts'
+import { stage } from '../staging.ts'
+import { jvpFlat } from './jvp.ts'
+import { linearizeFlat, tangentAval, transposeProgram } from './linearize.ts'
+import { repeatRows, vmapFlat } from './vmap.ts'
+
+export interface CallParams {
+  readonly name: string
+  readonly program: Program
+}
+
+/** A program derived from another, with arrays it captured and what its caller must know. */
+interface Derived<Info> {
+  readonly program: Program
+  readonly captured: readonly Value[]
+  readonly info: Info
+}
+
+/** One table of derived programs per source program, by what is derived and for which operands. */
+const derivedPrograms = new WeakMap<Program, Map<string, Derived<unknown>>>()
+
+const derive = <Info>(p: Program, key: string, make: () => Derived<Info>): Derived<Info> => {
+  let table = derivedPrograms.get(p)
+  if (table === undefined) derivedPrograms.set(p, (table = new Map<string, Derived<unknown>>()))
+  const known = table.get(key)
+  if (known !== undefined) return known as Derived<Info> // the key names the kind of derivation
+  const made = make()
+  table.set(key, made)
+  return made
+}
+
+const bits = (xs: readonly boolean[]): string => xs.map((b) => (b ? '1' : '0')).join('')
+
+const call = (params: CallParams, d: Derived<unknown>, suffix: string, xs: readonly Value[]): readonly Value[] =>
+  bindMany(callP, [...d.captured, ...xs], { name: `${suffix}(${params.name})`, program: d.program })
+
+export const callP: Primitive<CallParams, Variadic> = {
+  name: 'jit',
+  avals: (ins, { name, program }) => {
+    if (ins.length !== program.inputs.length) {
+      throw new Error(`internal: ${name} takes ${program.inputs.length} operands, got ${ins.length}`)
+    }
+    return outputAvals(program)
+  },
+  impl: (ins, { program }) => runCompiled(program, ins),
+  called: ({ program }) => program,
+  jvp: (xs, dxs, params) => {
+    const isLinear = dxs.map((t) => t !== null)
+    const d = derive(params.program, `jvp ${bits(isLinear)}`, () => {
+      let nonzero: readonly boolean[] = []
+      const tangents = inputAvals(params.program).filter((_, i) => isLinear[i])
+      const staged = stage(`jvp of ${params.name}`, [...inputAvals(params.program), ...tangents.map(tangentAval)], (all) => {
+        let next = xs.length
+        const given = isLinear.map((t) => (t ? all[next++]! : null))
+        const { dys } = jvpFlat(`jvp of ${params.name}`, (ps) => runProgram(params.program, ps), all.slice(0, xs.length), given)
+        nonzero = dys.map((t) => t !== null)
+        return dys.filter((t) => t !== null)
+      })
+      return { ...staged, info: nonzero }
+    })
+    const dys = call(params, d, 'jvp', [...xs, ...dxs.filter((t) => t !== null)])
+    let next = 0
+    return d.info.map((nz) => (nz ? dys[next++]! : null))
+  },
+  linearize: (xs, isLinear, params) => {
+    const flags = isLinear.map((t, i) => t && isFloating(xs[i]!.dtype))
+    const d = derive(params.program, `linearize ${bits(flags)}`, () => {
+      let linear: { program: Program; nonzero: readonly boolean[] } | undefined
+      const staged = stage(`linearize of ${params.name}`, inputAvals(params.program), (ins) => {
+        const l = linearizeFlat(`linearize of ${params.name}`, (ps) => runProgram(params.program, ps), ins, flags)
+        linear = { program: l.program, nonzero: l.nonzero }
+        return [...l.ys, ...l.captured]
+      })
+      return { ...staged, info: linear! }
+    })
+    const all = call(params, d, 'fwd', xs)
+    const count = params.program.outputs.length
+    const residuals = all.slice(count)
+    return {
+      ys: all.slice(0, count),
+      tangents: (dxs) => {
+        const given = dxs.filter((t, i): t is Value => t !== null && flags[i]!)
+        if (given.length === 0) return d.info.nonzero.map(() => null)
+        const dys = bindMany(callP, [...residuals, ...given], { name: `lin(${params.name})`, program: d.info.program })
+        let next = 0
+        return d.info.nonzero.map((nz) => (nz ? dys[next++]! : null))
+      },
+    }
+  },
+  transpose: (cts, known, avals, params) => {
+    const isKnown = known.map((x) => x !== undefined)
+    const isGiven = cts.map((ct) => ct !== null)
+    const d = derive(params.program, `transpose ${bits(isKnown)} ${bits(isGiven)}`, () => {
+      let nonzero: readonly boolean[] = []
+      const knownAvals = avals.filter((_, i) => isKnown[i])
+      const ctAvals = outputAvals(params.program).filter((_, i) => isGiven[i])
+      const staged = stage(`transpose of ${params.name}`, [...knownAvals.map(plain), ...ctAvals.map(plain)], (all) => {
+        let next = 0
+        const values = isKnown.map((k) => (k ? all[next++]! : undefined))
+        const given: readonly (Value | Zero)[] = isGiven.map((g) => (g ? all[next++]! : null))
+        const ins = transposeProgram(params.program, values, given)
+        nonzero = ins.map((ct) => ct !== null)
+        return ins.filter((ct) => ct !== null)
+      })
+      return { ...staged, info: nonzero }
+    })
+    const given = [...known.filter((x) => x !== undefined), ...cts.filter((ct) => ct !== null)]
+    const ins = call(params, d, 'transpose', given)
+    let next = 0
+    return d.info.map((nz) => (nz ? ins[next++]! : null))
+  },
+  batch: (xs, mapped, params, n) => {
+    const d = derive(params.program, `vmap ${bits(mapped)} ${n}`, () => {
+      const avals = inputAvals(params.program).map((a, i) =>
+        mapped[i] === true ? aval([n, ...a.shape], a.dtype, a.weakType) : a,
+      )
+      const staged = stage(`vmap of ${params.name}`, avals, (ins) =>
+        vmapFlat(`vmap of ${params.name}`, (ps) => runProgram(params.program, ps), ins, mapped, n).map((y) =>
+          y.isMapped ? y.value : repeatRows(y.value, n),
+        ),
+      )
+      return { ...staged, info: null }
+    })
+    return call(params, d, 'vmap', xs)
+  },
+  show: ({ name }) => `name=${name}`,
+}
+
+const plain = (a: Aval): Aval => aval(a.shape, a.dtype, a.weakType)
+
+interface Compiled {
+  readonly run: (ins: readonly NdArray[]) => readonly NdArray[]
+}
+
+const compiledPrograms = new WeakMap<Program, Compiled>()
+
+const runCompiled = (p: Program, ins: readonly NdArray[]): readonly NdArray[] => {
+  let c = compiledPrograms.get(p)
+  if (c === undefined) compiledPrograms.set(p, (c = compileProgram(p)))
+  return c.run(ins)
+}
+
+/** A program compiled for calls from outside any transform; some inputs may be fixed, some donated. */
+export const compileProgram = (
+  p: Program,
+  constants: ReadonlyMap<Var, TypedArray> = new Map(),
+  donated?: readonly number[],
+): Compiled => {
+  const kernels = lowerProgram(simplify(p), donated === undefined ? { constants } : { constants, donated })
+  const executable = compiledBackend().compile(kernels)
+  const outs = outputAvals(p)
+  return {
+    run: (ins) => {
+      const storages = executable.run(ins.map((x) => x.storage))
+      return storages.map((s, i) => new NdArray(outs[i]!.dtype, outs[i]!.shape, s, outs[i]!.weakType))
+    },
+  }
+}

@@ -1,0 +1,179 @@
+/** Vectorisation: one more axis on every mapped value, always axis 0 while tracing. Knows no primitive by name. */
+import {
+  broadcastPrefix,
+  normalizeAxis,
+  pathsOf,
+  showPath,
+  showShape,
+  type TreeDef,
+  type Value,
+} from '@pullback/core'
+import { aval } from '../aval.ts'
+import { broadcastInDim } from '../primitives/broadcast.ts'
+import { permute } from '../primitives/layout.ts'
+import type { AnyPrimitive } from '../primitive.ts'
+import { Tracer, withTrace, type Trace } from '../trace.ts'
+import { flattenValues, nameOf, unflattenValues } from './arguments.ts'
+
+class BatchTracer extends Tracer {
+  /** With the mapped axis in front. */
+  readonly rows: Value
+
+  constructor(trace: BatchTrace, rows: Value) {
+    super(trace, aval(rows.shape.slice(1), rows.dtype, rows.weakType))
+    this.rows = rows
+  }
+}
+
+class BatchTrace implements Trace {
+  readonly level: number
+  readonly title: string
+  readonly size: number
+  alive = true
+
+  constructor(level: number, title: string, size: number) {
+    this.level = level
+    this.title = title
+    this.size = size
+  }
+
+  rowsOf(x: Value): Value | undefined {
+    return x instanceof BatchTracer && x.trace === this ? x.rows : undefined
+  }
+
+  process(prim: AnyPrimitive, args: readonly Value[], params: unknown): readonly Value[] {
+    const rows = args.map((x) => this.rowsOf(x))
+    // The rule sees whole batches, so the operation's own complaint about one example comes first.
+    prim.avals(args, params)
+    const ys = prim.batch(
+      args.map((x, i) => rows[i] ?? x),
+      rows.map((r) => r !== undefined),
+      params,
+      this.size,
+    )
+    return ys.map((y) => new BatchTracer(this, y))
+  }
+}
+
+/** `f` over axis 0 of the mapped inputs; every output comes back with a mapped axis 0. */
+export const vmapFlat = (
+  title: string,
+  f: (xs: readonly Value[]) => readonly Value[],
+  xs: readonly Value[],
+  mapped: readonly boolean[],
+  size: number,
+): readonly { readonly value: Value; readonly isMapped: boolean }[] =>
+  withTrace(
+    (level) => new BatchTrace(level, title, size),
+    (trace) =>
+      f(xs.map((x, i) => (mapped[i] === true ? new BatchTracer(trace, x) : x))).map((y) => {
+        const rows = trace.rowsOf(y)
+        return { value: rows ?? y, isMapped: rows !== undefined }
+      }),
+  )
+
+/** `x` repeated along a new axis 0. */
+export const repeatRows = (x: Value, n: number): Value =>
+  broadcastInDim(
+    x,
+    [n, ...x.shape],
+    x.shape.map((_, d) => d + 1),
+  )
+
+export interface VmapOptions {
+  /**
+   * The axis to map over: a number for all leaves, or one prefix tree per argument with null where an argument is not
+   * mapped: `[0, null]`, `[{ w: null, x: 1 }]`. Negative axes count from the end. Default 0.
+   */
+  readonly inAxes?: unknown
+  /** Where the mapped axis goes in the results: a number, or a prefix tree; null returns an unmapped result as it is. Default 0. */
+  readonly outAxes?: unknown
+  /** Number of examples; needed when nothing is mapped. */
+  readonly axisSize?: number
+}
+
+const moveAxis = (x: Value, from: number, to: number): Value => {
+  const rest = x.shape.map((_, d) => d).filter((d) => d !== from)
+  return permute(x, [...rest.slice(0, to), from, ...rest.slice(to)])
+}
+
+const axisAt = (what: string, axis: unknown, def: TreeDef, i: number): number | null => {
+  if (axis === null || (typeof axis === 'number' && Number.isInteger(axis))) return axis
+  throw new TypeError(`vmap: ${what} must hold integers or null, got ${String(axis)} at ${showPath(pathsOf(def)[i]!)}`)
+}
+
+/** A function over one more axis: `vmap(f)(xs)[i]` is `f(xs[i])`, in one pass. */
+export const vmap = <Args extends readonly unknown[], Y>(
+  f: (...args: Args) => Y,
+  options: VmapOptions = {},
+): ((...args: Args) => Y) => {
+  const { inAxes = 0, outAxes = 0, axisSize } = options
+  const title = `vmap of ${nameOf(f)}`
+  return (...args) => {
+    const { values, def } = flattenValues('vmap', 'argument', args)
+    if (Array.isArray(inAxes) && inAxes.length !== args.length) {
+      throw new TypeError(`vmap: inAxes must have one entry per argument, got ${inAxes.length} for ${args.length}`)
+    }
+    const axes = broadcastPrefix('vmap inAxes', inAxes, args).map((a, i) => axisAt('inAxes', a, def, i))
+    const at = (i: number): string => `argument ${showPath(pathsOf(def)[i]!)}`
+    const rows = values.map((x, i) => {
+      const axis = axes[i]!
+      if (axis === null) return x
+      if (x.shape.length === 0) {
+        throw new TypeError(`vmap: ${at(i)} is a scalar and has no axis to map over; give it null in inAxes`)
+      }
+      return moveAxis(x, normalizeAxis(`vmap: ${at(i)}`, axis, x.shape.length), 0)
+    })
+    const size = sizeOfMapped(rows, axes, axisSize, at)
+    let outDef = def
+    const outs = vmapFlat(
+      title,
+      (xs) => {
+        const y = flattenValues('vmap', `result of ${nameOf(f)}`, f(...(unflattenValues(def, xs) as unknown as Args)))
+        outDef = y.def
+        return y.values
+      },
+      rows,
+      axes.map((a) => a !== null),
+      size,
+    )
+    const outTree = unflattenValues(
+      outDef,
+      outs.map((o) => o.value),
+    )
+    const places = broadcastPrefix('vmap outAxes', outAxes, outTree).map((a, i) => axisAt('outAxes', a, outDef, i))
+    const moved = outs.map(({ value, isMapped }, i) => {
+      const axis = places[i]!
+      if (axis === null) {
+        if (!isMapped) return value
+        throw new TypeError(
+          `vmap: result ${showPath(pathsOf(outDef)[i]!)} is mapped, so its outAxes entry must be a number, got null`,
+        )
+      }
+      const all = isMapped ? value : repeatRows(value, size)
+      return moveAxis(all, 0, normalizeAxis('vmap: outAxes', axis, all.shape.length))
+    })
+    return unflattenValues(outDef, moved) as Y // f's own structure
+  }
+}
+
+const sizeOfMapped = (
+  rows: readonly Value[],
+  axes: readonly (number | null)[],
+  axisSize: number | undefined,
+  at: (i: number) => string,
+): number => {
+  const mapped = rows.flatMap((x, i) => (axes[i] === null ? [] : [{ i, n: x.shape[0]! }]))
+  const [first] = mapped
+  if (first === undefined) {
+    if (axisSize === undefined) throw new TypeError('vmap: nothing is mapped, so axisSize is needed, got none')
+    return axisSize
+  }
+  const n = axisSize ?? first.n
+  if (mapped.some((m) => m.n !== n)) {
+    const sizes = mapped.map((m) => `${m.n} for ${at(m.i)} of shape ${showShape(rows[m.i]!.shape)}`).join(', ')
+    const wanted = axisSize === undefined ? '' : ` (axisSize ${axisSize})`
+    throw new TypeError(`vmap: mapped axes must have equal sizes${wanted}, got ${sizes}`)
+  }
+  return n
+}
