@@ -43,3 +43,9 @@ export {
   type SafetensorsError,
   type Tensors,
 } from './safetensors.ts'
+export { confusionChart } from './report/confusionChart.ts'
+export { curves, type CurvesOptions, type Series } from './report/curves.ts'
+export { htmlReport, type Card, type Misread, type Report, type ReportTable } from './report/htmlReport.ts'
+export { imageGrid, type CaptionedImage, type GreyImage } from './report/imageGrid.ts'
+export { svgFile, type Picture } from './report/svg.ts'
+export { linearTicks, logTicks, type Ticks } from './report/ticks.ts'
