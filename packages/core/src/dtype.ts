@@ -37,7 +37,7 @@ const INFO: { readonly [D in DType]: Info } = {
   float64: { bytes: 8, category: 'floating', short: 'f64', alloc: (n) => new Float64Array(n) },
 }
 
-/** Every element type, in order of promotion. */
+/** Every element type, by category. */
 export const DTYPES: readonly DType[] = ['bool', 'int32', 'uint32', 'float32', 'float64']
 
 export const isDType = (x: unknown): x is DType => typeof x === 'string' && Object.hasOwn(INFO, x)
@@ -54,17 +54,19 @@ export const shortName = (d: DType): string => INFO[d].short
 export const allocate = <D extends DType>(dtype: D, elements: number): TypedArrays[D] =>
   INFO[dtype].alloc(elements) as TypedArrays[D] // the table pairs each dtype with its own array type
 
-/** The dtype a typed array stores, or undefined for one that no dtype uses (Uint8Array is read as bool only on request). */
+const BY_TAG: Readonly<Record<string, DType>> = {
+  Float32Array: 'float32',
+  Float64Array: 'float64',
+  Int32Array: 'int32',
+  Uint32Array: 'uint32',
+}
+
+/**
+ * The dtype a typed array stores, of this realm or another; undefined for one that no dtype uses (a Uint8Array is read as
+ * bool only on request).
+ */
 export const dtypeOfTypedArray = (x: unknown): DType | undefined =>
-  x instanceof Float32Array
-    ? 'float32'
-    : x instanceof Float64Array
-      ? 'float64'
-      : x instanceof Int32Array
-        ? 'int32'
-        : x instanceof Uint32Array
-          ? 'uint32'
-          : undefined
+  ArrayBuffer.isView(x) ? BY_TAG[Object.prototype.toString.call(x).slice(8, -1)] : undefined
 
 const RANK: { readonly [C in Category]: number } = { bool: 0, integer: 1, floating: 2 }
 
@@ -76,8 +78,8 @@ const joinStrong = (a: DType, b: DType): DType => {
 }
 
 /**
- * The element type two operands meet in: the least upper bound in the lattice
- * bool → int32, uint32 → float32 → float64, where a weak operand takes part only with its category
+ * The element type two operands meet in: the least upper bound in the order
+ * bool → uint32 → int32 → float32 → float64, where a weak operand takes part only with its category
  * (so `float64 + weak float32` is float64 and `int32 + weak float32` is float32, weak).
  * int32 with uint32 gives int32, as JAX does without 64-bit integers.
  */

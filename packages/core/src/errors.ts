@@ -34,3 +34,14 @@ export class TreeStructureError extends PullbackError {
   override readonly name = 'TreeStructureError'
   readonly code = 'TREE_STRUCTURE'
 }
+
+/** What a wrong argument is, in words for a message: `null`, `a string`, `an array of length 3`, `a Date`. */
+export const describeArgument = (x: unknown): string => {
+  if (x === null || x === undefined) return String(x)
+  if (Array.isArray(x)) return `an array of length ${x.length}`
+  if (typeof x !== 'object') return `a ${typeof x}`
+  const { constructor } = x as { readonly constructor?: unknown } // missing without a prototype
+  return typeof constructor !== 'function' || constructor === Object
+    ? 'an object'
+    : `an object of class ${constructor.name}`
+}

@@ -1,9 +1,9 @@
 /** Immutable dense arrays of numbers or truth values in row-major order. What is computed with them is not here. */
-import { allocate, dtypeOfTypedArray, isDType, type DType, type TypedArray } from './dtype.ts'
+import { allocate, dtypeOfTypedArray, DTYPES, isDType, isFloating, type DType, type TypedArray } from './dtype.ts'
 import type { Storage } from './backend/backend.ts'
-import { DonatedArrayError } from './errors.ts'
-import { formatArray } from './print.ts'
-import { checkShape, showShape, sizeOf, type Shape } from './shape.ts'
+import { DonatedArrayError, describeArgument } from './errors.ts'
+import { formatArray, formatBrief } from './print.ts'
+import { checkShape, MAX_RANK, showShape, sizeOf, stridesOf, type Shape } from './shape.ts'
 import { Value } from './value.ts'
 
 /** Numbers or truth values nested to equal depth and length. */
@@ -17,7 +17,8 @@ export class NdArray extends Value {
   readonly shape: Shape
   readonly dtype: DType
   readonly weakType: boolean
-  #storage: Storage | 'donated'
+  // An ordinary property, so that deep equality in test runners and node:assert sees the elements.
+  private held: Storage | 'donated'
 
   /** Takes over `storage`, which nobody else may write. Users call `array`, `full`, `zeros` … instead. */
   constructor(dtype: DType, shape: Shape, storage: Storage, weakType = false) {
@@ -25,7 +26,7 @@ export class NdArray extends Value {
     this.dtype = dtype
     this.shape = shape
     this.weakType = weakType
-    this.#storage = storage
+    this.held = storage
     if ('length' in storage && storage.length !== sizeOf(shape)) {
       throw new RangeError(`array: shape ${showShape(shape)} needs ${sizeOf(shape)} elements, got ${storage.length}`)
     }
@@ -34,7 +35,7 @@ export class NdArray extends Value {
   /** The elements in row-major order, one byte 0 or 1 each for bool. Read only: the array, and its views, rely on it. */
   get data(): TypedArray {
     const s = this.storage
-    return 'read' in s ? s.read() : s
+    return 'length' in s ? s : s.read()
   }
 
   /**
@@ -42,22 +43,22 @@ export class NdArray extends Value {
    * @throws DonatedArrayError after the array was donated.
    */
   get storage(): Storage {
-    if (this.#storage === 'donated') {
+    if (this.held === 'donated') {
       throw new DonatedArrayError(
         `this ${this.dtype} array of shape ${showShape(this.shape)} was donated to a compiled function and its memory reused; use the array that call returned, or do not donate it`,
       )
     }
-    return this.#storage
+    return this.held
   }
 
   /** Whether `donated` was called. */
   get isDonated(): boolean {
-    return this.#storage === 'donated'
+    return this.held === 'donated'
   }
 
   /** Marks the array as given away: any later use throws. */
   donate(): void {
-    this.#storage = 'donated'
+    this.held = 'donated'
   }
 
   /** A copy in memory of its own. */
@@ -79,14 +80,17 @@ export class NdArray extends Value {
   /** The elements as nested JS arrays of numbers or booleans; a scalar gives the bare element. */
   toNested(): Nested {
     const { data, shape, dtype } = this
+    const strides = stridesOf(shape)
     const go = (axis: number, offset: number): Nested => {
       if (axis === shape.length) return dtype === 'bool' ? data[offset] !== 0 : data[offset]!
-      const step = sizeOf(shape.slice(axis + 1))
-      return Array.from({ length: shape[axis]! }, (_, i) => go(axis + 1, offset + i * step))
+      const out = new Array<Nested>(shape[axis]!)
+      for (let i = 0; i < out.length; i++) out[i] = go(axis + 1, offset + i * strides[axis]!)
+      return out
     }
     return go(0, 0)
   }
 
+  /** `toNested`, for JSON.stringify; JSON has no NaN or infinity, they become null. */
   toJSON(): Nested {
     return this.toNested()
   }
@@ -102,48 +106,81 @@ export class NdArray extends Value {
       : formatArray(this.data, this.shape, this.dtype)
   }
 
-  /** dtype, shape and elements: what `console.log` prints in Node. */
-  protected override show(): string {
-    const text = this.toString()
-    if (this.isDonated) return text
-    const head = `${this.dtype}${this.shape.length === 0 ? '' : showShape(this.shape)}`
+  /** dtype, shape and elements; few lines when it stands inside something else. */
+  protected override show(isNested: boolean): string {
+    if (this.isDonated) return this.toString()
+    const { data, shape, dtype } = this
+    const text = isNested ? formatBrief(data, shape, dtype) : formatArray(data, shape, dtype)
+    const head = `${dtype}${shape.length === 0 ? '' : showShape(shape)}`
     return text.includes('\n') ? `${head}\n${text}` : `${head} ${text}`
   }
 }
 
-const shapeOfNested = (fn: string, x: Nested): Shape => {
-  const shape: number[] = []
-  for (let t: Nested | undefined = x; Array.isArray(t); t = (t as readonly Nested[])[0]) shape.push(t.length)
-  const check = (t: unknown, axis: number, path: string): void => {
-    if (axis === shape.length) {
-      if (typeof t === 'number' || typeof t === 'boolean') return
-      throw new TypeError(
-        Array.isArray(t)
-          ? `${fn}: nested arrays must not be jagged, got an array of length ${t.length} at ${path} where an element was expected`
-          : `${fn}: elements must be numbers or booleans, got ${t === null ? 'null' : typeof t} at ${path}`,
-      )
-    }
-    if (!Array.isArray(t) || t.length !== shape[axis]) {
-      const found = Array.isArray(t) ? `length ${t.length}` : typeof t
-      throw new TypeError(
-        `${fn}: nested arrays must not be jagged, got ${found} at ${path} where length ${shape[axis]!} was expected`,
-      )
-    }
-    for (let i = 0; i < t.length; i++) check(t[i], axis + 1, `${path}[${i}]`)
-  }
-  check(x, 0, 'data')
-  return shape
+interface Parsed {
+  readonly shape: Shape
+  readonly flat: readonly (number | boolean)[]
+  readonly allBoolean: boolean
 }
 
-/** Writes one JS number with the conversion rules of `astype`: integers truncate and saturate, NaN becomes 0, bool is ≠ 0. */
-export const convertNumber = (x: number, dtype: DType): number => {
+/** The elements of nested arrays in row-major order. */
+const parseNested = (x: unknown): Parsed => {
+  const shape: number[] = []
+  for (let t = x; Array.isArray(t); t = (t as readonly unknown[])[0]) {
+    if (shape.length === MAX_RANK) throw new RangeError(`array: at most ${MAX_RANK} axes, got deeper nesting`)
+    shape.push(t.length)
+  }
+  const rank = shape.length
+  const size = sizeOf(checkShape('array', shape))
+  const flat: (number | boolean)[] = []
+  let booleans = 0
+  const path: number[] = []
+  const where = (): string => `at data${path.map((i) => `[${i}]`).join('')}`
+  const element = (t: unknown): void => {
+    if (typeof t === 'boolean') booleans++
+    else if (typeof t !== 'number') throw notAnElement(t, where())
+    flat.push(t)
+  }
+  const list = (t: readonly unknown[], axis: number): void => {
+    for (let i = 0; i < t.length; i++) {
+      const child = t[i]
+      path[axis] = i
+      if (axis + 1 === rank) element(child)
+      else if (Array.isArray(child) && child.length === shape[axis + 1]) list(child, axis + 1)
+      else {
+        const expected = `an array of length ${shape[axis + 1]!} was expected`
+        throw new TypeError(
+          `array: nested arrays must not be jagged, got ${describeElement(child)} ${where()} where ${expected}`,
+        )
+      }
+    }
+    path.length = axis
+  }
+  if (Array.isArray(x)) list(x, 0)
+  else element(x)
+  return { shape, flat, allBoolean: size > 0 && booleans === size }
+}
+
+const notAnElement = (t: unknown, where: string): TypeError => {
+  const rule = Array.isArray(t) ? 'nested arrays must not be jagged' : 'elements must be numbers or booleans'
+  const fix = t instanceof Value ? '; join arrays with stack or concatenate' : ''
+  return new TypeError(`array: ${rule}, got ${describeElement(t)} ${where}${fix}`)
+}
+
+const describeElement = (t: unknown): string =>
+  t instanceof Value ? `an array of shape ${showShape(t.shape)}` : describeArgument(t)
+
+/**
+ * Converts an element as `astype` does: to an integer type, from floats truncating and saturating with NaN to 0, from
+ * integers modulo 2^32; to bool, whether it is not 0; to float32, rounding to nearest.
+ */
+export const convertNumber = (x: number, dtype: DType, from: DType = 'float64'): number => {
   switch (dtype) {
     case 'bool':
       return x !== 0 ? 1 : 0
     case 'int32':
-      return Number.isNaN(x) ? 0 : Math.min(2147483647, Math.max(-2147483648, Math.trunc(x)))
+      return isFloating(from) ? Math.min(2147483647, Math.max(-2147483648, x)) | 0 : x | 0
     case 'uint32':
-      return Number.isNaN(x) ? 0 : Math.min(4294967295, Math.max(0, Math.trunc(x)))
+      return isFloating(from) ? Math.min(4294967295, Math.max(0, x)) >>> 0 : x >>> 0
     case 'float32':
       return Math.fround(x)
     case 'float64':
@@ -151,50 +188,66 @@ export const convertNumber = (x: number, dtype: DType): number => {
   }
 }
 
+/** A number that someone wrote: as a float, except that -1 is 2^32 - 1 in uint32, as it is when an operation meets both. */
+const convertLiteral = (x: number, dtype: DType): number =>
+  dtype === 'uint32' && x < 0 && x >= -2147483648 && Number.isInteger(x) ? x >>> 0 : convertNumber(x, dtype)
+
 /**
- * An array from nested JS numbers or booleans, or from a typed array (copied).
+ * An array from nested JS numbers or booleans, or from a typed array (copied, later writes to it are not seen).
  *
- * dtype: as given; else bool for booleans, that of a typed array, float32 for numbers. Numbers are converted as `astype`
- * does. `shape` reinterprets a flat typed array or list.
+ * dtype: as given; else bool for booleans, that of a typed array, float32 for numbers. With a dtype given, typed arrays
+ * of every numeric type are accepted. Numbers are converted as `astype` does; a negative integer wraps in uint32.
+ * `shape` reinterprets a flat typed array or list.
  * @throws TypeError for jagged nesting or elements that are not numbers, with the place; RangeError for a wrong count.
  */
-export const array = (data: Nested | TypedArray, options: { dtype?: DType; shape?: Shape } = {}): NdArray => {
+export const array = (data: Nested | ArrayBufferView, options: { dtype?: DType; shape?: Shape } = {}): NdArray => {
   const { dtype: wanted } = options
-  if (wanted !== undefined && !isDType(wanted)) throw new TypeError(`array: unknown dtype, got ${String(wanted)}`)
-  if (ArrayBuffer.isView(data)) {
-    const source = dtypeOfTypedArray(data) ?? (data instanceof Uint8Array && wanted === 'bool' ? 'bool' : undefined)
-    if (source === undefined) {
-      throw new TypeError(
-        `array: typed arrays must be Float32Array, Float64Array, Int32Array, Uint32Array, or Uint8Array with dtype 'bool', got ${(data as object).constructor.name}`,
-      )
-    }
-    const typed = data as TypedArray
-    const dtype = wanted ?? source
-    const shape = options.shape === undefined ? [typed.length] : [...checkShape('array', options.shape)]
-    const out = allocate(dtype, typed.length)
-    if (dtype === source && dtype !== 'bool') out.set(typed)
-    else for (let i = 0; i < typed.length; i++) out[i] = convertNumber(typed[i]!, dtype)
-    return new NdArray(dtype, shape, out)
+  if (wanted !== undefined && !isDType(wanted)) {
+    throw new TypeError(`array: dtype must be one of ${DTYPES.join(', ')}, got ${String(wanted)}`)
   }
-  const nested = data as Nested
-  const found = shapeOfNested('array', nested)
-  const flat = (Array.isArray(nested) ? (nested as readonly unknown[]).flat(Infinity) : [nested]) as readonly (
-    number | boolean
-  )[]
-  const dtype = wanted ?? (flat.length > 0 && flat.every((x) => typeof x === 'boolean') ? 'bool' : 'float32')
-  const shape = options.shape === undefined ? found : [...checkShape('array', options.shape)]
+  const given = options.shape === undefined ? undefined : [...checkShape('array', options.shape)]
+  if (ArrayBuffer.isView(data)) {
+    const out = fromTyped(data, wanted)
+    return new NdArray(out.dtype, given ?? [out.data.length], out.data)
+  }
+  const { shape, flat, allBoolean } = parseNested(data)
+  const dtype = wanted ?? (allBoolean ? 'bool' : 'float32')
   const out = allocate(dtype, flat.length)
-  for (let i = 0; i < flat.length; i++) out[i] = convertNumber(Number(flat[i]), dtype)
-  return new NdArray(dtype, shape, out)
+  for (let i = 0; i < flat.length; i++) out[i] = convertLiteral(Number(flat[i]), dtype)
+  return new NdArray(dtype, given ?? shape, out)
 }
 
-/** A rank-0 array holding `x`; weakly typed if asked, as bare JS numbers are. */
+const INTEGER_ARRAYS: readonly string[] = ['Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array']
+
+const fromTyped = (
+  view: ArrayBufferView,
+  wanted: DType | undefined,
+): { readonly dtype: DType; readonly data: TypedArray } => {
+  const own = dtypeOfTypedArray(view)
+  const name = Object.prototype.toString.call(view).slice(8, -1)
+  const isOther = INTEGER_ARRAYS.includes(name) || name === 'Float16Array'
+  const dtype = wanted ?? own
+  if (dtype === undefined || (own === undefined && !isOther)) {
+    const rule = isOther
+      ? `a ${name} needs a dtype, as in { dtype: 'float32' }`
+      : 'a view must be a typed array of numbers'
+    throw new TypeError(`array: ${rule}, got ${name}`)
+  }
+  const typed = view as TypedArray // what `name` says, or another that is read the same way
+  const out = allocate(dtype, typed.length)
+  const from = own ?? (name === 'Float16Array' ? 'float32' : 'int32')
+  if (dtype === own) out.set(typed)
+  else for (let i = 0; i < typed.length; i++) out[i] = convertNumber(typed[i]!, dtype, from)
+  return { dtype, data: out }
+}
+
+/** A rank-0 array holding `x`, converted as `array` does; weakly typed if asked, as bare JS numbers are. */
 export const scalar = (
   x: number | boolean,
   dtype: DType = typeof x === 'boolean' ? 'bool' : 'float32',
   weakType = false,
 ): NdArray => {
   const out = allocate(dtype, 1)
-  out[0] = convertNumber(Number(x), dtype)
+  out[0] = convertLiteral(Number(x), dtype)
   return new NdArray(dtype, [], out, weakType)
 }

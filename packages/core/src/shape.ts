@@ -1,4 +1,5 @@
 /** Shapes, strides, broadcasting and axes: arithmetic on lists of sizes. No array data here. */
+import { describeArgument } from './errors.ts'
 
 /** Sizes of the axes, outermost first; [] is a scalar. */
 export type Shape = readonly number[]
@@ -33,28 +34,31 @@ export const shapesEqual = (a: Shape, b: Shape): boolean => {
 /** Largest element count of one array: every byte offset stays a 32-bit address even at 8 bytes an element. */
 export const MAX_ELEMENTS: number = 2 ** 29 - 1
 
+/** Most axes an array may have. */
+export const MAX_RANK = 32
+
+const isList = (x: unknown): boolean => Array.isArray(x)
+
 /**
  * Returns `shape` if every size is a non-negative integer and their product is allocatable.
  * @throws RangeError naming `fn` otherwise.
  */
 export const checkShape = (fn: string, shape: Shape): Shape => {
-  if (!Array.isArray(shape)) throw new TypeError(`${fn}: shape must be an array of sizes, got ${typeof shape}`)
+  if (!isList(shape)) throw new TypeError(`${fn}: shape must be an array of sizes, got ${describeArgument(shape)}`)
   for (const d of shape as readonly unknown[]) {
     if (typeof d !== 'number') {
-      throw new TypeError(`${fn}: sizes must be JavaScript numbers known while tracing, got ${describe(d)}`)
+      throw new TypeError(`${fn}: sizes must be JavaScript numbers known while tracing, got ${describeArgument(d)}`)
     }
     if (!Number.isInteger(d) || d < 0) {
       throw new RangeError(`${fn}: sizes must be non-negative integers, got ${showShape(shape)}`)
     }
   }
+  if (shape.length > MAX_RANK) throw new RangeError(`${fn}: at most ${MAX_RANK} axes, got ${shape.length}`)
   if (sizeOf(shape) > MAX_ELEMENTS) {
     throw new RangeError(`${fn}: at most ${MAX_ELEMENTS} elements fit in one array, got shape ${showShape(shape)}`)
   }
   return shape
 }
-
-const describe = (x: unknown): string =>
-  x === null ? 'null' : typeof x === 'object' ? `an object (${x.constructor?.name ?? 'no class'})` : typeof x
 
 /**
  * The shape two or more shapes broadcast to: aligned at the last axis, sizes equal or 1.
@@ -83,9 +87,10 @@ export const broadcastShapes = (fn: string, shapes: readonly Shape[]): Shape => 
  */
 export const normalizeAxis = (fn: string, axis: number, rank: number): number => {
   if (!Number.isInteger(axis) || axis < -rank || axis >= rank) {
+    if (rank === 0) throw new RangeError(`${fn}: a scalar has no axes, got axis ${String(axis)}`)
     throw new RangeError(`${fn}: axis must be an integer in [${-rank}, ${rank}) for rank ${rank}, got ${String(axis)}`)
   }
-  return axis < 0 ? axis + rank : axis
+  return (axis + rank) % rank
 }
 
 /** Axes counted from the front, in the given order; null means all of them. No axis may appear twice. */

@@ -181,14 +181,16 @@ export abstract class Value {
   /** What kind of value this is, for messages: `array` or the name of the transform that traces it. */
   protected abstract describe(): string
 
-  /** What `console.log` prints in Node. */
-  protected abstract show(): string
+  /** What `console.log` prints in Node, where `isNested` means inside another object. */
+  protected abstract show(isNested: boolean): string
 
-  // The method Node calls for `console.log`; a computed key would need its type inferred in declarations.
+  // The method Node calls for `console.log`, with the levels it may still descend and its options, which say with how
+  // many it began; a computed key would need its type inferred in declarations.
   static {
     Object.defineProperty(this.prototype, Symbol.for('nodejs.util.inspect.custom'), {
-      value(this: Value): string {
-        return this.show()
+      value(this: Value, depth?: number | null, options?: { readonly depth?: number | null }): string {
+        const began = options?.depth
+        return this.show(typeof depth === 'number' && typeof began === 'number' && depth < began)
       },
     })
   }
@@ -199,8 +201,8 @@ export abstract class Value {
   [Symbol.toPrimitive](hint: string): string {
     if (hint === 'string') return this.toString()
     throw new ArrayConversionError(
-      `a ${this.describe()} of shape ${showShape(this.shape)} cannot be used as a JavaScript number (as in \`x * 2\` or \`x > 0\`); ` +
-        'write x.mul(2) or x.greater(0), or x.item() for the number in a one-element array',
+      'arrays cannot be used as JavaScript numbers (as in `x * 2` or `x > 0`); write x.mul(2) or x.greater(0), or ' +
+        `x.item() for the number in a one-element array, got ${this.describe()} of shape ${showShape(this.shape)}`,
     )
   }
 }
