@@ -163,7 +163,7 @@ const stripsOf = (module: ModuleBuilder, plan: ContractPlan, isFused: boolean): 
   const tiles = Math.floor(plan.m / rows)
   const rest = plan.m % rows
   return {
-    groups: [group(0, rows, tiles), ...(rest > 0 ? [group(tiles * rows, rest, 1)] : [])],
+    groups: [...(tiles > 0 ? [group(0, rows, tiles)] : []), ...(rest > 0 ? [group(tiles * rows, rest, 1)] : [])],
     packWhole: method === 'packed' && plan.n >= width ? pack(width, plan.b) : -1,
     packEdge: method === 'packed' ? pack(edgeColumns(plan), plan.b) : -1,
   }

@@ -51,10 +51,10 @@ interface Dim {
   c: number
 }
 
-/** Elements of `b`'s packed panels that should stay in the second-level cache. */
-const PACKED_BYTES = 256 * 1024
+/** Size of `b`'s packed panels that should stay in the second-level cache. */
+const PACKED_BYTES = 512 * 1024
 /** Greatest number of terms in a partial sum. */
-const K_BLOCK = 256
+const K_BLOCK = 384
 /** In `dot` the terms are shared between the lanes of several vectors. */
 const K_BLOCK_DOT = 1024
 const ROWS_PER_BLOCK = 64
@@ -175,7 +175,7 @@ export const planContract = (kernel: ContractKernel): ContractPlan => {
     c: { offset: c.access.offset, row: m === 1 ? 0 : turned.row.c, column: column.c },
     isSwapped,
     method,
-    packsA: false,
+    packsA: method === 'packed' && shouldPackA(m, n, k, turned.row.a, turned.aK, bytes),
     rows: Math.min(rows, m),
     vectors,
     kBlock,
@@ -189,5 +189,9 @@ const roundUp = (x: number, step: number): number => Math.ceil(x / step) * step
 const methodOf = (m: number, n: number, k: number, aK: number, bK: number, bColumn: number): Method => {
   if (m <= 2 && aK === 1 && bK === 1 && k >= 8 && (bColumn !== 1 || n === 1)) return 'dot'
   if (bColumn !== 1) return m <= 4 ? 'gather' : 'packed'
-  return m >= 16 && k * n >= 64 * 1024 ? 'packed' : 'direct'
+  return m >= 24 && k * n >= 32 * 1024 ? 'packed' : 'direct'
 }
+
+/** Rows of `a` that lie far apart, or a column walked at a long stride, miss the caches once per row tile: copying pays. */
+const shouldPackA = (m: number, n: number, k: number, row: number, aK: number, bytes: number): boolean =>
+  n >= 64 && m * k >= 32 * 1024 && (Math.abs(aK) * bytes >= 512 || Math.abs(row) * bytes >= 8192)
