@@ -15,7 +15,7 @@ export const confusionChart = ({ classes, counts }: ConfusionMatrix, names: read
     throw new RangeError(`confusionChart: names must be one per class, got ${names.length} for ${classes} classes`)
   }
   const short = names.map((name) => shorten(name, 12))
-  const cell = classes <= 10 ? 36 : Math.max(8, Math.floor(360 / classes))
+  const cell = Math.min(64, Math.max(8, Math.floor(360 / classes)))
   const hasText = classes <= 25
   const labelWidth = Math.max(14, ...short.map(textWidth))
   const isTurned = labelWidth > cell - 4
@@ -42,7 +42,10 @@ export const confusionChart = ({ classes, counts }: ConfusionMatrix, names: read
       ]),
     ]
   })
+  // Where rows are narrower than text, every second or third one is named.
+  const stride = Math.ceil(13 / cell)
   const labels = short.flatMap((name, i) => {
+    if (i % stride !== 0) return []
     const middle = (i + 0.5) * cell
     const turn = isTurned
       ? { transform: `rotate(-90 ${left + middle} ${top - 8})`, 'text-anchor': 'start', dy: 4 }

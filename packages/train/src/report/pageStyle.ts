@@ -24,7 +24,7 @@ p{margin:0}
 .pair .panel{margin:0}
 .chart{padding:12px}
 .chart svg,.matrix svg{display:block;width:100%;height:auto}
-.matrix svg{max-width:560px;margin:0 auto}
+.chart svg,.matrix svg{margin:0 auto}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
 th{color:var(--soft);font-weight:500;text-align:left;font-size:.85rem}
 th,td{padding:7px 12px 7px 0;border-bottom:1px solid var(--line);vertical-align:top}

@@ -20,8 +20,9 @@ export const svgFile = (picture: Picture): string =>
     ]),
   ) + '\n'
 
-/** The picture as an element of a page that holds `CHART_STYLE`. */
-export const svgElement = (picture: Picture): Element => svg(picture, { 'aria-label': picture.description }, [])
+/** The picture as an element of a page that holds `CHART_STYLE`; it does not grow so far that its text outgrows the page's. */
+export const svgElement = (picture: Picture): Element =>
+  svg(picture, { 'aria-label': picture.description, style: `max-width:${Math.round(picture.width * 1.4)}px` }, [])
 
 const svg = (
   { width, height, content }: Picture,
