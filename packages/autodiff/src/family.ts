@@ -86,7 +86,14 @@ export const batchElementwise = (
   }, [])
   const full = [n, ...shape]
   const aligned = xs.map((x, i) => {
-    if (mapped[i] !== true) return x.shape.length === 0 ? x : broadcastInDim(x, full, shape.map((_, d) => d + 1))
+    if (mapped[i] !== true)
+      return x.shape.length === 0
+        ? x
+        : broadcastInDim(
+            x,
+            full,
+            shape.map((_, d) => d + 1),
+          )
     return x.shape.length === full.length ? x : broadcastInDim(x, full, [0])
   })
   return bindAny(prim, aligned, params)
@@ -124,7 +131,13 @@ export const elementwise = <P, N extends Arity>(rules: ElementwiseRules<P, N>): 
     },
     lower,
     batch: (xs, mapped, params, n) =>
-      batchElementwise(prim as unknown as AnyPrimitive, xs as readonly Value[], mapped as readonly boolean[], params, n),
+      batchElementwise(
+        prim as unknown as AnyPrimitive,
+        xs as readonly Value[],
+        mapped as readonly boolean[],
+        params,
+        n,
+      ),
     ...(jvp === undefined
       ? {}
       : {
@@ -160,4 +173,3 @@ export const unary = (
 export const binary = (
   rules: Omit<ElementwiseRules<NoParams, Binary>, 'expr'> & { expr(x: Expr, y: Expr): Expr },
 ): Primitive<NoParams, Binary> => elementwise<NoParams, Binary>({ ...rules, expr: ([x, y]) => rules.expr(x, y) })
-

@@ -86,3 +86,7 @@ export {
   type Store,
 } from './kernel/kernel.ts'
 export type { Backend, Executable, Resident, Storage } from './backend/backend.ts'
+export { referenceBackend } from './backend/reference/reference.ts'
+export { wasmBackend } from './backend/wasm/wasm.ts'
+export { verifyProgram as verifyKernels } from './kernel/verify.ts'
+export * as math from './kernel/math/index.ts'

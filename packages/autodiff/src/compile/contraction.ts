@@ -36,7 +36,11 @@ export const contractionOf = (
     if (strides.every((x) => x !== null)) return [moved, strides]
     return prepare(
       copy(moved),
-      [[0, nb], [nb, bounds[1]!], [bounds[1]!, bounds[2]!]].map(([a, b]) => range(a!, b!)),
+      [
+        [0, nb],
+        [nb, bounds[1]!],
+        [bounds[1]!, bounds[2]!],
+      ].map(([a, b]) => range(a!, b!)),
     )
   }
   const [a, [am, ak]] = prepare(lhs, [batch[0], mAxes, contract[0]]) as readonly [Source, readonly [number, number]]

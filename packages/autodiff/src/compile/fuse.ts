@@ -81,7 +81,9 @@ const merged = (first: LoopKernel, second: LoopKernel): LoopKernel | null => {
   const all = [...from.stores, ...stores]
   // A point may not read an element that another point of the merged loop overwrites: with each buffer written by one
   // kernel only this cannot happen, except through a buffer that `second` writes and `first` reads, refused by order.
-  return expr.nodesOf(all.map((s) => s.value)).length > MAX_NODES ? null : { tag: 'loop', extents: from.extents, stores: all }
+  return expr.nodesOf(all.map((s) => s.value)).length > MAX_NODES
+    ? null
+    : { tag: 'loop', extents: from.extents, stores: all }
 }
 
 /** Whether merging saves anything: one loop reads what the other writes, or both read the same array. */

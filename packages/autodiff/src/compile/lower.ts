@@ -256,7 +256,8 @@ export const lowerProgram = (p: Program, { constants = new Map(), donated }: Low
   const outputs = p.outputs.map((a) => {
     const x = l.read(a)
     const e = x.expr
-    const whole = e.tag === 'load' && e.buffer !== POSITIONS && isWhole(e.access, x.shape, l.buffers[e.buffer]!.elements)
+    const whole =
+      e.tag === 'load' && e.buffer !== POSITIONS && isWhole(e.access, x.shape, l.buffers[e.buffer]!.elements)
     const buffer = whole && !taken.has(e.buffer) ? e.buffer : l.copy(x).buffer
     taken.add(buffer)
     return buffer
@@ -277,4 +278,3 @@ const isWhole = (a: Access, shape: Shape, elements: number): boolean => {
   const strides = stridesOf(shape)
   return shape.every((d, i) => d === 1 || a.strides[i] === strides[i])
 }
-

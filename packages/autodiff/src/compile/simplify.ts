@@ -62,4 +62,5 @@ export const mergeEqualEquations = (p: Program): Program => {
 }
 
 /** All passes. */
-export const simplify = (p: Program): Program => withoutDeadEquations(mergeEqualEquations(withoutDeadEquations(inlineCalls(p))))
+export const simplify = (p: Program): Program =>
+  withoutDeadEquations(mergeEqualEquations(withoutDeadEquations(inlineCalls(p))))

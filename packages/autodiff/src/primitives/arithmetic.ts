@@ -88,8 +88,7 @@ const extremum = (name: 'max' | 'min', wins: 'gt' | 'lt'): Primitive<NoParams, B
   binary({
     name,
     accepts: ['bool', 'integer', 'floating'],
-    expr: (x, y) =>
-      x.dtype === 'bool' ? expr.binary(name === 'max' ? 'or' : 'and', x, y) : expr.binary(name, x, y),
+    expr: (x, y) => (x.dtype === 'bool' ? expr.binary(name === 'max' ? 'or' : 'and', x, y) : expr.binary(name, x, y)),
     // Ties share equally; a NaN operand makes both comparisons false and both tangents zero.
     jvp: ([x, y], [dx, dy], _, out) =>
       addZero(
@@ -114,6 +113,4 @@ export const max = (x: Value, y: Value): Value => bind(maxP, [x, y], null)
 export const min = (x: Value, y: Value): Value => bind(minP, [x, y], null)
 
 /** Sum of two tangents or cotangents, either of which may be an exact zero. */
-export const addZero = (a: Value | Zero, b: Value | Zero): Value | Zero =>
-  a === null ? b : b === null ? a : add(a, b)
-
+export const addZero = (a: Value | Zero, b: Value | Zero): Value | Zero => (a === null ? b : b === null ? a : add(a, b))

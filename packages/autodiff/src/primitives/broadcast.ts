@@ -69,7 +69,12 @@ export const reduceSumP: Primitive<ReduceParams, Unary> = {
   lower: { tag: 'reduce', combine: 'sum', axes: (p) => p.axes },
   jvp: (_, [dx], p) => [dx && bind(reduceSumP, [dx], p)],
   transpose: ([ct], _, [x], { axes }) => [
-    ct && broadcastInDim(ct, x.shape, x.shape.map((_n, d) => d).filter((d) => !axes.includes(d))),
+    ct &&
+      broadcastInDim(
+        ct,
+        x.shape,
+        x.shape.map((_n, d) => d).filter((d) => !axes.includes(d)),
+      ),
   ],
   batch: ([x], _, { axes }) => [bind(reduceSumP, [x], { axes: axes.map((a) => a + 1) })],
 }

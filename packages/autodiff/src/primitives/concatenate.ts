@@ -18,7 +18,9 @@ export const concatenateP: Primitive<ConcatenateParams, Variadic> = {
     const [first] = ins
     const fits =
       first !== undefined &&
-      ins.every((x) => x.shape.length === first.shape.length && x.shape.every((n, d) => d === axis || n === first.shape[d]))
+      ins.every(
+        (x) => x.shape.length === first.shape.length && x.shape.every((n, d) => d === axis || n === first.shape[d]),
+      )
     if (!fits) {
       throw new TypeError(
         `concatenate: shapes must agree except along axis ${axis}, got ${ins.map((x) => showShape(x.shape)).join(' and ')}`,
@@ -26,7 +28,13 @@ export const concatenateP: Primitive<ConcatenateParams, Variadic> = {
     }
     const total = ins.reduce((n, x) => n + x.shape[axis]!, 0)
     const shape = first.shape.map((n, d) => (d === axis ? total : n))
-    return [aval(shape, commonDType('concatenate', ins), ins.every((x) => x.weakType))]
+    return [
+      aval(
+        shape,
+        commonDType('concatenate', ins),
+        ins.every((x) => x.weakType),
+      ),
+    ]
   },
   lower: {
     tag: 'emit',
@@ -36,7 +44,6 @@ export const concatenateP: Primitive<ConcatenateParams, Variadic> = {
       for (const x of ins) {
         const offset = at * target.access.strides[axis]!
         at += x.shape[axis]!
-        if (x.shape.includes(0)) continue
         const value = expr.load(x.dtype, x.buffer, x.access)
         const access = { offset, strides: target.access.strides }
         b.push({ tag: 'loop', extents: x.shape, stores: [{ buffer: target.buffer, access, value }] })
@@ -68,7 +75,15 @@ export const concatenateP: Primitive<ConcatenateParams, Variadic> = {
   batch: (xs, mapped, { axis }, n) => [
     bind(
       concatenateP,
-      xs.map((x, i) => (mapped[i] === true ? x : broadcastInDim(x, [n, ...x.shape], x.shape.map((_, d) => d + 1)))),
+      xs.map((x, i) =>
+        mapped[i] === true
+          ? x
+          : broadcastInDim(
+              x,
+              [n, ...x.shape],
+              x.shape.map((_, d) => d + 1),
+            ),
+      ),
       { axis: axis + 1 },
     ),
   ],

@@ -10,7 +10,9 @@ import { addZero } from './arithmetic.ts'
 import { inverse, permute } from './layout.ts'
 
 const freeAxes = (rank: number, dims: DotDims, side: 0 | 1): readonly number[] =>
-  Array.from({ length: rank }, (_, d) => d).filter((d) => !dims.contract[side].includes(d) && !dims.batch[side].includes(d))
+  Array.from({ length: rank }, (_, d) => d).filter(
+    (d) => !dims.contract[side].includes(d) && !dims.batch[side].includes(d),
+  )
 
 const outShape = (x: Shape, y: Shape, dims: DotDims): Shape => [
   ...dims.batch[0].map((d) => x[d]!),
@@ -22,8 +24,12 @@ const outShape = (x: Shape, y: Shape, dims: DotDims): Shape => [
 export const dotGeneralP: Primitive<DotDims, Binary> = {
   name: 'dotGeneral',
   avals: ([x, y], dims) => {
-    const pairs = [...dims.contract[0].map((d, i) => [d, dims.contract[1][i]!] as const), ...dims.batch[0].map((d, i) => [d, dims.batch[1][i]!] as const)]
-    const sameCount = dims.contract[0].length === dims.contract[1].length && dims.batch[0].length === dims.batch[1].length
+    const pairs = [
+      ...dims.contract[0].map((d, i) => [d, dims.contract[1][i]!] as const),
+      ...dims.batch[0].map((d, i) => [d, dims.batch[1][i]!] as const),
+    ]
+    const sameCount =
+      dims.contract[0].length === dims.contract[1].length && dims.batch[0].length === dims.batch[1].length
     if (!sameCount || pairs.some(([d, e]) => x.shape[d] === undefined || x.shape[d] !== y.shape[e])) {
       throw new TypeError(
         `dotGeneral: contracted and batch sizes must agree, got ${showShape(x.shape)} and ${showShape(y.shape)} over axes ${showShape(dims.contract[0])} and ${showShape(dims.contract[1])}, batch ${showShape(dims.batch[0])} and ${showShape(dims.batch[1])}`,
@@ -45,7 +51,13 @@ export const dotGeneralP: Primitive<DotDims, Binary> = {
     const up = (axes: readonly number[], by: boolean): readonly number[] => (by ? axes.map((d) => d + 1) : axes)
     const moved: DotDims = {
       contract: [up(contract[0], isX), up(contract[1], isY)],
-      batch: isX && isY ? [[0, ...up(batch[0], true)], [0, ...up(batch[1], true)]] : [up(batch[0], isX), up(batch[1], isY)],
+      batch:
+        isX && isY
+          ? [
+              [0, ...up(batch[0], true)],
+              [0, ...up(batch[1], true)],
+            ]
+          : [up(batch[0], isX), up(batch[1], isY)],
     }
     const out = dotGeneral(x, y, moved)
     if (isX && isY) return [out]

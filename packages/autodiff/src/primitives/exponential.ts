@@ -26,12 +26,8 @@ export const sqrtP: P1 = unary(
   (dx, _, y) => mul(dx, div(literal(0.5, y), y)),
 )
 /** 1 / sqrt(x). */
-export const rsqrtP: P1 = unary('rsqrt', FLOATING, math.rsqrt, (dx, x, y) =>
-  mul(dx, mul(literal(-0.5, y), div(y, x))),
-)
-export const cbrtP: P1 = unary('cbrt', FLOATING, math.cbrt, (dx, _, y) =>
-  mul(dx, div(literal(1 / 3, y), mul(y, y))),
-)
+export const rsqrtP: P1 = unary('rsqrt', FLOATING, math.rsqrt, (dx, x, y) => mul(dx, mul(literal(-0.5, y), div(y, x))))
+export const cbrtP: P1 = unary('cbrt', FLOATING, math.cbrt, (dx, _, y) => mul(dx, div(literal(1 / 3, y), mul(y, y))))
 
 export interface IntegerPowParams {
   readonly n: number

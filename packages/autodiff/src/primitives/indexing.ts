@@ -78,44 +78,50 @@ const takeLowering = (outside: (dtype: DType) => number): Lowering<TakeParams, B
   },
 })
 
+/** Reading at positions, what lies outside being read as `outside` under mode `fill`. */
+const reading = (name: string, outside: (dtype: DType) => number): Primitive<TakeParams, Binary> => {
+  const prim: Primitive<TakeParams, Binary> = {
+    name,
+    avals: ([x, indices], p) => {
+      checkIndices(name, x, indices, p)
+      if (x.shape[p.axis] === 0 && !indices.shape.includes(0) && p.mode === 'clip') {
+        throw new RangeError(
+          `${name}: cannot read from an empty axis, got operand ${showShape(x.shape)} and axis ${p.axis}`,
+        )
+      }
+      return [aval(takeShape(x.shape, indices.shape, p), x.dtype, x.weakType)]
+    },
+    lower: takeLowering(outside),
+    // What lies outside has a zero tangent, not the fill value's NaN.
+    jvp: ([, indices], [dx], p) => [dx && bind(takeZeroP, [dx, indices], p)],
+    transpose: ([ct], [, indices], [x], p) => [
+      ct && indices ? scatterAdd(broadcastInDim(literal(0, ct), x.shape, []), indices, ct, p) : null,
+      null,
+    ],
+    batch: ([x, indices], [isX, isIndices], p, n) => {
+      if (isX && !isIndices && p.batch === 0) return [bind(prim, [x, indices], { ...p, axis: p.axis + 1 })]
+      const rows = (v: Value, isMapped: boolean): Value => (isMapped ? v : repeat(v, n))
+      return [bind(prim, [rows(x, isX), rows(indices, isIndices)], { ...p, axis: p.axis + 1, batch: p.batch + 1 })]
+    },
+  }
+  return prim
+}
+
+const repeat = (v: Value, n: number): Value =>
+  broadcastInDim(
+    v,
+    [n, ...v.shape],
+    v.shape.map((_, d) => d + 1),
+  )
+
 /**
  * Elements of `x` along `axis` at int32 `indices`: result axes are x's before the axis, the indices' axes, x's after it.
  * Indices are not wrapped here; outside ones read the nearest element (`clip`) or NaN, INT_MIN, UINT_MAX, true (`fill`).
  */
-export const takeP: Primitive<TakeParams, Binary> = {
-  name: 'take',
-  avals: ([x, indices], p) => {
-    checkIndices('take', x, indices, p)
-    if (x.shape[p.axis] === 0 && !indices.shape.includes(0) && p.mode === 'clip') {
-      throw new RangeError(`take: cannot read from an empty axis, got operand ${showShape(x.shape)} and axis ${p.axis}`)
-    }
-    return [aval(takeShape(x.shape, indices.shape, p), x.dtype, x.weakType)]
-  },
-  lower: takeLowering(fillValue),
-  jvp: ([, indices], [dx], p) => [dx && takeTangent(dx, indices, p)],
-  transpose: ([ct], [, indices], [x], p) => [
-    ct && indices ? scatterAdd(broadcastInDim(literal(0, ct), x.shape, []), indices, ct, p) : null,
-    null,
-  ],
-  batch: ([x, indices], [isX, isIndices], p, n) => {
-    if (isX && isIndices) return [take(x, indices, { ...p, axis: p.axis + 1, batch: p.batch + 1 })]
-    if (isX && p.batch === 0) return [take(x, indices, { ...p, axis: p.axis + 1 })]
-    const xs = isX ? x : broadcastInDim(x, [n, ...x.shape], x.shape.map((_, d) => d + 1))
-    const is = isIndices ? indices : broadcastInDim(indices, [n, ...indices.shape], indices.shape.map((_, d) => d + 1))
-    return [take(xs, is, { ...p, axis: p.axis + 1, batch: p.batch + 1 })]
-  },
-}
-
-/** What lies outside has a zero tangent, not the fill value's NaN. */
-const takeTangent = (dx: Value, indices: Value, p: TakeParams): Value =>
-  bind(takeZeroP, [dx, indices], p)
+export const takeP: Primitive<TakeParams, Binary> = reading('take', fillValue)
 
 /** `take` reading zero outside with mode `fill`: the linear part of `take`. */
-export const takeZeroP: Primitive<TakeParams, Binary> = {
-  ...takeP,
-  name: 'takeOrZero',
-  lower: takeLowering(() => 0),
-}
+export const takeZeroP: Primitive<TakeParams, Binary> = reading('takeOrZero', () => 0)
 
 /** `x` with `updates` added at the positions `take` reads: duplicates add up; outside, `clip` adds at the edge, `fill` drops. */
 export const scatterAddP: Primitive<TakeParams, Ternary> = {
@@ -123,7 +129,11 @@ export const scatterAddP: Primitive<TakeParams, Ternary> = {
   avals: ([x, indices, updates], p) => {
     checkIndices('scatterAdd', x, indices, p)
     const want = takeShape(x.shape, indices.shape, p)
-    if (updates.dtype !== x.dtype || want.length !== updates.shape.length || want.some((n, d) => n !== updates.shape[d])) {
+    if (
+      updates.dtype !== x.dtype ||
+      want.length !== updates.shape.length ||
+      want.some((n, d) => n !== updates.shape[d])
+    ) {
       throw new TypeError(
         `scatterAdd: updates must be ${x.dtype}${showShape(want)}, got ${updates.dtype}${showShape(updates.shape)}`,
       )
@@ -135,7 +145,11 @@ export const scatterAddP: Primitive<TakeParams, Ternary> = {
     emit: (b, [x, indices, updates], p, [out]) => {
       const target = b.allocate(out!.shape, out!.dtype)
       const copied = expr.load(x!.dtype, x!.buffer, x!.access)
-      b.push({ tag: 'loop', extents: out!.shape, stores: [{ buffer: target.buffer, access: target.access, value: copied }] })
+      b.push({
+        tag: 'loop',
+        extents: out!.shape,
+        stores: [{ buffer: target.buffer, access: target.access, value: copied }],
+      })
       if (updates!.shape.includes(0) || out!.shape.includes(0)) return [target]
       const { address, inside } = addressOf(target, indices!, p, updates!.shape)
       b.push({
@@ -151,14 +165,12 @@ export const scatterAddP: Primitive<TakeParams, Ternary> = {
     },
   },
   jvp: ([x, indices], [dx, , du], p) => [
-    du === null
-      ? dx
-      : scatterAdd(dx ?? broadcastInDim(literal(0, x), x.shape, []), indices, du, p),
+    du === null ? dx : scatterAdd(dx ?? broadcastInDim(literal(0, x), x.shape, []), indices, du, p),
   ],
-  transpose: ([ct], [, indices], _, p) => (ct && indices ? [ct, null, bind(takeZeroP, [ct, indices], p)] : [null, null, null]),
+  transpose: ([ct], [, indices], _, p) =>
+    ct && indices ? [ct, null, bind(takeZeroP, [ct, indices], p)] : [null, null, null],
   batch: ([x, indices, updates], mapped, p, n) => {
-    const each = (v: Value, isMapped: boolean): Value =>
-      isMapped ? v : broadcastInDim(v, [n, ...v.shape], v.shape.map((_, d) => d + 1))
+    const each = (v: Value, isMapped: boolean): Value => (isMapped ? v : repeat(v, n))
     return [
       scatterAdd(each(x, mapped[0]), each(indices, mapped[1]), each(updates, mapped[2]), {
         ...p,

@@ -19,7 +19,13 @@ export const transposeP: Primitive<{ readonly permutation: readonly number[] }, 
         `transpose: axes must be a permutation of the operand's ${x.shape.length} axes, got ${showShape(permutation)}`,
       )
     }
-    return [aval(permutation.map((d) => x.shape[d]!), x.dtype, x.weakType)]
+    return [
+      aval(
+        permutation.map((d) => x.shape[d]!),
+        x.dtype,
+        x.weakType,
+      ),
+    ]
   },
   lower: {
     tag: 'view',
@@ -112,7 +118,9 @@ export const padP: Primitive<PadParams, Binary> = {
   name: 'pad',
   avals: ([x, value], { low, high, interior }) => {
     if (value.shape.length > 0 || value.dtype !== x.dtype) {
-      throw new TypeError(`pad: the padding value must be a ${x.dtype} scalar, got ${value.dtype}${showShape(value.shape)}`)
+      throw new TypeError(
+        `pad: the padding value must be a ${x.dtype} scalar, got ${value.dtype}${showShape(value.shape)}`,
+      )
     }
     const shape = x.shape.map((n, d) => paddedSize(n, low[d]!, high[d]!, interior[d]!))
     if (low.length !== x.shape.length || shape.some((n) => n < 0) || interior.some((i) => i < 0)) {
@@ -126,11 +134,16 @@ export const padP: Primitive<PadParams, Binary> = {
     tag: 'emit',
     emit: (b, [x, value], { low, interior }, [out]) => {
       const target = b.allocate(out!.shape, out!.dtype)
-      const fill = expr.load(out!.dtype, value!.buffer, { offset: value!.access.offset, strides: out!.shape.map(() => 0) })
+      const fill = expr.load(out!.dtype, value!.buffer, {
+        offset: value!.access.offset,
+        strides: out!.shape.map(() => 0),
+      })
       b.push({ tag: 'loop', extents: out!.shape, stores: [{ ...target, value: fill }] })
       // Only the operand elements that land inside the result are copied.
       const from = x!.shape.map((_, d) => Math.max(0, Math.ceil(-low[d]! / (interior[d]! + 1))))
-      const to = x!.shape.map((n, d) => Math.min(n, Math.floor((out!.shape[d]! - 1 - low[d]!) / (interior[d]! + 1)) + 1))
+      const to = x!.shape.map((n, d) =>
+        Math.min(n, Math.floor((out!.shape[d]! - 1 - low[d]!) / (interior[d]! + 1)) + 1),
+      )
       const extents = from.map((f, d) => Math.max(0, to[d]! - f))
       const offset = (strides: readonly number[], at: readonly number[]): number =>
         at.reduce((sum, n, d) => sum + n * strides[d]!, 0)
@@ -147,9 +160,7 @@ export const padP: Primitive<PadParams, Binary> = {
       return [target]
     },
   },
-  jvp: ([x, value], [dx, dv], p) => [
-    pad(dx ?? broadcastInDim(literal(0, x), x.shape, []), dv ?? literal(0, value), p),
-  ],
+  jvp: ([x, value], [dx, dv], p) => [pad(dx ?? broadcastInDim(literal(0, x), x.shape, []), dv ?? literal(0, value), p)],
   transpose: ([ct], _, [x], { low, high, interior }) => {
     if (!ct) return [null, null]
     const back = pad(ct, literal(0, ct), {
@@ -163,12 +174,22 @@ export const padP: Primitive<PadParams, Binary> = {
       back.shape,
       interior.map((i) => i + 1),
     )
-    const all = (y: Value): Value => reduceSum(y, y.shape.map((_, d) => d))
+    const all = (y: Value): Value =>
+      reduceSum(
+        y,
+        y.shape.map((_, d) => d),
+      )
     return [dx, sub(all(ct), all(dx))]
   },
   batch: ([x, value], [isX, isValue], { low, high, interior }, n) => {
     const p = { low: [0, ...low], high: [0, ...high], interior: [0, ...interior] }
-    const rows = isX ? x : broadcastInDim(x, [n, ...x.shape], x.shape.map((_, d) => d + 1))
+    const rows = isX
+      ? x
+      : broadcastInDim(
+          x,
+          [n, ...x.shape],
+          x.shape.map((_, d) => d + 1),
+        )
     if (!isValue) return [pad(rows, value, p)]
     // One padding value per example: pad with zeros, then choose by position.
     const inside = pad(broadcastInDim(scalar(true), rows.shape, []), scalar(false), p)

@@ -31,8 +31,7 @@ export const shiftRightLogicalP: P2 = binary({
 export const shiftRightArithmeticP: P2 = binary({
   name: 'shiftRightArithmetic',
   accepts: ['integer'],
-  expr: (x, y) =>
-    expr.bitcast(x.dtype, expr.binary('shiftRight', expr.bitcast('int32', x), expr.bitcast('int32', y))),
+  expr: (x, y) => expr.bitcast(x.dtype, expr.binary('shiftRight', expr.bitcast('int32', x), expr.bitcast('int32', y))),
 })
 
 export const and = (x: Value, y: Value): Value => bind(andP, [x, y], null)

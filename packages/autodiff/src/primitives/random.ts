@@ -60,7 +60,9 @@ export const sortP: Primitive<SortParams, Variadic> = {
   avals: (ins, { keys }) => {
     const shape = commonShape('sort', ins)
     if (shape.length === 0 || ins.some((x) => x.shape.length !== shape.length) || keys < 1 || keys > ins.length) {
-      throw new TypeError(`sort: operands must have equal shapes of rank 1 or more, got ${ins.map((x) => `[${x.shape.join(', ')}]`).join(' and ')}`)
+      throw new TypeError(
+        `sort: operands must have equal shapes of rank 1 or more, got ${ins.map((x) => `[${x.shape.join(', ')}]`).join(' and ')}`,
+      )
     }
     return ins.map((x) => aval(x.shape, x.dtype, x.weakType))
   },
@@ -90,7 +92,15 @@ export const sortP: Primitive<SortParams, Variadic> = {
   batch: (xs, mapped, params, n) =>
     bindMany(
       sortP,
-      xs.map((x, i) => (mapped[i] === true ? x : broadcastInDim(x, [n, ...x.shape], x.shape.map((_, d) => d + 1)))),
+      xs.map((x, i) =>
+        mapped[i] === true
+          ? x
+          : broadcastInDim(
+              x,
+              [n, ...x.shape],
+              x.shape.map((_, d) => d + 1),
+            ),
+      ),
       params,
     ),
 }

@@ -3,7 +3,7 @@ import { type Category, type Combine, type Value } from '@pullback/core'
 import type { Unary } from '../arity.ts'
 import { aval } from '../aval.ts'
 import { bind } from '../bind.ts'
-import { ANY, checkCategory, literal, NUMERIC } from '../family.ts'
+import { checkCategory, literal, NUMERIC } from '../family.ts'
 import type { Primitive } from '../primitive.ts'
 import { div, mul } from './arithmetic.ts'
 import { broadcastInDim, reduceSum, reshapeTo, without, type ReduceParams } from './broadcast.ts'
@@ -65,8 +65,8 @@ export const reduceProdP: Reduction = reduction('reduceProd', 'prod', NUMERIC, {
 export const reduceAndP: Reduction = reduction('reduceAnd', 'and', ['bool'])
 export const reduceOrP: Reduction = reduction('reduceOr', 'or', ['bool'])
 /** Row-major position, within the reduced axes, of the first largest element; the first NaN wins. */
-export const argmaxP: Reduction = reduction('argmax', 'argmax', ANY, { integer: true })
-export const argminP: Reduction = reduction('argmin', 'argmin', ANY, { integer: true })
+export const argmaxP: Reduction = reduction('argmax', 'argmax', NUMERIC, { integer: true })
+export const argminP: Reduction = reduction('argmin', 'argmin', NUMERIC, { integer: true })
 
 export const reduceMax = (x: Value, axes: readonly number[]): Value =>
   axes.length === 0 ? x : bind(reduceMaxP, [x], { axes })
@@ -93,7 +93,10 @@ const productOfOthers = (x: Value, axes: readonly number[]): Value => {
   const flat = reshapeTo(permute(x, order), [...rows, n])
   const before = exclusiveProduct(flat, n, false)
   const after = exclusiveProduct(flat, n, true)
-  const others = reshapeTo(mul(before, after), order.map((d) => x.shape[d]!))
+  const others = reshapeTo(
+    mul(before, after),
+    order.map((d) => x.shape[d]!),
+  )
   return permute(others, inverse(order))
 }
 

@@ -15,8 +15,7 @@ export const roundP: P1 = unary('round', FLOATING, (x) => expr.unary('nearest', 
 const signOf = (x: Expr): Expr => {
   const zero = expr.constant(x.dtype, 0)
   const one = expr.constant(x.dtype, 1)
-  const negative =
-    x.dtype === 'uint32' ? x : expr.select(expr.compare('lt', x, zero), expr.constant(x.dtype, -1), x)
+  const negative = x.dtype === 'uint32' ? x : expr.select(expr.compare('lt', x, zero), expr.constant(x.dtype, -1), x)
   // ±0 and NaN are their own sign.
   return expr.select(expr.compare('gt', x, zero), one, negative)
 }

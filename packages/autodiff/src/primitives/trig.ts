@@ -25,9 +25,7 @@ export const asinhP: P1 = unary('asinh', FLOATING, math.asinh, (dx, x) => mul(dx
 export const acoshP: P1 = unary('acosh', FLOATING, math.acosh, (dx, x) =>
   mul(dx, rsqrt(mul(sub(x, one(x)), add(x, one(x))))),
 )
-export const atanhP: P1 = unary('atanh', FLOATING, math.atanh, (dx, x) =>
-  div(dx, mul(add(one(x), x), sub(one(x), x))),
-)
+export const atanhP: P1 = unary('atanh', FLOATING, math.atanh, (dx, x) => div(dx, mul(add(one(x), x), sub(one(x), x))))
 
 /** The angle of the point (x, y) for `atan2(y, x)`, in [-π, π]. */
 export const atan2P: Primitive<NoParams, Binary> = binary({

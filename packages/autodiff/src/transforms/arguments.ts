@@ -18,13 +18,7 @@ export interface FlatValues {
 
 /** A value for a leaf, bare numbers and booleans becoming scalars (numbers weakly typed); undefined for anything else. */
 export const liftLeaf = (x: unknown): Value | undefined =>
-  isValue(x)
-    ? x
-    : typeof x === 'number'
-      ? scalar(x, 'float32', true)
-      : typeof x === 'boolean'
-        ? scalar(x)
-        : undefined
+  isValue(x) ? x : typeof x === 'number' ? scalar(x, 'float32', true) : typeof x === 'boolean' ? scalar(x) : undefined
 
 /**
  * The leaves of `tree` as values.
@@ -73,7 +67,9 @@ export const resolveArgnums = (fn: string, argnums: number | readonly number[], 
     const at = n < 0 ? n + count : n
     if (at < 0 || at >= count) {
       const needed = n < 0 ? -n : n + 1
-      throw new TypeError(`${fn}: argnums ${n} needs at least ${needed} argument${needed === 1 ? '' : 's'}, got ${count}`)
+      throw new TypeError(
+        `${fn}: argnums ${n} needs at least ${needed} argument${needed === 1 ? '' : 's'}, got ${count}`,
+      )
     }
     return at
   })

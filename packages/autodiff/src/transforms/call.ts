@@ -59,13 +59,22 @@ export const callP: Primitive<CallParams, Variadic> = {
     const d = derive(params.program, `jvp ${bits(isLinear)}`, () => {
       let nonzero: readonly boolean[] = []
       const tangents = inputAvals(params.program).filter((_, i) => isLinear[i])
-      const staged = stage(`jvp of ${params.name}`, [...inputAvals(params.program), ...tangents.map(tangentAval)], (all) => {
-        let next = xs.length
-        const given = isLinear.map((t) => (t ? all[next++]! : null))
-        const { dys } = jvpFlat(`jvp of ${params.name}`, (ps) => runProgram(params.program, ps), all.slice(0, xs.length), given)
-        nonzero = dys.map((t) => t !== null)
-        return dys.filter((t) => t !== null)
-      })
+      const staged = stage(
+        `jvp of ${params.name}`,
+        [...inputAvals(params.program), ...tangents.map(tangentAval)],
+        (all) => {
+          let next = xs.length
+          const given = isLinear.map((t) => (t ? all[next++]! : null))
+          const { dys } = jvpFlat(
+            `jvp of ${params.name}`,
+            (ps) => runProgram(params.program, ps),
+            all.slice(0, xs.length),
+            given,
+          )
+          nonzero = dys.map((t) => t !== null)
+          return dys.filter((t) => t !== null)
+        },
+      )
       return { ...staged, info: nonzero }
     })
     const dys = call(params, d, 'jvp', [...xs, ...dxs.filter((t) => t !== null)])

@@ -123,7 +123,10 @@ const valueAndGradNamed = <
     )
     const [value, ...aux] = l.ys
     const ct = literal(1, value!)
-    const grads = l.nonzero[0] === true ? pullBack(l, [ct, ...aux.map((a, i) => (l.nonzero[i + 1] === true ? zerosLike(a) : null))]) : s.xs.map(() => null)
+    const grads =
+      l.nonzero[0] === true
+        ? pullBack(l, [ct, ...aux.map((a, i) => (l.nonzero[i + 1] === true ? zerosLike(a) : null))])
+        : s.xs.map(() => null)
     const filled = s.xs.map((x, i) => grads[i] ?? zerosLike(x))
     let from = 0
     const trees = s.defs.map((def) => unflattenValues(def, filled.slice(from, (from += def.numLeaves))))
@@ -192,7 +195,9 @@ const matching = (fn: string, what: string, def: TreeDef, like: readonly Value[]
   given.values.forEach((v, i) => {
     const want = like[i]!
     if (isFloating(want.dtype) && !sameType(v, want)) {
-      throw new TypeError(`${fn}: ${what} at ${showPath(pathsOf(def)[i]!)} must be ${showAval(want)}, got ${showAval(v)}`)
+      throw new TypeError(
+        `${fn}: ${what} at ${showPath(pathsOf(def)[i]!)} must be ${showAval(want)}, got ${showAval(v)}`,
+      )
     }
   })
   return given.values

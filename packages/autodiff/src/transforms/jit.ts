@@ -1,5 +1,14 @@
 /** Compilation: a function is traced once per kind of argument, and called as one compiled program from then on. */
-import { flatten, NdArray, pathsOf, showPath, shapesEqual, type TreeDef, type TypedArray, type Value } from '@pullback/core'
+import {
+  flatten,
+  NdArray,
+  pathsOf,
+  showPath,
+  shapesEqual,
+  type TreeDef,
+  type TypedArray,
+  type Value,
+} from '@pullback/core'
 import { avalOf, showAval } from '../aval.ts'
 import { bindMany } from '../bind.ts'
 import { structuralKey } from '../keys.ts'
@@ -61,8 +70,14 @@ export const jit = <Args extends readonly unknown[], Y>(
   let count = 0
 
   const compiled = (...args: Args): Y => {
-    const fixed = options.staticArgnums === undefined ? NONE : resolveArgnums('jit staticArgnums', options.staticArgnums, args.length)
-    const given = options.donateArgnums === undefined ? NONE : resolveArgnums('jit donateArgnums', options.donateArgnums, args.length)
+    const fixed =
+      options.staticArgnums === undefined
+        ? NONE
+        : resolveArgnums('jit staticArgnums', options.staticArgnums, args.length)
+    const given =
+      options.donateArgnums === undefined
+        ? NONE
+        : resolveArgnums('jit donateArgnums', options.donateArgnums, args.length)
     const dynamic = fixed.length === 0 ? args : args.map((x, i) => (fixed.includes(i) ? null : x))
     const { values, def } = flattenValues('jit', `argument of ${nameOf(f)}`, dynamic)
     const key = keyOfLeaves(values) + (fixed.length === 0 ? '' : fixed.map((i) => structuralKey(args[i])).join('|'))
@@ -144,16 +159,15 @@ const makeEntry = <Args extends readonly unknown[], Y>(
 }
 
 /** For each dynamic leaf, whether its argument is donated. */
-const donatedLeaves = (args: readonly unknown[], fixed: readonly number[], given: readonly number[]): readonly boolean[] =>
+const donatedLeaves = (
+  args: readonly unknown[],
+  fixed: readonly number[],
+  given: readonly number[],
+): readonly boolean[] =>
   args.flatMap((x, i) => (fixed.includes(i) ? [] : flatten(x).leaves.map(() => given.includes(i))))
 
 /** For each dynamic leaf the output that takes its memory over, the first of its type not yet taken, or -1. */
-const matchDonations = (
-  p: Program,
-  skip: number,
-  donates: readonly boolean[],
-  title: string,
-): readonly number[] => {
+const matchDonations = (p: Program, skip: number, donates: readonly boolean[], title: string): readonly number[] => {
   const outs = outputAvals(p)
   const free = new Set(outs.keys())
   // An output that is an input, or occurs twice, keeps its own memory.

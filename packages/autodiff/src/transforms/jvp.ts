@@ -95,7 +95,9 @@ export const jvp = <Args extends readonly unknown[], Y>(
     if (!isFloating(p.dtype)) return null
     if (!sameType(p, t)) {
       const path = showPath(pathsOf(x.def)[i]!)
-      throw new TypeError(`jvp: tangent at ${path} must have the type of its primal, ${showAval(p)}, got ${showAval(t)}`)
+      throw new TypeError(
+        `jvp: tangent at ${path} must have the type of its primal, ${showAval(p)}, got ${showAval(t)}`,
+      )
     }
     return t
   })

@@ -18,7 +18,15 @@ const traced = <Args extends readonly unknown[]>(
     def = y.def
     return y.values
   })
-  return { program, captured, tree: (avals) => unflattenValues(def, avals.map((a) => new SpecValue(a))) }
+  return {
+    program,
+    captured,
+    tree: (avals) =>
+      unflattenValues(
+        def,
+        avals.map((a) => new SpecValue(a)),
+      ),
+  }
 }
 
 /** The program `f` becomes for arguments of these types; print it with `${showProgram(p)}`. Captured arrays are its first inputs. */
@@ -30,4 +38,3 @@ export const evalShape = <Args extends readonly unknown[], Y>(f: (...args: Args)
   const { program, tree } = traced('evalShape', f, args)
   return tree(program.outputs.map((o) => o.aval)) as Y // the structure f returned
 }
-

@@ -1,13 +1,5 @@
 /** Vectorisation: one more axis on every mapped value, always axis 0 while tracing. Knows no primitive by name. */
-import {
-  broadcastPrefix,
-  normalizeAxis,
-  pathsOf,
-  showPath,
-  showShape,
-  type TreeDef,
-  type Value,
-} from '@pullback/core'
+import { broadcastPrefix, normalizeAxis, pathsOf, showPath, showShape, type TreeDef, type Value } from '@pullback/core'
 import { aval } from '../aval.ts'
 import { broadcastInDim } from '../primitives/broadcast.ts'
 import { permute } from '../primitives/layout.ts'

@@ -1,0 +1,4 @@
+/** Tools for tests: laws, generators and comparisons. Needs fast-check, which users of this entry install. */
+export { arrayOf, between, elements, indicesFor, shapes, smoothArrays, type ShapeLimits } from './arbitraries.ts'
+export { concrete, EPSILON, expectClose, ulps, type Tolerance } from './compare.ts'
+export { primitiveLaws, type Call, type Law, type LawInputs } from './laws.ts'
