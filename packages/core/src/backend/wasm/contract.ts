@@ -3,7 +3,8 @@ import type { ContractKernel } from '../../kernel/kernel.ts'
 import type { FunctionBuilder, ModuleBuilder } from './assembler.ts'
 import { planContract, type ContractPlan } from './contractPlan.ts'
 import { emitDots, emitPack, emitStrip, type PackShape, type TileShape } from './contractTile.ts'
-import { I32, op } from './opcodes.ts'
+import { I32 } from './opcodes.ts'
+import { advance, inBlocks, push, repeat, when, type Count } from './contractLoops.ts'
 
 /** Byte addresses of element 0 of the operands' buffers, and of a region of `contractScratchBytes` bytes. */
 export interface ContractAddresses {
@@ -88,9 +89,6 @@ interface Strips {
   readonly packWhole: number
   readonly packEdge: number
 }
-
-/** A count known now, or the local that holds it. */
-type Count = number | { readonly local: number }
 
 const columnsPerPanel = (plan: ContractPlan): number => (plan.method === 'dot' ? 4 : plan.vectors * plan.lanes)
 
@@ -258,62 +256,4 @@ const emitMatrix = (f: FunctionBuilder, plan: ContractPlan, strips: Strips, base
     advance(f, cN, panelsPerBlock * width * plan.c.column * bytes)
   })
   f.free(...locals)
-}
-
-const push = (f: FunctionBuilder, count: Count): FunctionBuilder =>
-  typeof count === 'number' ? f.i32(count) : f.get(count.local)
-
-const advance = (f: FunctionBuilder, pointer: number, bytes: number): void => {
-  if (bytes !== 0) f.get(pointer).i32(bytes).op(op.i32_add).set(pointer)
-}
-
-const when = (f: FunctionBuilder, condition: Count, body: () => void): void => {
-  if (condition === 0) return
-  if (typeof condition === 'number') {
-    body()
-    return
-  }
-  f.get(condition.local).if()
-  body()
-  f.end()
-}
-
-/** `body` as many times as `count` says, possibly never. */
-const repeat = (f: FunctionBuilder, count: Count, body: () => void): void => {
-  if (count === 0) return
-  if (count === 1) {
-    body()
-    return
-  }
-  const left = f.local(I32)
-  push(f, count).set(left)
-  if (typeof count !== 'number') f.get(left).if()
-  const again = f.loop()
-  body()
-  f.get(left).i32(1).op(op.i32_sub).tee(left).brIf(again)
-  f.end()
-  if (typeof count !== 'number') f.end()
-  f.free(left)
-}
-
-/** Cuts `total` into blocks of `size` and a rest; at least one block, of 0, is always run. */
-const inBlocks = (
-  f: FunctionBuilder,
-  total: number,
-  size: number,
-  body: (count: Count, isLast: Count) => void,
-): void => {
-  if (total <= size) {
-    body(total, 1)
-    return
-  }
-  const [left, count, isLast] = [f.local(I32), f.local(I32), f.local(I32)]
-  f.i32(total).set(left)
-  const again = f.loop()
-  f.get(left).i32(size).op(op.i32_le_u).set(isLast)
-  f.get(left).i32(size).get(isLast).op(op.select).set(count)
-  body({ local: count }, { local: isLast })
-  f.get(left).get(count).op(op.i32_sub).tee(left).brIf(again)
-  f.end()
-  f.free(left, count, isLast)
 }
