@@ -117,6 +117,13 @@ class Lowerer {
     return out
   }
 
+  /** Writes an operand to memory, once for all its users. */
+  storeAtom(a: Atom): Source {
+    const s = this.store(this.read(a))
+    if (a.tag === 'var') this.env.set(a, this.fromSource(s))
+    return s
+  }
+
   view(x: Lazy, v: View): Lazy {
     const repeats = v.axes.some((a, d) => a === null && v.shape[d]! > 1)
     const from = repeats && x.cost > 1 ? this.fromSource(this.store(x)) : x
@@ -198,13 +205,13 @@ class Lowerer {
       case 'reduce':
         return [this.reduce(e, rule)]
       case 'contract': {
-        const [a, b] = e.ins.map((x) => this.store(this.read(x)))
+        const [a, b] = e.ins.map((x) => this.storeAtom(x))
         const out = this.allocate(e.outs[0]!.aval.shape, e.outs[0]!.aval.dtype)
         this.kernels.push(contractionOf(rule.dims(e.params), a!, b!, out, (s) => this.copy(this.fromSource(s))))
         return [this.fromSource(out)]
       }
       case 'emit': {
-        const ins = e.ins.map((x) => this.store(this.read(x)))
+        const ins = e.ins.map((x) => this.storeAtom(x))
         const builder = {
           allocate: (shape: Shape, dtype: DType) => this.allocate(shape, dtype),
           push: (k: Kernel) => void this.kernels.push(k),

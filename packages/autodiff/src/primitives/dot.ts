@@ -81,10 +81,16 @@ const operandCotangent = (ct: Value, other: Value, rank: number, dims: DotDims, 
   const ctFreeStart = side === 0 ? nb + free.length : nb
   const ctAxes = theirFree.map((_, i) => ctFreeStart + i)
   const ctBatch = dims.batch[0].map((_, i) => i)
-  const out = dotGeneral(ct, other, { contract: [ctAxes, theirFree], batch: [ctBatch, dims.batch[theirs]] })
-  // Result axes: batch, own free axes, then the contracted axes in the order of the other operand.
+  // The contracted axes come out in the order of the other operand. Which operand goes first is chosen so that for
+  // [m, k] · [k, n] both cotangents come out as their operand lies in memory.
   const order = [...dims.contract[theirs].keys()].sort((i, j) => dims.contract[theirs][i]! - dims.contract[theirs][j]!)
-  const axes = [...dims.batch[own], ...free, ...order.map((i) => dims.contract[own][i]!)]
+  const contracted = order.map((i) => dims.contract[own][i]!)
+  if (side === 1) {
+    const out = dotGeneral(other, ct, { contract: [theirFree, ctAxes], batch: [dims.batch[theirs], ctBatch] })
+    return permute(out, inverse([...dims.batch[own], ...contracted, ...free]))
+  }
+  const out = dotGeneral(ct, other, { contract: [ctAxes, theirFree], batch: [ctBatch, dims.batch[theirs]] })
+  const axes = [...dims.batch[own], ...free, ...contracted]
   return permute(out, inverse(axes))
 }
 
