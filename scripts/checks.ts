@@ -1,12 +1,12 @@
 /** Every check of the repository, in the order in which `npm test` runs them: cheap ones first. */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { checkApi } from './api.ts'
 import { buildOnce } from './build.ts'
 import { writeBlocks } from './docsBlocks.ts'
 import { execTool, type Ran } from './exec.ts'
 import { judge, packOnce } from './pack.ts'
-import { packageNames, temp } from './workspace.ts'
+import { packageNames, root, temp } from './workspace.ts'
 
 export interface Outcome {
   readonly passed: number
@@ -153,7 +153,8 @@ async function vitest(name: string, args: readonly string[]): Promise<Outcome> {
   try {
     report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport
   } catch {
-    return failure(ran.output)
+    // Without a report the run was cut short: most likely some test never returns, and then its file is not listed.
+    return failure(`${ran.output}\n\nvitest wrote no report; test files that did not finish: ${unfinished(ran.output)}`)
   }
   const skipped = report.numPendingTests + report.numTodoTests
   const note = `${report.numPassedTests} tests${skipped > 0 ? `, ${skipped} skipped` : ''}`
@@ -162,6 +163,15 @@ async function vitest(name: string, args: readonly string[]): Promise<Outcome> {
   const isEmpty = report.numPassedTests + report.numFailedTests === 0 ? 1 : 0
   const failed = report.numFailedTests + Math.max(outside, isEmpty)
   return { passed: report.numPassedTests, failed, note, output: ran.output, summary }
+}
+
+function unfinished(output: string): string {
+  const listed = new Set([...output.matchAll(/[^\s|]+\.test\.ts/g)].map(([file]) => basename(file)))
+  const places = ['packages', 'examples', 'test'].flatMap((place) =>
+    readdirSync(join(root, place), { recursive: true, encoding: 'utf8' }).map((file) => join(place, file)),
+  )
+  const all = places.filter((file) => file.endsWith('.test.ts') && !file.includes('node_modules'))
+  return all.filter((file) => !listed.has(basename(file))).join(', ')
 }
 
 /** vitest's own summary: from the line that counts test files to the end. */

@@ -14,17 +14,50 @@ export interface Ran {
 interface Options {
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
+  /** A program that runs longer is stopped and counts as failed; ten minutes by default. */
+  readonly limitSeconds?: number
+}
+
+const running = new Set<() => void>()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    for (const stop of running) stop()
+    process.exit(signal === 'SIGINT' ? 130 : 143)
+  })
 }
 
 /** Runs a command to its end without a terminal to ask questions on. */
 export function exec(command: string, args: readonly string[], options: Options = {}): Promise<Ran> {
   const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }
   const env = { ...withoutNpm(process.env), ...color, ...options.env }
+  const isWindows = process.platform === 'win32'
+  const limit = options.limitSeconds ?? 600
   return new Promise((resolve) => {
-    const shell = process.platform === 'win32' && command !== process.execPath
-    const child = spawn(command, args, { cwd: options.cwd ?? root, env, stdio: ['ignore', 'pipe', 'pipe'], shell })
+    const child = spawn(command, args, {
+      cwd: options.cwd ?? root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: isWindows && command !== process.execPath,
+      // A group of its own, so that stopping it stops the workers it started as well.
+      detached: !isWindows,
+    })
+    const stop = (): void => {
+      if (child.pid === undefined) return
+      if (isWindows) child.kill('SIGKILL')
+      else process.kill(-child.pid, 'SIGKILL')
+    }
+    running.add(stop)
     let output = ''
     let stdout = ''
+    const timer = setTimeout(() => {
+      output += `\nstopped after ${limit} s\n`
+      stop()
+    }, limit * 1000)
+    const end = (code: number): void => {
+      clearTimeout(timer)
+      running.delete(stop)
+      resolve({ code, output, stdout })
+    }
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       output += chunk
       stdout += chunk
@@ -32,8 +65,11 @@ export function exec(command: string, args: readonly string[], options: Options 
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       output += chunk
     })
-    child.on('error', (error) => resolve({ code: 1, output: `${output}\n${error.message}`, stdout }))
-    child.on('close', (code) => resolve({ code: code ?? 1, output, stdout }))
+    child.on('error', (error) => {
+      output += `\n${error.message}`
+      end(1)
+    })
+    child.on('close', (code) => end(code ?? 1))
   })
 }
 

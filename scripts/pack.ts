@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildOnce } from './build.ts'
 import { exec, execTool, type Ran } from './exec.ts'
-import { packageDir, packageNames, pinnedPnpm, temp } from './workspace.ts'
+import { packageNames, pinnedPnpm, temp } from './workspace.ts'
 
 const folder = join(temp, 'pack')
 
@@ -27,13 +27,9 @@ async function pack(): Promise<Packed> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const env = { CI: 'true', npm_config_loglevel: 'warn' }
-  for (const name of packageNames) {
-    const ran = await exec('npx', ['-y', pinnedPnpm(), 'pack', '--pack-destination', folder], {
-      cwd: packageDir(name),
-      env,
-    })
-    if (ran.code !== 0) return { ok: false, tarballs: [], output: ran.output }
-  }
+  const pack = ['-r', '--filter=./packages/*', 'pack', '--pack-destination', folder]
+  const ran = await exec('npx', ['-y', pinnedPnpm(), ...pack], { env })
+  if (ran.code !== 0) return { ok: false, tarballs: [], output: ran.output }
   const tarballs = readdirSync(folder).map((file) => join(folder, file))
   return { ok: tarballs.length === packageNames.length, tarballs, output: tarballs.join('\n') }
 }
