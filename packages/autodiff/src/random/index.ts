@@ -1,0 +1,2 @@
+/** What `random` offers. */
+export { Key } from './key.ts'
