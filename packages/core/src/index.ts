@@ -19,6 +19,8 @@ export {
 export {
   broadcastShapes,
   checkShape,
+  MAX_ELEMENTS,
+  MAX_RANK,
   normalizeAxes,
   normalizeAxis,
   shapesEqual,
@@ -27,7 +29,13 @@ export {
   stridesOf,
   type Shape,
 } from './shape.ts'
-export { ArrayConversionError, DonatedArrayError, PullbackError, TreeStructureError } from './errors.ts'
+export {
+  ArrayConversionError,
+  describeArgument,
+  DonatedArrayError,
+  PullbackError,
+  TreeStructureError,
+} from './errors.ts'
 export {
   installOperators,
   isValue,
@@ -67,6 +75,7 @@ export {
   type Tree,
 } from './tree.ts'
 export { keyWords, keyWords64, threefry2x32 } from './random/threefry.ts'
+export { formatArray, type PrintOptions } from './print.ts'
 export * as expr from './kernel/expr.ts'
 export type { Access, BinaryOp, CompareOp, Expr, UnaryOp } from './kernel/expr.ts'
 export {

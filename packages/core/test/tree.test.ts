@@ -294,6 +294,11 @@ describe('nodes and leaves', () => {
     )
   })
 
+  test('arrays cannot be registered', () => {
+    const rules = { flatten: (v: NdArray) => [[], v.data] as const, unflatten: () => array(0) }
+    expect(() => registerNode(NdArray, rules)).toThrow('registerNode: arrays are always leaves, got NdArray')
+  })
+
   test('a tree that contains itself is an error, a deep one is not', () => {
     const loop: { a?: unknown } = {}
     loop.a = [loop]

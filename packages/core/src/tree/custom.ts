@@ -1,4 +1,5 @@
 /** Classes that users declare to be tree nodes, and when the static parts of two instances count as equal. */
+import { Value } from '../value.ts'
 
 /** How a class takes part in trees. `aux` is what is not a child: part of the structure, compared by value. */
 export interface NodeRules<T, Aux> {
@@ -29,13 +30,14 @@ export const nodeTypeOf = (prototype: object): NodeType | undefined =>
  *
  * `aux` enters the keys of compiled-function caches: it is compared by value through arrays, plain records and an
  * `equals(other)` method where it has one, and must not change afterwards.
- * @throws TypeError if the class is registered already.
+ * @throws TypeError if the class is registered already, or is one of arrays.
  */
 export const registerNode = <T extends object, Aux>(
   cls: abstract new (...args: never[]) => T,
   rules: NodeRules<T, Aux>,
 ): void => {
   const prototype = cls.prototype as object
+  if (prototype instanceof Value) throw new TypeError(`registerNode: arrays are always leaves, got ${cls.name}`)
   if (registered.has(prototype)) {
     throw new TypeError(`registerNode: a class may be registered once, got ${cls.name} again`)
   }

@@ -1,4 +1,5 @@
 /** Taking trees apart and putting them together again. */
+import { Value } from '../value.ts'
 import { nodeTypeOf } from './custom.ts'
 import {
   arrayDef,
@@ -44,6 +45,10 @@ const walk = (t: unknown, leaves: unknown[], depth: number, isLeaf: IsLeaf | und
     return LEAF
   }
   if (t === null) return NULL
+  if (t instanceof Value) {
+    leaves.push(t)
+    return LEAF
+  }
   if (depth > MAX_DEPTH) {
     throw new RangeError(
       `flatten: trees may be nested at most ${MAX_DEPTH} deep, got a deeper one or one that contains itself`,
