@@ -72,18 +72,28 @@ const CASES: readonly (readonly [string, readonly (readonly [Form, number, numbe
   ['1 column, 2048', [['nn', 2048, 1, 2048], ['tn', 2048, 1, 2048], ['nt', 1, 2048, 2048]]],
 ] // prettier-ignore
 
+/** Each case is measured this often, long apart, and the best kept: other load comes and goes. */
+const ROUNDS = 4
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const isFused = process.argv.includes('fused')
   const filter = process.argv.slice(2).find((x) => x !== 'fused') ?? ''
-  console.log(`node ${process.version}${isFused ? ', fused' : ''}: GFLOP/s float32 (form [m, n, k])`)
-  for (const [name, cases] of CASES) {
-    if (!name.includes(filter)) continue
-    const cells = cases.map(([form, m, n, k]) => {
-      const kernel = kernelOf(form, m, n, k)
-      const plan = planContract(kernel)
-      const g = measure(kernel, plan, isFused)
-      return `${form} ${g.toFixed(1).padStart(5)} ${plan.method.padEnd(6)}`
+  const chosen = CASES.filter(([name]) => name.includes(filter))
+  const best = chosen.map(([, cases]) => cases.map(() => 0))
+  for (let round = 0; round < ROUNDS; round++) {
+    chosen.forEach(([, cases], i) => {
+      cases.forEach(([form, m, n, k], j) => {
+        const kernel = kernelOf(form, m, n, k)
+        best[i]![j] = Math.max(best[i]![j]!, measure(kernel, planContract(kernel), isFused))
+      })
+    })
+  }
+  console.log(`node ${process.version}${isFused ? ', fused' : ''}: GFLOP/s float32, best of ${ROUNDS} rounds`)
+  chosen.forEach(([name, cases], i) => {
+    const cells = cases.map(([form, m, n, k], j) => {
+      const { method } = planContract(kernelOf(form, m, n, k))
+      return `${form} ${best[i]![j]!.toFixed(1).padStart(5)} ${method.padEnd(6)}`
     })
     console.log(`${name.padEnd(16)} ${cells.join('   ')}`)
-  }
+  })
 }

@@ -107,7 +107,8 @@ const shouldSwap = (row: Dim, column: Dim): boolean => {
 
 /** 15 vector registers hold accumulators, operands and one product; a tile that needs more runs at half speed. */
 const tileOf = (m: number, n: number, lanes: number): { rows: number; vectors: number } => {
-  if (m === 1) return { rows: 1, vectors: 6 }
+  // 64 bytes of each row of b: whole cache lines, however far apart the rows are.
+  if (m === 1) return { rows: 1, vectors: 4 }
   if (m === 2) return { rows: 2, vectors: 4 }
   if (n <= lanes) return { rows: 6, vectors: 1 }
   return { rows: 4, vectors: 2 }
