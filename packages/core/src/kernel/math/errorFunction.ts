@@ -22,7 +22,7 @@ import {
   withSign, // prettier-ignore
 } from './build.ts'
 import { expNormal, expOf } from './exponential.ts'
-import { log1p, log1pXla } from './logarithm.ts'
+import { log1pXla, logCorrected } from './logarithm.ts'
 
 /** erf(x) / x - 1 in x² for |x| ≤ 1, by scripts/fitPolynomials.py. */
 const ERF32 = [
@@ -34,37 +34,27 @@ const ERF64 = [
   0.005223977625441674, -0.026866170645131218, 0.11283791670955126, -0.37612638903183754, 0.1283791670955126,
 ] // prettier-ignore
 
-/** -log erfc(x) in x - 2.5 for 0.95 ≤ x ≤ 4, by scripts/fitPolynomials.py. */
-const LOG_ERFC32 = [
-  1.3604136e-5, -8.489539e-5, 0.00041913576, -0.002154246, 0.010859467, 0.94388855, 5.3526807, 7.8068156,
-]
+/** -log erfc(x) in x - 1 for 0.98 ≤ x ≤ 4, by scripts/fitPolynomials.py. */
+const LOG_ERFC32 = [7.023313e-8, -2.5585389e-6, 3.7963724e-5, -0.00033475042, 0.0020784887, -0.010100966, 0.041587707, 0.8431019, 2.638968, 1.8496056] // prettier-ignore
 
 /**
- * (1 + 2x) e^(x²) erfc x in (x - k) / (x + k) for x ≥ 0.95, k = 2 in float32 and 4 in float64, by
+ * (1 + 2x) e^(x²) erfc x in (x - k) / (x + k) for x ≥ ½, k = 2 in float32 and 4 in float64, by
  * scripts/fitPolynomials.py; the variables are those of Shepherd and Laframboise 1981, doi:10.2307/2007736.
  */
-const ERFCX32 = [
-  -0.0015504408, 0.001156148, 0.008754744, -0.0080228895, -0.054222476, 0.1640508, -0.16603036, -0.09276382, 1.2769784,
-] // prettier-ignore
-const ERFCX64 = [
-  4.390079817858223e-9, -1.183921664831834e-8, -2.40555967481601e-8, 1.0829899713586768e-7, 8.125340783357874e-8,
-  -8.245677978522117e-7, 2.896135335590161e-7, 5.709379317240344e-6, -1.1220317750909453e-5, -2.4399080596108968e-5,
-  0.00015062121374661823, -0.00019925673317237657, -0.0007577732065628882, 0.005031969985077359, -0.01619773406707763,
-  0.03716751553672724, -0.06633036581159148, 0.0937328349983919, -0.1010390660363265, 0.06809705425469165,
-  0.015379652102620055, -0.1396211168405625, 1.2329951186255526,
-] // prettier-ignore
+const ERFCX32 = [0.00023352631, -0.00031948747, -0.0014854287, 0.001222263, 0.008732257, -0.008025891, -0.05422127, 0.16405071, -0.16603035, -0.09276382, 1.2769784] // prettier-ignore
+const ERFCX64 = [-2.4566296518836074e-10, -4.099065913517332e-10, 2.260672588099806e-9, 3.803356925844459e-9, -1.5637585479000276e-8, -2.1811769617133514e-8, 1.1118951965543757e-7, 7.892169836754835e-8, -8.257659954747465e-7, 2.9088260043477257e-7, 5.709655376144024e-6, -1.1220735786530885e-5, -2.4399109736919765e-5, 0.00015062130127468446, -0.0001992567341906416, -0.0007577732182846617, 0.005031969985733842, -0.01619773406609936, 0.0371675155366527, -0.06633036581163922, 0.09373283499839563, -0.1010390660363253, 0.06809705425469156, 0.015379652102620043, -0.1396211168405625, 1.2329951186255526] // prettier-ignore
 
 const erfSmall = (x: Expr): Expr => fma(x, horner(mul(x, x), byType(x, ERF32, ERF64)), x)
 
 export const erf = (x: Expr): Expr => {
   const a = abs(x)
   const far = isSingle(x)
-    ? sub(lit(x, 1), expNormal(neg(horner(sub(min(a, 4), 2.5), LOG_ERFC32))))
+    ? sub(lit(x, 1), expNormal(neg(horner(sub(min(a, 4), 1), LOG_ERFC32))))
     : sub(lit(x, 1), erfcFar(min(a, 6)))
   return where(lt(a, 1), erfSmall(x), withSign(far, x))
 }
 
-/** erfc a for a ≥ 1. */
+/** erfc a for a ≥ ½. */
 const erfcFar = (a: Expr): Expr => {
   const k = byType(a, 2, 4)
   const q = div(sub(a, k), add(a, k))
@@ -89,8 +79,8 @@ const topHalf = (a: Expr): Expr => {
 /** 1 - erf x, accurate relative to its value also where that is tiny. */
 export const erfc = (x: Expr): Expr => {
   const a = abs(x)
-  const far = erfcFar(min(max(a, 1), byType(x, 11, 28)))
-  return where(lt(a, 1), sub(lit(x, 1), erfSmall(x)), where(gt(x, 0), far, sub(lit(x, 2), far)))
+  const far = erfcFar(min(max(a, 0.5), byType(x, 11, 28)))
+  return where(lt(a, 0.5), sub(lit(x, 1), erfSmall(x)), where(gt(x, 0), far, sub(lit(x, 2), far)))
 }
 
 /** Giles 2010 (Approximating the erfinv function, GPU Computing Gems 2): in w - 2.5 for w < 5, in √w - 3 beyond. */
@@ -147,7 +137,14 @@ const invScale32 = (x: Expr): Expr => {
 }
 
 const invScale64 = (x: Expr): Expr => {
-  const w = neg(log1p(mul(x, neg(x))))
+  // w = -log(1 - x²): of 1 - x² with its rounding error, or near 1 of exact factors.
+  const a = abs(x)
+  const isNear = lt(a, 0.5)
+  const square = mul(a, a)
+  const complement = sub(lit(x, 1), square)
+  const u = where(isNear, complement, mul(sub(lit(x, 1), a), add(a, 1)))
+  const lost = where(isNear, sub(sub(lit(x, 1), complement), square), 0)
+  const w = neg(logCorrected(u, lost))
   const root = sqrt(w)
   const far = where(lt(w, 16), horner(sub(root, 3.25), INV64_MIDDLE), horner(sub(root, 5), INV64_FAR))
   return where(lt(w, 6.25), horner(sub(w, 3.125), INV64_NEAR), far)

@@ -39,7 +39,8 @@ const lgammaRight = (x: Expr): Expr => {
   const stirling = fma(sub(y, 0.5), sub(log(y), 1), add(series, 0.4189385332046727))
   // Γ(x + 10) = x (x+1) … (x+9) Γ(x)
   const product = shifts.map((i) => add(x, i)).reduce((p, f) => mul(p, f))
-  return sub(stirling, log(where(short, product, 1)))
+  const y1 = sub(stirling, log(where(short, product, 1)))
+  return where(eq(mul(sub(x, 1), sub(x, 2)), 0), lit(x, 0), y1)
 }
 
 /**

@@ -112,13 +112,16 @@ export const log10 = (x: Expr): Expr => {
   return atEnds(x, fma(e, LOG10_2_HIGH[k], low))
 }
 
+/** log(u + lost) where `lost` is what rounding took from u, and log u is not accurate enough near 1. */
+export const logCorrected = (u: Expr, lost: Expr): Expr => {
+  const { e, m } = splitExponent(u)
+  return atEnds(u, logOf(fma(lost, pow2(sub(lit(u, 0), e)), sub(m, 1)), e))
+}
+
 /** log(1 + x), accurate relative to x near 0. */
 export const log1p = (x: Expr): Expr => {
   const u = add(x, 1)
-  const lost = sub(x, sub(u, 1)) // exactly what rounding took from 1 + x
-  const { e, m } = splitExponent(u)
-  const z = fma(lost, pow2(sub(lit(x, 0), e)), sub(m, 1))
-  return where(eq(x, 0), x, atEnds(u, logOf(z, e)))
+  return where(eq(x, 0), x, logCorrected(u, sub(x, sub(u, 1))))
 }
 
 /** Cephes log1pf for |x| < √2 - 1 (Moshier 1989): x - x²/2 + x³ N(x) / D(x). */
