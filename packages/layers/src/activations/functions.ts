@@ -1,0 +1,140 @@
+/** Activation functions with the names and defaults of Keras. Those that are the same elsewhere are taken from there. */
+import { lax, nn, np, stopGradient, type Value } from '@pullback/autodiff'
+import { normalizeAxes, normalizeAxis, scalar, type Axes } from '@pullback/core'
+
+export { hardSigmoid, hardSilu, hardTanh, logSigmoid, mish, relu6, selu, sigmoid, silu, softplus, tanh } from './shared.ts'
+
+const constant = (x: Value, value: number): Value => scalar(value, x.dtype, true)
+
+/** x. */
+export const linear = (x: Value): Value => x
+
+export interface ReluOptions {
+  /** Slope below the threshold. Default 0. */
+  readonly negativeSlope?: number
+  /** Largest output; none by default. */
+  readonly maxValue?: number | null
+  /** Where the linear part begins. Default 0. */
+  readonly threshold?: number
+}
+
+/** x above the threshold, at most `maxValue`; negativeSlope · (x − threshold) at and below it. */
+export const relu = (x: Value, options: ReluOptions = {}): Value => {
+  const { negativeSlope = 0, maxValue = null, threshold = 0 } = options
+  if (negativeSlope === 0 && maxValue === null && threshold === 0) return nn.relu(x)
+  const above = maxValue === null ? x : np.clip(x, 0, maxValue)
+  return np.where(x.greater(threshold), above, x.sub(threshold).mul(negativeSlope))
+}
+
+export interface LeakyReluOptions {
+  /** Default 0.2. */
+  readonly negativeSlope?: number
+}
+
+/** x where positive or 0, else negativeSlope · x. */
+export const leakyRelu = (x: Value, { negativeSlope = 0.2 }: LeakyReluOptions = {}): Value =>
+  nn.leakyRelu(x, negativeSlope)
+
+export interface AlphaOptions {
+  /** Default 1. */
+  readonly alpha?: number
+}
+
+/** x where positive, else alpha · (eˣ − 1). */
+export const elu = (x: Value, { alpha = 1 }: AlphaOptions = {}): Value => nn.elu(x, alpha)
+
+/** x where positive, else alpha · (e^(x / alpha) − 1). */
+export const celu = (x: Value, { alpha = 1 }: AlphaOptions = {}): Value => nn.celu(x, alpha)
+
+/** x / (1 + |x|). */
+export const softsign = (x: Value): Value => nn.softSign(x)
+
+/** x − tanh x. */
+export const tanhShrink = (x: Value): Value => x.sub(nn.tanh(x))
+
+export interface SquareplusOptions {
+  /** Default 4. */
+  readonly b?: number
+}
+
+/** (x + √(x² + b)) / 2. Source: Barron, "Squareplus", 2021, arXiv:2112.11687. */
+export const squareplus = (x: Value, { b = 4 }: SquareplusOptions = {}): Value =>
+  x.add(x.square().add(b).sqrt()).mul(0.5)
+
+/** eˣ. */
+export const exponential = (x: Value): Value => x.exp()
+
+export interface GeluOptions {
+  /** Use the formula with tanh instead of the error function. Default false. */
+  readonly approximate?: boolean
+}
+
+/** x · Φ(x), exact unless `approximate`. */
+export const gelu = (x: Value, { approximate = false }: GeluOptions = {}): Value => nn.gelu(x, { approximate })
+
+export interface AxisOptions {
+  /** One axis, several for joint normalisation, or null for all. Default −1. */
+  readonly axis?: Axes
+}
+
+/** eˣ / Σ eˣ along the axes. */
+export const softmax = (x: Value, { axis = -1 }: AxisOptions = {}): Value =>
+  nn.softmax(x, { axis: normalizeAxes('softmax', axis, x.ndim) })
+
+/** log softmax(x), without underflow. */
+export const logSoftmax = (x: Value, { axis = -1 }: AxisOptions = {}): Value =>
+  nn.logSoftmax(x, { axis: normalizeAxes('logSoftmax', axis, x.ndim) })
+
+/** First half · sigmoid(second half) along an axis of even size. */
+export const glu = (x: Value, { axis = -1 }: { readonly axis?: number } = {}): Value => nn.glu(x, { axis })
+
+export interface ThresholdOptions {
+  /** Default 0.5. */
+  readonly threshold?: number
+}
+
+/** sign(x) · max(|x| − threshold, 0). */
+export const softShrink = (x: Value, { threshold = 0.5 }: ThresholdOptions = {}): Value =>
+  np.where(x.greater(threshold), x.sub(threshold), np.where(x.less(-threshold), x.add(threshold), x.mul(0)))
+
+/** x where |x| > threshold, else 0. */
+export const hardShrink = (x: Value, { threshold = 0.5 }: ThresholdOptions = {}): Value =>
+  np.where(x.abs().greater(threshold), x, constant(x, 0))
+
+/** x above the threshold, else `defaultValue`. */
+export const threshold = (x: Value, limit: number, defaultValue: number): Value =>
+  np.where(x.greater(limit), x, constant(x, defaultValue))
+
+/** 0 up to −1, x from 1, the parabola (x + 1)² / 4 between. */
+export const sparsePlus = (x: Value): Value =>
+  np.where(x.lessEqual(-1), constant(x, 0), np.where(x.less(1), x.add(1).square().mul(0.25), x))
+
+/** (x + 1) / 2 limited to [0, 1]. */
+export const sparseSigmoid = (x: Value): Value => np.clip(x.add(1).mul(0.5), 0, 1)
+
+/**
+ * The point of the probability simplex nearest to x along an axis, with exact zeros.
+ * Source: Martins and Astudillo, "From softmax to sparsemax", ICML 2016, arXiv:1602.02068, algorithm 1.
+ */
+export const sparsemax = (x: Value, { axis = -1 }: { readonly axis?: number } = {}): Value => {
+  const at = normalizeAxis('sparsemax', axis, x.ndim)
+  const last = x.ndim - 1
+  const swap = x.shape.map((_, d) => (d === at ? last : d === last ? at : d))
+  return np.transpose(sparsemaxOfRows(np.transpose(x, swap)), swap)
+}
+
+const sparsemaxOfRows = (z: Value): Value => {
+  const [ascending] = lax.sortTogether([z.neg()], 1)
+  if (ascending === undefined) throw new Error('internal: sorting gave nothing')
+  const sorted = ascending.neg()
+  const ranks = lax.convert(lax.iota(z.shape, 'int32', z.ndim - 1), z.dtype).add(1)
+  const sums = np.cumsum(sorted, { axis: -1 })
+  // Sorted entries are in the support while 1 + j z_j exceeds the sum of the first j; it ends once for all.
+  const inFront = sorted.mul(ranks).add(1).greater(sums).astype(z.dtype)
+  const last = inFront.mul(ranks).max({ axis: -1, keepdims: true })
+  const lowest = np.where(ranks.equal(last), sorted, constant(z, 0)).sum({ axis: -1, keepdims: true })
+  // Which entries are in the support is no smooth matter; given that, the projection is linear, and this its formula.
+  const support = z.greaterEqual(stopGradient(lowest)).astype(z.dtype)
+  const tau = z.mul(support).sum({ axis: -1, keepdims: true }).sub(1).div(support.sum({ axis: -1, keepdims: true }))
+  return z.sub(tau).mul(support)
+}

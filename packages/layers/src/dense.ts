@@ -1,0 +1,111 @@
+/** The densely connected layer. */
+import { showShape, structureOf, type DType, type Value } from '@pullback/core'
+import { lax, random } from '@pullback/autodiff'
+import { resolveActivation, type ActivationLike } from './activations/resolve.ts'
+import { checkOptions } from './config.ts'
+import { resolveInitializer, type InitializerLike } from './initializers/resolve.ts'
+import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
+import { floatingOf, showSizes, type Spec } from './spec.ts'
+
+export interface DenseOptions {
+  /** Size of the output's last axis, a positive integer. */
+  readonly units: number
+  /** Applied to the result; a name, a function or null for none (the default). */
+  readonly activation?: ActivationLike
+  /** Whether a bias is added. Default true. */
+  readonly useBias?: boolean
+  /** Default glorot_uniform. */
+  readonly kernelInitializer?: InitializerLike
+  /** Default zeros. */
+  readonly biasInitializer?: InitializerLike
+  /** dtype of the parameters and the output. Default: that of the input if floating, else float32. */
+  readonly dtype?: 'float32' | 'float64'
+  readonly name?: string
+}
+
+/** The parameters for these options. */
+export type DenseParams<O> = O extends { readonly useBias: false }
+  ? { readonly kernel: Value }
+  : { readonly kernel: Value; readonly bias: Value }
+
+const OPTIONS = ['units', 'activation', 'useBias', 'kernelInitializer', 'biasInitializer', 'dtype', 'name']
+
+/**
+ * activation(x · kernel + bias), along the last axis of `x`.
+ *
+ * Parameters: kernel [in, units]; bias [units] unless `useBias` is false.
+ * State: nothing; the mask passes.
+ * Input: `x` [batch, …, in], rank 2 or more. It is converted to the parameters' dtype.
+ * Output: [batch, …, units]. Leading axes stay as they are: nothing is flattened.
+ *
+ * Where the input is float64 the parameters are float64 too unless `dtype` says otherwise; Keras makes them float32.
+ * @throws RangeError for `units` that is no positive integer, or an unknown name; TypeError for a wrong option or input.
+ *
+ * @example
+ * const layer = dense({ units: 32, activation: 'relu' })
+ * const { params, state } = layer.init(random.key(0), inputSpec([null, 64]))
+ * const [y] = layer(params, state, random.key(1), np.ones([8, 64]))
+ */
+export const dense = <const O extends DenseOptions>(options: O): Layer<DenseParams<O>, Nothing> =>
+  makeDense(options) as unknown as Layer<DenseParams<O>, Nothing> // bias is there just where DenseParams has one
+
+interface AllParams {
+  readonly kernel: Value
+  readonly bias?: Value
+}
+
+const makeDense = (options: DenseOptions): Layer<AllParams, Nothing> => {
+  checkOptions('dense', options, OPTIONS)
+  const { units, useBias = true, name = 'dense' } = options
+  if (!Number.isInteger(units) || units <= 0) {
+    throw new RangeError(`dense: units must be a positive integer, got ${String(units)}`)
+  }
+  if (typeof useBias !== 'boolean') throw new TypeError(`dense: useBias must be a boolean, got ${String(useBias)}`)
+  const activation = resolveActivation('dense', options.activation ?? null)
+  const kernelInitializer = resolveInitializer('dense', options.kernelInitializer ?? 'glorot_uniform')
+  const biasInitializer = resolveInitializer('dense', options.biasInitializer ?? 'zeros')
+  const dtypeFor = (input: DType): DType => options.dtype ?? floatingOf(input)
+
+  const lastSize = ({ shape }: Spec): number => {
+    const n = shape.at(-1)
+    if (shape.length < 2) throw new TypeError(`${name}: x must have rank 2 or more, got shape ${showSizes(shape)}`)
+    if (n === null || n === undefined) {
+      throw new TypeError(`${name}: the last size of x must be known, got shape ${showSizes(shape)}`)
+    }
+    return n
+  }
+
+  return defineLayer<AllParams, Nothing>({
+    className: 'Dense',
+    name,
+    options: () => ({
+      units,
+      activation: activation.config(),
+      useBias,
+      kernelInitializer: kernelInitializer.config(),
+      biasInitializer: biasInitializer.config(),
+      ...(options.dtype === undefined ? {} : { dtype: options.dtype }),
+    }),
+    structure: structureOf(useBias ? { kernel: 0, bias: 0 } : { kernel: 0 }),
+    outputSpec: (input) => {
+      lastSize(input)
+      return activation.outputSpec({ shape: [...input.shape.slice(0, -1), units], dtype: dtypeFor(input.dtype) })
+    },
+    init: (rng, input) => {
+      const dtype = dtypeFor(input.dtype)
+      const kernel = kernelInitializer.apply(random.foldIn(rng, 0), [lastSize(input), units], dtype)
+      const params = useBias ? { kernel, bias: biasInitializer.apply(random.foldIn(rng, 1), [units], dtype) } : { kernel }
+      return { params, vars: NOTHING }
+    },
+    call: ({ kernel, bias }, state, _, x) => {
+      if (lastSize(x) !== kernel.shape[0]) {
+        throw new TypeError(
+          `${name}: the last axis of x must have the size the kernel expects, got x ${showShape(x.shape)} and kernel ${showShape(kernel.shape)}`,
+        )
+      }
+      const contract: readonly [readonly number[], readonly number[]] = [[x.shape.length - 1], [0]]
+      const product = lax.dotGeneral(lax.convert(x, kernel.dtype), kernel, { contract, batch: [[], []] })
+      return [activation.apply(bias === undefined ? product : product.add(bias)), state]
+    },
+  })
+}

@@ -1,0 +1,82 @@
+/** Dropout: leaving out random entries in training. */
+import { isFloating, scalar, structureOf, type DType } from '@pullback/core'
+import { lax, np, random } from '@pullback/autodiff'
+import { checkOptions } from './config.ts'
+import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
+import { showSizes, type Size } from './spec.ts'
+
+export interface DropoutOptions {
+  /** The probability with which an entry is left out, in [0, 1]. */
+  readonly rate: number
+  /**
+   * The shape of the pattern, broadcast to `x` from the right: 1 shares a decision along an axis, null takes the size of
+   * `x` at the same position from the left. Default: a decision for each entry.
+   */
+  readonly noiseShape?: readonly Size[] | null
+  readonly name?: string
+}
+
+/**
+ * In training, sets entries to 0 with probability `rate` and divides the others by 1 − rate, so that the expectation
+ * stays; the identity otherwise.
+ *
+ * Parameters: none. State: nothing; the mask passes and does not steer what is left out.
+ * Input: floating, any shape. Output: the same shape. The key decides the pattern: the same key, the same pattern.
+ * NaN and infinities in left-out places become 0. There is no `seed` option: the caller's key takes its place.
+ * @throws RangeError for a rate outside [0, 1] or a size that is not positive; TypeError for a wrong option or input.
+ *
+ * @example
+ * const layer = dropout({ rate: 0.5 })
+ * const [y] = layer({}, training(state), random.key(1), x)
+ */
+export const dropout = (options: DropoutOptions): Layer<Nothing, Nothing> => {
+  checkOptions('dropout', options, ['rate', 'noiseShape', 'name'])
+  const { rate, noiseShape = null, name = 'dropout' } = options
+  checkRate(rate)
+  checkNoiseShape(noiseShape)
+  const checkDType = (dtype: DType): void => {
+    if (!isFloating(dtype)) throw new TypeError(`${name}: x must be floating, got ${dtype}; convert it with astype`)
+  }
+  return defineLayer<Nothing, Nothing>({
+    className: 'Dropout',
+    name,
+    options: () => ({ rate, noiseShape }),
+    structure: structureOf({}),
+    init: () => ({ params: NOTHING, vars: NOTHING }),
+    outputSpec: (input) => {
+      checkDType(input.dtype)
+      return input
+    },
+    call: (_, state, rng, x) => {
+      checkDType(x.dtype)
+      if (!state.training || rate === 0) return [x, state]
+      if (rate === 1) return [np.zerosLike(x), state]
+      const shape = noiseShape === null ? x.shape : patternShape(name, noiseShape, x.shape)
+      const keep = np.broadcastTo(random.bernoulli(rng, 1 - rate, shape), x.shape)
+      return [lax.select(keep, x.mul(1 / (1 - rate)), scalar(0, x.dtype)), state]
+    },
+  })
+}
+
+const checkRate = (rate: number): void => {
+  if (typeof rate !== 'number') throw new TypeError(`dropout: rate must be a number, got ${String(rate)}`)
+  if (!(rate >= 0 && rate <= 1)) throw new RangeError(`dropout: rate must be between 0 and 1, got ${rate}`)
+}
+
+const checkNoiseShape = (shape: readonly Size[] | null): void => {
+  if (shape === null) return
+  if (!Array.isArray(shape)) throw new TypeError(`dropout: noiseShape must be an array of sizes, got ${String(shape)}`)
+  if (shape.some((n) => n !== null && !(Number.isInteger(n) && n > 0))) {
+    throw new RangeError(`dropout: noiseShape must hold positive integers or null, got ${showSizes(shape)}`)
+  }
+}
+
+/** The pattern's shape for this input. */
+const patternShape = (name: string, noiseShape: readonly Size[], x: readonly number[]): readonly number[] => {
+  const shape = noiseShape.map((n, i) => n ?? x[i] ?? 0)
+  const added = x.length - shape.length
+  if (added < 0 || shape.some((n, i) => n !== 1 && n !== x[i + added])) {
+    throw new TypeError(`${name}: noiseShape must broadcast to x, got ${showSizes(noiseShape)} for ${showSizes(x)}`)
+  }
+  return shape
+}

@@ -1,0 +1,39 @@
+/** Layers of neural networks as pure functions, with the behaviour of Keras. */
+export { activation, type ActivationOptions } from './activation.ts'
+export * as activations from './activations/functions.ts'
+export { registerActivation, type Activation, type ActivationLike, type ActivationName } from './activations/resolve.ts'
+export type { Config, Json } from './config.ts'
+export { dense, type DenseOptions, type DenseParams } from './dense.ts'
+export { dropout, type DropoutOptions } from './dropout.ts'
+export { flatten, type DataFormat, type FlattenOptions } from './flatten.ts'
+export * as initializers from './initializers/functions.ts'
+export type { Initializer } from './initializers/functions.ts'
+export type { InitializerLike, InitializerName } from './initializers/resolve.ts'
+export {
+  defineLayer,
+  type AnyLayer,
+  type Initial,
+  type InputOf,
+  type Key,
+  type Layer,
+  type LayerDefinition,
+  type Nothing,
+  type OutputOf,
+  type ParamsOf,
+  type VarsOf,
+} from './layer.ts'
+export type { OnMask } from './mask.ts'
+export { reshape, type ReshapeOptions } from './reshape.ts'
+export { sequential, type Sequential, type SequentialParams, type SequentialVars } from './sequential.ts'
+export { inputSpec, type Size, type Spec, type SpecOf } from './spec.ts'
+export {
+  evaluating,
+  initialState,
+  State,
+  training,
+  withLoss,
+  withMask,
+  withVars,
+  type StateFields,
+} from './state.ts'
+export { summarize, summary, type Summary, type SummaryRow } from './summary.ts'

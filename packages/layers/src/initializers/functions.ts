@@ -1,0 +1,171 @@
+/** Initialisers: how parameters are drawn, with the names and defaults of Keras. */
+import { lax, np, random, type Value } from '@pullback/autodiff'
+import { scalar, sizeOf, type DType, type Shape } from '@pullback/core'
+import type { Config } from '../config.ts'
+import type { Key } from '../layer.ts'
+
+/** Draws an array of this shape and floating dtype. Write your own as a plain function. */
+export interface Initializer {
+  (key: Key, shape: Shape, dtype: DType): Value
+  /** What to write down; missing for functions that are not known by name. */
+  readonly config?: Config
+}
+
+const known = (config: Config, f: (key: Key, shape: Shape, dtype: DType) => Value): Initializer =>
+  Object.assign((key: Key, shape: Shape, dtype: DType) => f(key, shape, dtype), { config })
+
+const checkFinite = (fn: string, option: string, x: number): number => {
+  if (!Number.isFinite(x)) throw new RangeError(`${fn}: ${option} must be finite, got ${x}`)
+  return x
+}
+
+/** All 0. */
+export const zeros = (): Initializer => known({ className: 'Zeros' }, (_, shape, dtype) => np.zeros(shape, dtype))
+
+/** All 1. */
+export const ones = (): Initializer => known({ className: 'Ones' }, (_, shape, dtype) => np.ones(shape, dtype))
+
+/** All `value`, by default 0. */
+export const constant = ({ value = 0 }: { readonly value?: number } = {}): Initializer =>
+  known({ className: 'Constant', value }, (_, shape, dtype) => np.full(shape, value, dtype))
+
+/**
+ * The identity matrix times `gain` (default 1); it need not be square.
+ * @throws TypeError for another rank than 2.
+ */
+export const identity = ({ gain = 1 }: { readonly gain?: number } = {}): Initializer =>
+  known({ className: 'Identity', gain }, (_, shape, dtype) => {
+    if (shape.length !== 2) throw new TypeError(`identity: only matrices have one, got shape [${shape.join(', ')}]`)
+    const isDiagonal = lax.compare('eq', lax.iota(shape, 'int32', 0), lax.iota(shape, 'int32', 1))
+    return lax.select(isDiagonal, scalar(gain, dtype), scalar(0, dtype))
+  })
+
+export interface NormalOptions {
+  /** Default 0. */
+  readonly mean?: number
+  /** Default 0.05. */
+  readonly stddev?: number
+}
+
+/** Normally distributed. */
+export const randomNormal = ({ mean = 0, stddev = 0.05 }: NormalOptions = {}): Initializer =>
+  known({ className: 'RandomNormal', mean, stddev }, (key, shape, dtype) =>
+    random.normal(key, shape, dtype).mul(stddev).add(mean),
+  )
+
+/** Normally distributed, redrawn until within two `stddev` of the mean; the standard deviation is then 0.8796 `stddev`. */
+export const truncatedNormal = ({ mean = 0, stddev = 0.05 }: NormalOptions = {}): Initializer =>
+  known({ className: 'TruncatedNormal', mean, stddev }, (key, shape, dtype) =>
+    random.truncatedNormal(key, -2, 2, shape, dtype).mul(stddev).add(mean),
+  )
+
+export interface UniformOptions {
+  /** Default −0.05. */
+  readonly minval?: number
+  /** Default 0.05; not reached itself. */
+  readonly maxval?: number
+}
+
+/** Uniform in [minval, maxval). */
+export const randomUniform = ({ minval = -0.05, maxval = 0.05 }: UniformOptions = {}): Initializer =>
+  known(
+    {
+      className: 'RandomUniform',
+      minval: checkFinite('randomUniform', 'minval', minval),
+      maxval: checkFinite('randomUniform', 'maxval', maxval),
+    },
+    (key, shape, dtype) => random.uniform(key, shape, { dtype, minval, maxval }),
+  )
+
+/** The axes that count as inputs and outputs. */
+export interface FanOptions {
+  readonly inputAxes?: readonly number[] | null
+  readonly outputAxes?: readonly number[] | null
+}
+
+/**
+ * How many inputs and outputs an entry of a kernel connects: of [rows, columns] those; of more axes the last two times
+ * the others, as in convolutions; or the products over the given axes.
+ */
+export const computeFans = (shape: Shape, { inputAxes, outputAxes }: FanOptions = {}): readonly [number, number] => {
+  const over = (axes: readonly number[]): number => axes.reduce((n, d) => n * (shape.at(d) ?? 1), 1)
+  if (inputAxes && outputAxes) return [over(inputAxes), over(outputAxes)]
+  const [last, previous] = [shape.at(-1), shape.at(-2)]
+  if (last === undefined) return [1, 1]
+  if (previous === undefined) return [last, last]
+  const receptive = sizeOf(shape.slice(0, -2))
+  return [previous * receptive, last * receptive]
+}
+
+const MODES = ['fan_in', 'fan_out', 'fan_avg'] as const
+const DISTRIBUTIONS = ['truncated_normal', 'untruncated_normal', 'uniform'] as const
+type Mode = (typeof MODES)[number]
+type Distribution = (typeof DISTRIBUTIONS)[number]
+
+export interface VarianceScalingOptions extends FanOptions {
+  /** Variance times fan. Default 1. */
+  readonly scale?: number
+  /** Which fan: default fan_in. */
+  readonly mode?: Mode
+  /** Default truncated_normal, of which 'normal' is another name. */
+  readonly distribution?: Distribution | 'normal'
+}
+
+/** Standard deviation of the standard normal distribution cut off at ±2. */
+const TRUNCATED_STDDEV = 0.87962566103423978
+
+/**
+ * Variance scale / fan, so that signals keep their size from layer to layer.
+ * @throws RangeError for a scale that is not positive, or an unknown mode or distribution.
+ */
+export const varianceScaling = (options: VarianceScalingOptions = {}): Initializer =>
+  scaling('varianceScaling', 'VarianceScaling', options, options)
+
+const scaling = (fn: string, className: string, o: VarianceScalingOptions, written: object): Initializer => {
+  const { scale = 1, mode = 'fan_in', inputAxes = null, outputAxes = null } = o
+  const distribution = (o.distribution === 'normal' ? undefined : o.distribution) ?? 'truncated_normal'
+  if (!(scale > 0 && scale < Infinity)) throw new RangeError(`${fn}: scale must be positive and finite, got ${scale}`)
+  if (!MODES.includes(mode)) throw new RangeError(`${fn}: mode must be one of ${MODES.join(', ')}, got ${String(mode)}`)
+  if (!DISTRIBUTIONS.includes(distribution)) {
+    throw new RangeError(`${fn}: distribution must be one of ${DISTRIBUTIONS.join(', ')}, got ${String(distribution)}`)
+  }
+  const config: Config =
+    written === o
+      ? { className, scale, mode, distribution, inputAxes, outputAxes }
+      : { className, inputAxes, outputAxes }
+  return known(config, (key, shape, dtype) => {
+    const [fanIn, fanOut] = computeFans(shape, { inputAxes, outputAxes })
+    const fan = mode === 'fan_in' ? fanIn : mode === 'fan_out' ? fanOut : (fanIn + fanOut) / 2
+    const variance = scale / Math.max(1, fan)
+    switch (distribution) {
+      case 'truncated_normal':
+        return random.truncatedNormal(key, -2, 2, shape, dtype).mul(Math.sqrt(variance) / TRUNCATED_STDDEV)
+      case 'untruncated_normal':
+        return random.normal(key, shape, dtype).mul(Math.sqrt(variance))
+      case 'uniform': {
+        const limit = Math.sqrt(3 * variance)
+        return random.uniform(key, shape, { dtype, minval: -limit, maxval: limit })
+      }
+    }
+  })
+}
+
+const preset =
+  (fn: string, className: string, scale: number, mode: Mode, distribution: Distribution) =>
+  (fans: FanOptions = {}): Initializer =>
+    scaling(fn, className, { ...fans, scale, mode, distribution }, fans)
+
+type Preset = (fans?: FanOptions) => Initializer
+
+/** Uniform within ±√(6 / (in + out)). Source: Glorot and Bengio, 2010, "Understanding the difficulty of training deep feedforward neural networks". */
+export const glorotUniform: Preset = preset('glorotUniform', 'GlorotUniform', 1, 'fan_avg', 'uniform')
+/** Truncated normal of variance 2 / (in + out). Source: as `glorotUniform`. */
+export const glorotNormal: Preset = preset('glorotNormal', 'GlorotNormal', 1, 'fan_avg', 'truncated_normal')
+/** Uniform within ±√(6 / in), for relu. Source: He et al., 2015, arXiv:1502.01852. */
+export const heUniform: Preset = preset('heUniform', 'HeUniform', 2, 'fan_in', 'uniform')
+/** Truncated normal of variance 2 / in, for relu. Source: as `heUniform`. */
+export const heNormal: Preset = preset('heNormal', 'HeNormal', 2, 'fan_in', 'truncated_normal')
+/** Uniform within ±√(3 / in). Source: LeCun et al., 1998, "Efficient BackProp". */
+export const lecunUniform: Preset = preset('lecunUniform', 'LecunUniform', 1, 'fan_in', 'uniform')
+/** Truncated normal of variance 1 / in. Source: as `lecunUniform`. */
+export const lecunNormal: Preset = preset('lecunNormal', 'LecunNormal', 1, 'fan_in', 'truncated_normal')

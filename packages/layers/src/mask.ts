@@ -1,0 +1,34 @@
+/** What a layer does with a mask it cannot carry. */
+import { O } from './fp.ts'
+import { withMask, type State } from './state.ts'
+import { warn } from './warn.ts'
+
+/** Refuse (the default), drop with a message on the console, or drop silently. */
+export type OnMask = 'error' | 'warn' | 'drop'
+
+const CHOICES: readonly OnMask[] = ['error', 'warn', 'drop']
+
+/**
+ * The option as given, `'error'` by default.
+ * @throws RangeError for anything else.
+ */
+export const checkOnMask = (fn: string, onMask: OnMask = 'error'): OnMask => {
+  if (!CHOICES.includes(onMask)) {
+    throw new RangeError(`${fn}: onMask must be one of ${CHOICES.join(', ')}, got ${String(onMask)}`)
+  }
+  return onMask
+}
+
+/**
+ * The state without its mask, for a layer after which the mask would no longer say which entries count.
+ * @throws TypeError if there is a mask and the choice is 'error'.
+ */
+export const withoutMask = <V>(fn: string, onMask: OnMask, state: State<V>): State<V> => {
+  if (O.isNone(state.mask)) return state
+  const message = `${fn}: the layer cannot carry a mask and received one`
+  if (onMask === 'error') {
+    throw new TypeError(`${message}, got shape [${state.mask.value.shape.join(', ')}]; use it before, or drop it with onMask: 'drop'`)
+  }
+  if (onMask === 'warn') warn(`${message}; it is dropped`)
+  return withMask(state, O.none)
+}

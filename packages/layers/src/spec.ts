@@ -1,0 +1,44 @@
+/** What is known of an array before there is one: sizes, some unknown, and a dtype. No elements. */
+import { checkShape, isDType, isFloating, type DType, type Value } from '@pullback/core'
+
+/** A size, or null where it is not known yet, as the number of examples in a batch is not. */
+export type Size = number | null
+
+/** Shape and dtype of an array to come. A value has these properties too and can stand for its own spec. */
+export interface Spec {
+  readonly shape: readonly Size[]
+  readonly dtype: DType
+}
+
+/** The specs of a layer's input or output of type X: one for an array, a tree of them for a tree of arrays. */
+export type SpecOf<X> = [X] extends [Value] ? Spec : X extends object ? { readonly [K in keyof X]: SpecOf<X[K]> } : Spec
+
+/**
+ * A spec of these sizes, the batch first: `inputSpec([null, 64])`. Default dtype float32.
+ * @throws TypeError or RangeError if a size is neither null nor a non-negative integer, or the dtype is unknown.
+ */
+export const inputSpec = (shape: readonly Size[], dtype: DType = 'float32'): Spec => {
+  if (!Array.isArray(shape)) throw new TypeError(`inputSpec: shape must be an array of sizes, got ${String(shape)}`)
+  checkShape(
+    'inputSpec',
+    shape.map((n) => n ?? 1),
+  )
+  if (!isDType(dtype)) throw new TypeError(`inputSpec: unknown dtype, got ${String(dtype)}`)
+  return { shape: [...shape], dtype }
+}
+
+/** `[null, 64]`, as specs appear in messages and tables. */
+export const showSizes = (shape: readonly Size[]): string => `[${shape.map(String).join(', ')}]`
+
+/** The product of sizes, null if one is unknown. */
+export const product = (sizes: readonly Size[]): Size => {
+  let n = 1
+  for (const size of sizes) {
+    if (size === null) return null
+    n *= size
+  }
+  return n
+}
+
+/** The dtype of parameters beside an input of this dtype: its own if floating, else float32. */
+export const floatingOf = (dtype: DType): DType => (isFloating(dtype) ? dtype : 'float32')
