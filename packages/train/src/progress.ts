@@ -59,13 +59,13 @@ export const formatDuration = (ms: number): string => {
   return days < 100 ? `${days}d${two(hours % 24)}h` : `${days}d`
 }
 
-/** A metric with four significant digits, in fixed notation where that is shorter. */
+/** A metric with three or four significant digits, in fixed notation from 0.001 up to a million. */
 export const formatMetric = (x: number): string => {
   if (!Number.isFinite(x)) return Number.isNaN(x) ? 'nan' : x > 0 ? 'inf' : '-inf'
   if (Number.isInteger(x) && Math.abs(x) < 1e6) return String(x + 0)
   const size = Math.abs(x)
-  if (size < 1e-4 || size >= 1e6) return x.toExponential(2)
-  return x.toFixed(size >= 1000 ? 1 : size >= 100 ? 2 : size >= 10 ? 3 : 4)
+  if (size < 1e-3 || size >= 1e6) return x.toExponential(2)
+  return x.toFixed(size >= 1000 ? 1 : size >= 100 ? 2 : size >= 10 ? 3 : size >= 0.01 ? 4 : 5)
 }
 
 /**

@@ -26,9 +26,10 @@ export interface Tensors {
  * machine, as every engine with WebAssembly is. Throws TypeError when buffer, shape and dtype of an array disagree.
  */
 export const encodeSafetensors = ({ arrays, metadata }: Tensors): Uint8Array<ArrayBuffer> => {
-  const entries = Object.entries(arrays).sort(
-    ([m, a], [n, b]) => DTYPES[b.dtype].bytes - DTYPES[a.dtype].bytes || (m < n ? -1 : 1),
-  )
+  // `data` is read once: an array that lies in WebAssembly memory may copy itself out at each reading.
+  const entries = Object.entries(arrays)
+    .map(([name, { dtype, shape, data }]) => [name, { dtype, shape, data }] as const)
+    .sort(([m, a], [n, b]) => DTYPES[b.dtype].bytes - DTYPES[a.dtype].bytes || (m < n ? -1 : 1))
   const head: [string, unknown][] = []
   if (Object.keys(metadata).length > 0) head.push([METADATA, sortedRecord(metadata)])
   let begin = 0
