@@ -95,7 +95,7 @@ const find = (fn: string, given: InitializerLike): Initializer => {
 const byName = (fn: string, name: string): ((options: object) => Initializer) => {
   const className = Object.hasOwn(NAMES, name) ? NAMES[name as SnakeName | Alias] : name // just checked
   if (!Object.hasOwn(CLASSES, className)) return unknownInitializer(fn, JSON.stringify(name))
-  return CLASSES[className as ClassName] as (options: object) => Initializer // each checks the options it reads
+  return CLASSES[className as ClassName] as unknown as (options: object) => Initializer // each checks the options it reads
 }
 
 const isConfig = (x: unknown): x is Config =>
