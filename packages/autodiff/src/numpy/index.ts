@@ -58,6 +58,34 @@ export {
   type LinspaceOptions,
 } from './creation.ts'
 export { cbrt, exp, exp2, expm1, log, log10, log1p, log2, rsqrt, sqrt } from './exponential.ts'
+export {
+  argsort,
+  searchsorted,
+  sort,
+  take,
+  takeAlongAxis,
+  type IndexMode,
+  type Indices,
+  type SortOptions,
+  type TakeAlongOptions,
+  type TakeOptions,
+} from './indexing.ts'
+export {
+  arraySplit,
+  columnStack,
+  concatenate,
+  hstack,
+  pad,
+  repeat,
+  roll,
+  split,
+  stack,
+  tile,
+  unstack,
+  vstack,
+  type PadOptions,
+  type PadWidth,
+} from './joining.ts'
 export { dot, inner, matmul, outer, tensordot, vdot } from './linear.ts'
 export {
   allclose,

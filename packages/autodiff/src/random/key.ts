@@ -1,5 +1,5 @@
 /** Random keys: two words that name a stream of random bits. Drawing from one is in the other files here. */
-import { keyWords, NdArray, registerNode, showShape, Value, type Shape } from '@pullback/core'
+import { NdArray, registerNode, showShape, Value, type Shape } from '@pullback/core'
 
 /**
  * A key of a counter-based generator, or a batch of keys. Immutable: drawing does not change it, so the same key gives
@@ -75,7 +75,3 @@ export const checkKey = (fn: string, k: Key): Key => {
   }
   return k
 }
-
-/** The words of a key known now. */
-export const concreteKey = (seed: number | bigint, fn: string): Key =>
-  new Key(new NdArray('uint32', [2], Uint32Array.from(keyWords(seed, fn))))

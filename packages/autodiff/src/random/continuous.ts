@@ -1,0 +1,108 @@
+/** Samplers of real numbers, each a function of uniform draws. They agree with JAX up to the last bits of the logarithm. */
+import { broadcastShapes, type DType, type Operand, type Shape, type Value } from '@pullback/core'
+import { abs, add, div, max, min, mul, neg, sub } from '../primitives/arithmetic.ts'
+import { compare } from '../primitives/comparison.ts'
+import { bitcast, convert } from '../primitives/convert.ts'
+import { log, log1p } from '../primitives/exponential.ts'
+import { sign } from '../primitives/rounding.ts'
+import { select } from '../primitives/select.ts'
+import { erf, erfInv } from '../primitives/special.ts'
+import { tan } from '../primitives/trig.ts'
+import { asValue, like } from '../numpy/operands.ts'
+import { checkFloat, drawShape, parameterOf, uniformFor, type FloatType } from './bits.ts'
+import type { Key } from './key.ts'
+
+/** What samplers need to know of a floating type. */
+interface Limits {
+  /** The smallest normal number. */
+  readonly tiny: number
+  /** Distance from 1 to the next number above, and half of it: to the next below. */
+  readonly eps: number
+  /** The number after -1 towards 0. */
+  readonly aboveMinusOne: number
+}
+
+const LIMITS: { readonly [D in FloatType]: Limits } = {
+  float32: { tiny: 2 ** -126, eps: 2 ** -23, aboveMinusOne: -1 + 2 ** -24 },
+  float64: { tiny: 2 ** -1022, eps: 2 ** -52, aboveMinusOne: -1 + 2 ** -53 },
+}
+
+/** A draw on (low, 1), where `low` depends on the dtype. */
+const drawFrom = (
+  fn: string,
+  k: Key,
+  shape: number | Shape,
+  dtype: DType,
+  low: (limits: Limits) => number,
+): Value => {
+  const d = checkFloat(fn, dtype)
+  return uniformFor(fn, k, drawShape(fn, shape), { dtype: d, minval: low(LIMITS[d]), maxval: 1 })
+}
+
+/** Numbers from the normal distribution with mean 0 and variance 1. */
+export const normal = (k: Key, shape: number | Shape = [], dtype: DType = 'float32'): Value => {
+  const u = drawFrom('normal', k, shape, dtype, (l) => l.aboveMinusOne)
+  return mul(like(u, Math.SQRT2), erfInv(u))
+}
+
+/** Numbers from the exponential distribution with rate 1. */
+export const exponential = (k: Key, shape: number | Shape = [], dtype: DType = 'float32'): Value =>
+  neg(log1p(neg(drawFrom('exponential', k, shape, dtype, () => 0))))
+
+/** Numbers from the standard Gumbel distribution, the limit law of maxima. */
+export const gumbel = (k: Key, shape: number | Shape = [], dtype: DType = 'float32'): Value =>
+  gumbelFor('gumbel', k, drawShape('gumbel', shape), dtype)
+
+/** `gumbel` under the name of the sampler that draws through it. */
+export const gumbelFor = (fn: string, k: Key, shape: Shape, dtype: DType): Value =>
+  neg(log(neg(log(drawFrom(fn, k, shape, dtype, (l) => l.tiny)))))
+
+/** Numbers from the Laplace distribution with mean 0 and scale 1. */
+export const laplace = (k: Key, shape: number | Shape = [], dtype: DType = 'float32'): Value => {
+  const u = drawFrom('laplace', k, shape, dtype, (l) => l.aboveMinusOne)
+  return mul(sign(u), log1p(neg(abs(u))))
+}
+
+/** Numbers from the standard logistic distribution. */
+export const logistic = (k: Key, shape: number | Shape = [], dtype: DType = 'float32'): Value => {
+  const u = drawFrom('logistic', k, shape, dtype, (l) => l.tiny)
+  return sub(log(u), log1p(neg(u)))
+}
+
+/** Numbers from the standard Cauchy distribution. */
+export const cauchy = (k: Key, shape: number | Shape = [], dtype: DType = 'float32'): Value => {
+  const u = drawFrom('cauchy', k, shape, dtype, (l) => l.eps)
+  return tan(mul(like(u, Math.PI), sub(u, like(u, 0.5))))
+}
+
+/** The next float32 above `x` (-1: below), by counting its bits; infinities in that direction stay. */
+const nextFloat32 = (x: Value, direction: 1 | -1): Value => {
+  const outward = compare(direction === 1 ? 'gt' : 'lt', x, like(x, 0))
+  const i = bitcast(convert(x, 'float32'), 'int32')
+  const stepped = bitcast(add(i, select(outward, like(i, 1), like(i, -1))), 'float32')
+  const fromZero = select(compare('eq', x, like(x, 0)), like(x, direction * 2 ** -149), stepped)
+  return select(compare('eq', x, like(x, direction * Infinity)), x, fromZero)
+}
+
+/**
+ * Numbers from the standard normal distribution given that they lie in (lower, upper). Bounds may be arrays; the shape
+ * drawn is by default what they broadcast to. float32 draws keep off the bounds themselves.
+ */
+export const truncatedNormal = (
+  k: Key,
+  lower: Operand,
+  upper: Operand,
+  shape?: number | Shape,
+  dtype: DType = 'float32',
+): Value => {
+  const fn = 'truncatedNormal'
+  const d = checkFloat(fn, dtype)
+  const bounds = [asValue(fn, lower), asValue(fn, upper)]
+  const to = shape === undefined ? broadcastShapes(fn, bounds.map((b) => b.shape)) : drawShape(fn, shape)
+  const [low, high] = [lower, upper].map((b) => parameterOf(fn, 'bounds', b, to, d)) as [Value, Value]
+  const edge = (x: Value): Value => erf(div(x, like(x, Math.SQRT2)))
+  const u = uniformFor(fn, k, to, { dtype: d, minval: edge(low), maxval: edge(high) })
+  const y = mul(like(u, Math.SQRT2), erfInv(u))
+  if (d === 'float64') return min(max(y, low), high)
+  return min(max(y, nextFloat32(low, 1)), nextFloat32(high, -1))
+}
