@@ -2,14 +2,14 @@
 import { bytesOf, leavesOf, sizeOf, type DType, type Shape } from '@pullback/core'
 import { evalShape, random } from '@pullback/autodiff'
 import type { AnyLayer, Key, Layer } from './layer.ts'
-import { uniqueNames } from './names.ts'
+import { defaultName, uniqueNames } from './names.ts'
 import { showSizes, type SpecOf, type Spec } from './spec.ts'
 
 /** One layer of a table. */
 export interface SummaryRow {
-  /** Its name, below the containers it stands in: 1 for a layer of the model itself. */
   readonly name: string
   readonly className: string
+  /** How many containers it stands in. */
   readonly depth: number
   readonly output: Spec
   /** Elements of its parameters. */
@@ -94,7 +94,8 @@ const align = (rows: readonly (readonly string[])[]): readonly string[] => {
 export const summary = <P, V, X, Y>(layer: Layer<P, V, X, Y>, input: SpecOf<X>): string => {
   const { rows, parameters, bytes } = summarize(layer, input)
   const cells = rows.map((row) => {
-    const kind = row.name === row.className.toLowerCase() ? row.name : `${row.name} (${row.className})`
+    const isAutomatic = row.name.replace(/_\d+$/, '') === defaultName(row.className)
+    const kind = isAutomatic ? row.name : `${row.name} (${row.className})`
     return ['  '.repeat(row.depth) + kind, showSizes(row.output.shape), grouped(row.parameters), showBytes(row.bytes)]
   })
   const head = ['Layer', 'Output', 'Parameters', 'Bytes']
