@@ -1,15 +1,13 @@
 /** Emits loop kernels: dimensions merged and ordered, the best one in vectors, the rest of a row by lanes. */
 import { bytesOf } from '../../dtype.ts'
 import type { LoopKernel, Store } from '../../kernel/kernel.ts'
-import type { FunctionBuilder } from './assembler.ts'
 import { Body, levelsOf, type Copy } from './body.ts'
 import { cutLoops, emitDriver, pointsPerCall } from './chunks.ts'
 import type { EmitContext } from './context.ts'
 import { buildDag, type Dag } from './dag.ts'
 import type { Width } from './lanes.ts'
-import { emitStore } from './lanesMemory.ts'
-import { mergeLoops, pushCount, vectorScore, Walk, type Count, type NestLoop, type Reference } from './nest.ts'
-import { I32, op, V128 } from './opcodes.ts'
+import { mergeLoops, vectorScore, Walk, type NestLoop, type Reference } from './nest.ts'
+import { emitPoints, emitRow } from './rows.ts'
 
 /** Lanes that carry all values of a kernel: two once a float64 is among them. */
 export const widthOf = (dag: Dag): Width => (dag.nodes.some((n) => n.e.dtype === 'float64') ? 2 : 4)
@@ -59,7 +57,7 @@ export const emitLoopKernel = (context: EmitContext, kernel: LoopKernel): number
     const nest = (loop: number): void => {
       if (loop === inner) {
         const [first, last] = loop === outer.length ? [from, to] : [0, extent]
-        emitRow(walk, extent, width, copies, first, last, points)
+        emitRow(walk, { extent, width, copies, from: first, to: last, points })
         return
       }
       const [first, last] = loop === outer.length ? [from, to] : [0, loops[loop]!.extent]
@@ -102,90 +100,4 @@ const orderLoops = (
     if (vectorScore(d, extents[d]!, references) > vectorScore(best, extents[best]!, references)) best = d
   }
   return mergeLoops([...dims.filter((d) => d !== best), best], extents, references, indexed)
-}
-
-/**
- * One run of the vector loop from `from` to `to` (`extent`, or a multiple of the vectors of a round): whole rounds of
- * `copies` vectors, then, at the end of the row, single vectors and the lanes that are left.
- */
-export const emitRow = (
-  walk: Walk,
-  extent: number,
-  width: Width,
-  copies: number,
-  from: Count,
-  to: Count,
-  points: (vectors: readonly Copy[]) => void,
-): void => {
-  const { f } = walk
-  const round = width * copies
-  const rounds = Math.floor(extent / round) * round
-  walk.enter(from)
-  const counter = walk.counter(walk.loops.length - 1)
-  const repeat = (end: Count): void => {
-    const again = f.loop()
-    points(Array.from({ length: copies }, (_, c) => ({ shift: c * width, active: width })))
-    walk.advance(round)
-    f.get(counter)
-    pushCount(f, end)
-    f.op(op.i32_lt_u).brIf(again)
-    f.end()
-  }
-  const rest: Copy[] = []
-  for (let shift = 0; rounds + shift < extent; shift += width) {
-    rest.push({ shift, active: Math.min(width, extent - rounds - shift) })
-  }
-  if (typeof to === 'number') {
-    if (rounds > 0) repeat(rounds)
-    if (rest.length > 0) points(rest)
-  } else {
-    const end = f.local(I32)
-    f.get(to.local).i32(rounds).get(to.local).i32(rounds).op(op.i32_lt_u).op(op.select).set(end)
-    f.get(counter).get(end).op(op.i32_lt_u)
-    f.if()
-    repeat({ local: end })
-    f.end()
-    if (rest.length > 0) {
-      f.get(to.local).i32(extent).op(op.i32_eq)
-      f.if()
-      points(rest)
-      f.end()
-    }
-    f.free(end)
-  }
-  walk.leave()
-}
-
-/** Evaluates and stores the points of some vectors. */
-export const emitPoints = (
-  context: EmitContext,
-  body: Body,
-  stores: readonly Store[],
-  roots: readonly number[],
-  vectors: readonly Copy[],
-  vector: number,
-): void => {
-  const { f, walk } = body
-  body.begin(vectors.flatMap((_, c) => roots.map((r) => [r, c] as const)))
-  vectors.forEach((copy, c) => {
-    // All values of a point come before its stores.
-    const values = roots.map((r) => {
-      body.push(r, copy, c)
-      return keep(f)
-    })
-    stores.forEach((s, i) => {
-      const bytes = bytesOf(s.value.dtype)
-      const at = walk.place(s.access, bytes, context.address(s.buffer))
-      const stride = vector < 0 ? 0 : s.access.strides[walk.loops[vector]!.dim]!
-      const moved = { pointer: at.pointer, offset: at.offset + copy.shift * stride * bytes }
-      emitStore(f, s.value.dtype, moved, stride, body.width, copy.active, values[i]!)
-    })
-    f.free(...values)
-  })
-}
-
-const keep = (f: FunctionBuilder): number => {
-  const v = f.local(V128)
-  f.set(v)
-  return v
 }

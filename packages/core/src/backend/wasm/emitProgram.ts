@@ -6,6 +6,8 @@ import { ModuleBuilder, type FunctionBuilder } from './assembler.ts'
 import { EmitContext } from './context.ts'
 import { contractScratchBytes, emitContract } from './contract.ts'
 import { emitLoopKernel } from './emitLoop.ts'
+import { emitReduceKernel, REDUCE_SCRATCH_BYTES } from './emitReduce.ts'
+import { emitScatterKernel } from './emitScatter.ts'
 import { planLayout, type Layout } from './layout.ts'
 import { I32 } from './opcodes.ts'
 
@@ -26,7 +28,8 @@ export interface EmittedProgram {
 }
 
 /** Working space a kernel needs. */
-const scratchBytesOf = (k: Kernel): number => (k.tag === 'contract' ? contractScratchBytes(k) : 0)
+const scratchBytesOf = (k: Kernel): number =>
+  k.tag === 'contract' ? contractScratchBytes(k) : k.tag === 'reduce' ? REDUCE_SCRATCH_BYTES : 0
 
 export const emitProgram = (program: KernelProgram, options: EmitOptions): EmittedProgram => {
   const layout = planLayout(program, {
@@ -86,7 +89,7 @@ const isSelfCopy = (k: Kernel, layout: Layout): boolean =>
       v.access.strides.every((s, d) => s === access.strides[d] || k.extents[d] === 1),
   )
 
-const isEmitted = (k: Kernel): boolean => k.tag === 'loop' || k.tag === 'contract'
+const isEmitted = (k: Kernel): boolean => k.tag !== 'sort'
 
 /** The function that runs the kernel, or undefined where the host does. */
 const emitKernel = (context: EmitContext, k: Kernel): number | undefined => {
@@ -106,7 +109,9 @@ const emitKernel = (context: EmitContext, k: Kernel): number | undefined => {
         context.isFused,
       )
     case 'reduce':
+      return emitReduceKernel(context, k)
     case 'scatter':
+      return emitScatterKernel(context, k)
     case 'sort':
       return undefined
   }

@@ -110,6 +110,11 @@ export class Walk {
     return { pointer: p.stack[p.stack.length - 1], offset: base + access.offset * bytes - p.bias }
   }
 
+  /** Loops open now. */
+  get depth(): number {
+    return this.#counters.length
+  }
+
   counter(loop: number): number {
     return this.#counters[loop]!
   }
