@@ -1,7 +1,7 @@
 /** Kernel programs as text for people. Nothing reads it back. */
 import { shortName, type DType } from '../dtype.ts'
 import { nodesOf, operands, type Access, type Expr } from './expr.ts'
-import type { Kernel, KernelProgram, Store } from './kernel.ts'
+import type { BufferCopy, Kernel, KernelProgram, Store } from './kernel.ts'
 
 /** An expression longer than this gets a name of its own. */
 const WIDTH = 72
@@ -125,8 +125,40 @@ const kernelLines = (k: Kernel): { heading: string; lines: string[] } => {
         lines: [`${names(k.to)} = ${names(k.from)}`],
       }
     }
+    case 'repeat': {
+      const order = k.reverse ? ' from the last' : ''
+      return {
+        heading: `repeat ${k.count} times${order}`,
+        lines: [
+          ...k.reads.map((c) => `b${c.slice} = slice of b${c.stacked}`),
+          ...nested(k.body),
+          ...k.writes.map((c) => `slice of b${c.stacked} = b${c.slice}`),
+          ...carried(k.carries),
+        ],
+      }
+    }
+    case 'while':
+      return {
+        heading: `while b${k.predicate}`,
+        lines: ['condition:', ...indent(nested(k.condition)), 'body:', ...indent([...nested(k.body), ...carried(k.carries)])],
+      }
+    case 'branch':
+      return {
+        heading: `branch on b${k.index}`,
+        lines: k.branches.flatMap((b, i) => [`case ${i}:`, ...indent(nested(b))]),
+      }
   }
 }
+
+const indent = (lines: readonly string[]): string[] => lines.map((l) => `  ${l}`)
+
+const nested = (kernels: readonly Kernel[]): string[] =>
+  kernels.flatMap((k) => {
+    const { heading, lines } = kernelLines(k)
+    return [heading, ...indent(lines)]
+  })
+
+const carried = (carries: readonly BufferCopy[]): string[] => carries.map((c) => `b${c.to} = b${c.from}`)
 
 /**
  * A kernel program line by line: its buffers, then each kernel with its expressions. Parts used more than once, and long

@@ -1,7 +1,7 @@
 /** Checks that a kernel program keeps the rules of the kernel language. It finds compiler bugs, not users' mistakes. */
 import { allocate, isFloating, isInteger, type DType } from '../dtype.ts'
 import { nodesOf, type Access, type BinaryOp, type Expr, type UnaryOp } from './expr.ts'
-import { buffersOf, type Accumulator, type Combine, type Kernel, type KernelProgram, type Merge } from './kernel.ts'
+import { buffersOf, kernelsIn, type BufferCopy, type Accumulator, type Combine, type Kernel, type KernelProgram, type Merge } from './kernel.ts'
 
 /** What stands around an expression: the loop it is in, and the accumulators it may read. */
 interface Scope {
@@ -24,6 +24,9 @@ export const verifyProgram = (p: KernelProgram): void => {
   p.kernels.forEach((k, i) => {
     const where = `kernel ${i} (${k.tag})`
     verifyKernel(p, k, where)
+    kernelsIn(k).forEach((inner, j) => {
+      verifyInner(p, inner, `${where}, ${j} (${inner.tag})`)
+    })
     const { reads, writes } = buffersOf(k)
     for (const b of reads)
       if (!written.has(b)) fail(where, `buffers must be written before they are read, got buffer ${b}`)
@@ -36,6 +39,13 @@ export const verifyProgram = (p: KernelProgram): void => {
     needBuffer(p, b, 'outputs')
     if (!written.has(b)) fail('outputs', `every output must be written, got buffer ${b}`)
   }
+}
+
+const verifyInner = (p: KernelProgram, k: Kernel, where: string): void => {
+  verifyKernel(p, k, where)
+  kernelsIn(k).forEach((inner, j) => {
+    verifyInner(p, inner, `${where}, ${j} (${inner.tag})`)
+  })
 }
 
 const isCount = (n: number): boolean => Number.isInteger(n) && n >= 0
@@ -173,6 +183,49 @@ const verifyKernel = (p: KernelProgram, k: Kernel, where: string): void => {
         }
       })
       return
+    }
+    case 'repeat':
+      if (!isCount(k.count)) fail(where, `count must be a non-negative integer, got ${k.count}`)
+      for (const { stacked, slice } of [...k.reads, ...k.writes]) {
+        const whole = needBuffer(p, stacked, where)
+        const part = needBuffer(p, slice, where)
+        if (whole.dtype !== part.dtype || whole.elements !== k.count * part.elements) {
+          fail(
+            where,
+            `a stacked buffer must hold ${k.count} slices of ${part.dtype}[${part.elements}], got ${whole.dtype}[${whole.elements}]`,
+          )
+        }
+      }
+      verifyCarries(p, k.carries, where)
+      return
+    case 'while': {
+      const predicate = needBuffer(p, k.predicate, where)
+      if (predicate.dtype !== 'bool' || predicate.elements !== 1) {
+        fail(where, `the predicate must be bool[1], got ${predicate.dtype}[${predicate.elements}]`)
+      }
+      verifyCarries(p, k.carries, where)
+      return
+    }
+    case 'branch': {
+      const index = needBuffer(p, k.index, where)
+      if (index.dtype !== 'int32' || index.elements !== 1) {
+        fail(where, `the index must be int32[1], got ${index.dtype}[${index.elements}]`)
+      }
+      if (k.branches.length === 0) fail(where, 'there must be a branch, got none')
+      return
+    }
+  }
+}
+
+const verifyCarries = (p: KernelProgram, carries: readonly BufferCopy[], where: string): void => {
+  for (const { from, to } of carries) {
+    const a = needBuffer(p, from, where)
+    const b = needBuffer(p, to, where)
+    if (a.dtype !== b.dtype || a.elements !== b.elements) {
+      fail(where, `a carry must keep dtype and size, got ${a.dtype}[${a.elements}] to ${b.dtype}[${b.elements}]`)
+    }
+    if (carries.some((c) => c.to === from)) {
+      fail(where, `no carry may be copied over another before it is copied itself, got buffer ${from}`)
     }
   }
 }

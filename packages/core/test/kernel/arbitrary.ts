@@ -250,10 +250,9 @@ class Builder {
       acc(a.combine === 'argmax' || a.combine === 'argmin' ? 'int32' : a.value.dtype, i),
     )
     const outer: Expr[] = [...finished]
-    const stores = finished.map((value) => {
-      const used = d.chance(50) ? value : this.expr(value.dtype, extents, 2, outer)
-      return this.store(extents, used)
-    })
+    // All values before any store makes its buffer: no store may write what the kernel reads.
+    const used = finished.map((value) => (d.chance(50) ? value : this.expr(value.dtype, extents, 2, outer)))
+    const stores = used.map((value) => this.store(extents, value))
     this.kernels.push({ tag: 'reduce', extents, reduced, accumulators, stores })
   }
 

@@ -1,7 +1,7 @@
 /** The operations of the kernel language over blocks: up to `BLOCK` points at a time, one plain loop each. */
 import { isFloating, isInteger, type DType, type TypedArray } from '../../dtype.ts'
 import type { BinaryOp, CompareOp, Expr, UnaryOp } from '../../kernel/expr.ts'
-import { scalarBinary, scalarCompare, scalarUnary, toInt32, toUint32 } from './scalars.ts'
+import { nearest, powerOfTwo, scalarBinary, scalarCompare, scalarUnary, toInt32, toUint32 } from './scalars.ts'
 
 /** Points evaluated together: enough to hide the cost of a call, few enough to stay in the nearest cache. */
 export const BLOCK = 256
@@ -32,6 +32,19 @@ const FLOAT1: { readonly [O in UnaryOp]?: Loop1<Floats> } = {
   },
   floor: (n, o, x) => {
     for (let i = 0; i < n; i++) o[i] = Math.floor(x[i]!)
+  },
+  nearest: (n, o, x) => {
+    for (let i = 0; i < n; i++) o[i] = nearest(x[i]!)
+  },
+}
+
+/** By dtype, since the ends of the exponent's range differ. */
+const POW2: { readonly float32: Loop1<Floats>; readonly float64: Loop1<Floats> } = {
+  float32: (n, o, x) => {
+    for (let i = 0; i < n; i++) o[i] = powerOfTwo(x[i]!, 127)
+  },
+  float64: (n, o, x) => {
+    for (let i = 0; i < n; i++) o[i] = powerOfTwo(x[i]!, 1023)
   },
 }
 
@@ -179,7 +192,7 @@ const apply1 = (f: Loop1<Floats>): BlockOp => (n, o, xs) => { f(n, o as Floats, 
 const apply2 = <A, O>(f: Loop2<A, O>): BlockOp => (n, o, xs) => { f(n, o as O, xs[0] as A, xs[1] as A) } // prettier-ignore
 
 const unaryOp = (op: UnaryOp, dtype: DType): BlockOp => {
-  const loop = isFloating(dtype) ? FLOAT1[op] : undefined
+  const loop = isFloating(dtype) ? (op === 'pow2' ? POW2[dtype] : FLOAT1[op]) : undefined
   return loop === undefined ? map1(scalarUnary(op, dtype)) : apply1(loop)
 }
 

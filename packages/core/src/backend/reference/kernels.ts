@@ -6,11 +6,11 @@ import type { ContractKernel, Kernel, LoopKernel, Merge, ScatterKernel, SortKern
 import { BLOCK } from './blocks.ts'
 import { prepare, runSteps } from './evaluate.ts'
 import { compileReduce } from './reduce.ts'
+import { compileBranch, compileRepeat, compileWhile, type Run } from './structured.ts'
 import { scalarBinary } from './scalars.ts'
 import { walk } from './walk.ts'
 
-/** Runs one kernel over the buffers of a call. */
-export type Run = (memory: readonly TypedArray[]) => void
+export type { Run } from './structured.ts'
 
 export const compileKernel = (k: Kernel, fusedMulAdd: boolean): Run => {
   switch (k.tag) {
@@ -24,6 +24,22 @@ export const compileKernel = (k: Kernel, fusedMulAdd: boolean): Run => {
       return compileScatter(k, fusedMulAdd)
     case 'sort':
       return compileSort(k)
+    case 'repeat':
+      return compileRepeat(k, compileAll(k.body, fusedMulAdd))
+    case 'while':
+      return compileWhile(k, compileAll(k.condition, fusedMulAdd), compileAll(k.body, fusedMulAdd))
+    case 'branch':
+      return compileBranch(
+        k,
+        k.branches.map((b) => compileAll(b, fusedMulAdd)),
+      )
+  }
+}
+
+const compileAll = (kernels: readonly Kernel[], fusedMulAdd: boolean): Run => {
+  const runs = kernels.map((k) => compileKernel(k, fusedMulAdd))
+  return (memory) => {
+    for (const run of runs) run(memory)
   }
 }
 

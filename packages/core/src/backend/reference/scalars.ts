@@ -23,15 +23,14 @@ const exponent64 = (x: number): number => {
   return ((f64.getUint32(0) >>> 20) & 2047) - 1023
 }
 
-const pow2 =
-  (bias: number) =>
-  (n: number): number =>
-    n <= -bias ? 0 : n > bias ? Infinity : Number.isNaN(n) ? 1 : POWERS[Math.trunc(n) + 1023]!
+/** 2^n for integral n, where `bias` is the largest exponent of the dtype. */
+export const powerOfTwo = (n: number, bias: number): number =>
+  n <= -bias ? 0 : n > bias ? Infinity : Number.isNaN(n) ? 1 : POWERS[Math.trunc(n) + 1023]!
 
 const TWO_52 = 2 ** 52
 
 /** Nearest integer, ties to even, keeping the sign of zero. */
-const nearest = (x: number): number => {
+export const nearest = (x: number): number => {
   const a = Math.abs(x)
   if (!(a < TWO_52) || a === 0) return x
   const r = a + TWO_52 - TWO_52
@@ -64,7 +63,7 @@ export const scalarUnary = (op: UnaryOp, dtype: DType): ((x: number) => number) 
     case 'exponent':
       return dtype === 'float32' ? exponent32 : exponent64
     case 'pow2':
-      return dtype === 'float32' ? pow2(127) : pow2(1023)
+      return dtype === 'float32' ? (n) => powerOfTwo(n, 127) : (n) => powerOfTwo(n, 1023)
   }
 }
 

@@ -51,6 +51,7 @@ export const walk = (direction: 'load' | 'store', dtype: DType, space: readonly 
   const load = direction === 'load'
   const { extents, strides } = coalesce(space, access)
   const { offset } = access
+  if (extents.length === 1 && strides[0] === 1) return contiguous(load, copy, offset)
   const rank = extents.length
   if (rank <= 1) {
     const step = strides[0] ?? 0
@@ -100,3 +101,19 @@ export const walk = (direction: 'load' | 'store', dtype: DType, space: readonly 
     }
   }
 }
+
+/** From here on the engine's own copy is worth its start-up. */
+const LONG = 48
+
+const contiguous = (load: boolean, copy: CopyRun, offset: number): Walk =>
+  load
+    ? (memory, block, p0, n) => {
+        const start = offset + p0
+        if (n < LONG) copy(block, 0, 1, memory, start, 1, n)
+        else block.set(memory.subarray(start, start + n))
+      }
+    : (memory, block, p0, n) => {
+        const start = offset + p0
+        if (n < LONG) copy(memory, start, 1, block, 0, 1, n)
+        else memory.set(block.subarray(0, n), start)
+      }

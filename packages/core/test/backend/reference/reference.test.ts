@@ -35,7 +35,7 @@ const identity = (dtype: 'float32' | 'float64', n: number, f: (x: Expr) => Expr)
 })
 
 describe('random programs', () => {
-  test.prop([kernelPrograms()], { numRuns: 400 })(
+  test.prop([kernelPrograms()], { numRuns: 200 })(
     'evaluate to what a naive interpreter gives',
     ({ program, inputs }) => {
       verifyProgram(program)
