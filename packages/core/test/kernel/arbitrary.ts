@@ -339,9 +339,12 @@ const sign = (x: Expr): Expr => {
   return select(compare('lt', x, c(0)), c(-1), select(compare('eq', x, c(5)), c(0), c(1)))
 }
 
+/** Kernels that run no others. */
+export type FlatTag = 'loop' | 'reduce' | 'contract' | 'scatter' | 'sort'
+
 export interface ProgramOptions {
   /** Which kinds of kernel may occur; all by default. */
-  readonly tags?: readonly Kernel['tag'][]
+  readonly tags?: readonly FlatTag[]
   readonly kernels?: number
 }
 
@@ -350,7 +353,7 @@ export interface ProgramOptions {
  * all kernel and node kinds, mixed dtypes, odd strides, empty and rank-0 spaces, chains through temporaries, donations.
  */
 export const kernelPrograms = (options: ProgramOptions = {}): fc.Arbitrary<Case> => {
-  const tags = options.tags ?? ['loop', 'loop', 'loop', 'reduce', 'reduce', 'contract', 'scatter', 'sort']
+  const tags: readonly FlatTag[] = options.tags ?? ['loop', 'loop', 'loop', 'reduce', 'reduce', 'contract', 'scatter', 'sort']
   return fc.gen().map((g) => {
     const d = drawFrom(g)
     const b = new Builder(d)
