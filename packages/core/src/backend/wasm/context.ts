@@ -7,22 +7,13 @@ import type { Helpers } from './lanes.ts'
 export class EmitContext implements Helpers {
   readonly module: ModuleBuilder
   readonly isFused: boolean
-  /** Byte address of working space a kernel may use while it runs. */
-  readonly scratch: number
   readonly #buffers: readonly Buffer[]
   readonly #addresses: readonly number[]
   #fmod: number | undefined
 
-  constructor(
-    module: ModuleBuilder,
-    buffers: readonly Buffer[],
-    addresses: readonly number[],
-    scratch: number,
-    isFused: boolean,
-  ) {
+  constructor(module: ModuleBuilder, buffers: readonly Buffer[], addresses: readonly number[], isFused: boolean) {
     this.module = module
     this.isFused = isFused
-    this.scratch = scratch
     this.#buffers = buffers
     this.#addresses = addresses
   }

@@ -1,15 +1,17 @@
 /** A kernel program as one WebAssembly module: a function per kernel, and an entry that calls them in order. */
-import { bytesOf } from '../../dtype.ts'
 import { sizeOf } from '../../shape.ts'
 import type { Kernel, KernelProgram } from '../../kernel/kernel.ts'
-import { ModuleBuilder, type FunctionBuilder } from './assembler.ts'
+import { ModuleBuilder } from './assembler.ts'
 import { EmitContext } from './context.ts'
 import { contractScratchBytes, emitContract } from './contract.ts'
 import { emitLoopKernel } from './emitLoop.ts'
-import { emitReduceKernel, REDUCE_SCRATCH_BYTES } from './emitReduce.ts'
+import { emitReduceKernel, reduceScratchBytes } from './emitReduce.ts'
 import { emitScatterKernel } from './emitScatter.ts'
 import { planLayout, type Layout } from './layout.ts'
+import { emitCopy, emitSequence, type LeafCall } from './emitStructured.ts'
 import { I32 } from './opcodes.ts'
+import { leafKernels } from './schedule.ts'
+import { emitSort, sortScratchBytes } from './sort.ts'
 
 export interface EmitOptions {
   /** Relaxed multiply-add for `mulAdd` and contractions: one rounding where the machine has it. */
@@ -23,45 +25,60 @@ export interface EmitOptions {
 export interface EmittedProgram {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly layout: Layout
-  /** Numbers of the kernels that the module asks its host to run. */
-  readonly hosted: readonly number[]
+  /** The kernels that the module asks its host to run, by the number it gives. */
+  readonly hosted: readonly Kernel[]
 }
 
-/** Working space a kernel needs. */
-const scratchBytesOf = (k: Kernel): number =>
-  k.tag === 'contract' ? contractScratchBytes(k) : k.tag === 'reduce' ? REDUCE_SCRATCH_BYTES : 0
-
 export const emitProgram = (program: KernelProgram, options: EmitOptions): EmittedProgram => {
+  const leaves = leafKernels(program.kernels)
   const layout = planLayout(program, {
-    scratchBytes: program.kernels.reduce((n, k) => Math.max(n, scratchBytesOf(k)), 0),
+    scratchBytes: leaves.map((k) => scratchBytesOf(k, program)),
     residents: options.residents,
     guardBytes: options.guardBytes,
   })
   const module = new ModuleBuilder()
   module.importMemory('env', 'memory')
-  const hosted = program.kernels.flatMap((k, i) => (isEmitted(k) ? [] : [i]))
+  const hosted = leaves.filter((k) => !isEmitted(k))
   const host = hosted.length > 0 ? module.importFunction('env', 'kernel', [I32], []) : -1
-  const context = new EmitContext(module, program.buffers, layout.addresses, layout.scratch, options.isFused)
-  const calls: ((entry: FunctionBuilder) => void)[] = []
-  program.kernels.forEach((k, i) => {
-    if (isEmpty(k) || isSelfCopy(k, layout)) return
-    const index = emitKernel(context, k)
-    calls.push((entry) => void (index === undefined ? entry.i32(i).call(host) : entry.call(index)))
-  })
+  const context = new EmitContext(module, program.buffers, layout.addresses, options.isFused)
+  let next = 0
+  /** Emits what runs a leaf kernel, and returns the call to it; leaves come in the order of the walk. */
+  const leaf = (k: Kernel): LeafCall => {
+    const i = next++
+    if (isEmpty(k) || isSelfCopy(k, layout)) return undefined
+    const index = emitKernel(context, k, layout.scratch[i]!)
+    return index === undefined ? (f) => void f.i32(hosted.indexOf(k)).call(host) : (f) => void f.call(index)
+  }
   const entry = module.func()
-  for (const call of calls) call(entry)
+  emitSequence(context, entry, program.kernels, leaf)
   if (options.residents) {
     for (const d of layout.donations) {
-      if (!d.copy) continue
-      const input = program.inputs[d.input]!
-      const output = program.outputs[d.output]!
-      const { elements, dtype } = program.buffers[input]!
-      entry.i32(layout.addresses[input]!).i32(layout.addresses[output]!)
-      entry.i32(elements * bytesOf(dtype)).memoryCopy()
+      if (d.copy) emitCopy(context, entry, program.outputs[d.output]!, program.inputs[d.input]!)
     }
   }
   module.exportFunction('run', entry.index)
   return { bytes: module.encode(), layout, hosted }
+}
+
+/** Working space a kernel needs. */
+const scratchBytesOf = (k: Kernel, program: KernelProgram): number => {
+  switch (k.tag) {
+    case 'contract':
+      return contractScratchBytes(k)
+    case 'reduce':
+      return reduceScratchBytes(k)
+    case 'sort':
+      return sortScratchBytes(
+        k,
+        k.from.map((b) => program.buffers[b]!.dtype),
+      )
+    case 'loop':
+    case 'scatter':
+    case 'repeat':
+    case 'while':
+    case 'branch':
+      return 0
+  }
 }
 
 /** Whether nothing happens: no point to visit. */
@@ -75,6 +92,10 @@ const isEmpty = (k: Kernel): boolean => {
       return sizeOf(k.batch) * k.m * k.n === 0
     case 'sort':
       return k.rows * k.length === 0
+    case 'repeat':
+    case 'while':
+    case 'branch':
+      return false
   }
 }
 
@@ -89,10 +110,12 @@ const isSelfCopy = (k: Kernel, layout: Layout): boolean =>
       v.access.strides.every((s, d) => s === access.strides[d] || k.extents[d] === 1),
   )
 
-const isEmitted = (k: Kernel): boolean => k.tag !== 'sort'
+/** A sort in place is left to the host: the emitted one writes results before it has read all operands. */
+const isEmitted = (k: Kernel): boolean => k.tag !== 'sort' || !k.to.some((b) => k.from.includes(b))
 
 /** The function that runs the kernel, or undefined where the host does. */
-const emitKernel = (context: EmitContext, k: Kernel): number | undefined => {
+const emitKernel = (context: EmitContext, k: Kernel, scratch: number): number | undefined => {
+  if (!isEmitted(k)) return undefined
   switch (k.tag) {
     case 'loop':
       return emitLoopKernel(context, k)
@@ -104,15 +127,28 @@ const emitKernel = (context: EmitContext, k: Kernel): number | undefined => {
           a: context.address(k.a.buffer),
           b: context.address(k.b.buffer),
           c: context.address(k.c.buffer),
-          scratch: context.scratch,
+          scratch,
         },
         context.isFused,
       )
     case 'reduce':
-      return emitReduceKernel(context, k)
+      return emitReduceKernel(context, k, scratch)
     case 'scatter':
       return emitScatterKernel(context, k)
     case 'sort':
-      return undefined
+      return emitSort(
+        context.module,
+        k,
+        k.from.map((b, i) => ({
+          dtype: context.buffer(b).dtype,
+          from: context.address(b),
+          to: context.address(k.to[i]!),
+        })),
+        scratch,
+      )
+    case 'repeat':
+    case 'while':
+    case 'branch':
+      throw new Error(`internal: ${k.tag} is no leaf`)
   }
 }

@@ -11,16 +11,20 @@ import { I32, op, simd, V128 } from './opcodes.ts'
 import { planReduce, reducedPoints, type ReducePlan } from './planReduce.ts'
 import { emitPoints, emitRow } from './rows.ts'
 
-/** Bytes of working space the emitted code writes: the accumulators of a reduction cut into several calls. */
-export const REDUCE_SCRATCH_BYTES = 4096
+/** Registers that one vector of an accumulator takes at most, and vectors of a round. */
+const MOST_REGISTERS = 3 * 4
 
-export const emitReduceKernel = (context: EmitContext, kernel: ReduceKernel): number => {
+/** Bytes of working space the emitted code may write: the accumulators of a reduction cut into several calls. */
+export const reduceScratchBytes = (kernel: ReduceKernel): number =>
+  reducedPoints(kernel) > 4096 ? kernel.accumulators.length * MOST_REGISTERS * 16 : 0
+
+export const emitReduceKernel = (context: EmitContext, kernel: ReduceKernel, scratch: number): number => {
   const plan = planReduce(kernel)
   const limit = pointsPerCall(plan.values.nodes.length)
   const kept = plan.loops.slice(0, plan.keptLoops)
   const reduced = plan.loops.slice(plan.keptLoops)
   const cut = plan.isEmpty ? undefined : cutLoops(reduced, 1, limit, plan.width * plan.copies)
-  if (cut !== undefined) return emitInParts(context, kernel, plan, cut)
+  if (cut !== undefined) return emitInParts(context, kernel, plan, cut, scratch)
 
   const granule = plan.isRow ? 1 : plan.width * plan.copies
   const outerCut = cutLoops(kept, plan.isEmpty ? 1 : reducedPoints(kernel), limit, granule)
@@ -68,7 +72,13 @@ export const emitReduceKernel = (context: EmitContext, kernel: ReduceKernel): nu
  * A reduction too long for one call: for each result, or block of results in lanes, one function starts the
  * accumulators in working space, one continues them over a stretch of the reduced loops, one finishes.
  */
-const emitInParts = (context: EmitContext, kernel: ReduceKernel, plan: ReducePlan, cut: Cut): number => {
+const emitInParts = (
+  context: EmitContext,
+  kernel: ReduceKernel,
+  plan: ReducePlan,
+  cut: Cut,
+  scratch: number,
+): number => {
   const { module } = context
   const kept = plan.loops.slice(0, plan.keptLoops)
   const reduced = plan.loops.slice(plan.keptLoops)
@@ -87,7 +97,7 @@ const emitInParts = (context: EmitContext, kernel: ReduceKernel, plan: ReducePla
     const starting = new Reduction(context, kernel, plan, start)
     const fresh = starting.states(lanes)
     starting.start(fresh)
-    starting.save(fresh)
+    starting.save(fresh, scratch)
 
     const part = module.func([...keptParams, ...new Array<typeof I32>(cut.at + 2).fill(I32)])
     const continuing = new Reduction(context, kernel, plan, part)
@@ -97,19 +107,19 @@ const emitInParts = (context: EmitContext, kernel: ReduceKernel, plan: ReducePla
       continuing.hoist(kept.length + i, vectors)
     }
     const running = continuing.states(lanes)
-    continuing.load(running)
+    continuing.load(running, scratch)
     continuing.accumulate(running, vectors, {
       loop: kept.length + cut.at,
       from: { local: kept.length + cut.at },
       to: { local: kept.length + cut.at + 1 },
     })
-    continuing.save(running)
+    continuing.save(running, scratch)
 
     const finish = module.func(keptParams)
     const finishing = new Reduction(context, kernel, plan, finish)
     enterKept(finishing, vectors)
     const done = finishing.states(lanes)
-    finishing.load(done)
+    finishing.load(done, scratch)
     finishing.finish(done, vectors)
 
     f.call(start.index)
@@ -275,21 +285,22 @@ class Reduction {
     })
   }
 
-  save(states: readonly (readonly State[])[]): void {
+  save(states: readonly (readonly State[])[], scratch: number): void {
     states.flat(2).forEach((register, i) => {
-      this.#f.i32(0).get(register).mem(simd.v128_store, this.#slot(i))
+      this.#f
+        .i32(0)
+        .get(register)
+        .mem(simd.v128_store, scratch + i * 16)
     })
   }
 
-  load(states: readonly (readonly State[])[]): void {
+  load(states: readonly (readonly State[])[], scratch: number): void {
     states.flat(2).forEach((register, i) => {
-      this.#f.i32(0).mem(simd.v128_load, this.#slot(i)).set(register)
+      this.#f
+        .i32(0)
+        .mem(simd.v128_load, scratch + i * 16)
+        .set(register)
     })
-  }
-
-  #slot(i: number): number {
-    if ((i + 1) * 16 > REDUCE_SCRATCH_BYTES) throw new Error(`internal: a reduction needs more than ${i} registers`)
-    return this.#context.scratch + i * 16
   }
 
   /** Runs the reduced loops. */

@@ -37,7 +37,7 @@ const ARRAYS = {
 } as const satisfies Record<DType, unknown>
 
 const viewOf = (memory: WebAssembly.Memory, dtype: DType, address: number, elements: number): TypedArray =>
-  new ARRAYS[dtype](memory.buffer as ArrayBuffer, address, elements) // never shared: these memories are not
+  new ARRAYS[dtype](memory.buffer, address, elements) // never shared: these memories are not
 
 /** A module bound to a memory. */
 interface Bound {
@@ -55,7 +55,7 @@ export class WasmExecutable implements Executable {
   readonly #occupants: (WasmResident | undefined)[] = []
   /** By input position: the donation it takes part in; by output position likewise. */
   readonly #residentOutput: ReadonlyMap<number, number>
-  readonly #hostedRuns: ReadonlyMap<number, Run>
+  readonly #hostedRuns: readonly Run[]
 
   constructor(program: KernelProgram, emitted: EmittedProgram, residents: boolean) {
     this.#program = program
@@ -63,7 +63,7 @@ export class WasmExecutable implements Executable {
     this.#module = new WebAssembly.Module(emitted.bytes)
     this.#own = residents || emitted.layout.bytes > SHARED_LIMIT
     this.#residentOutput = new Map(residents ? emitted.layout.donations.map((d) => [d.output, d.input] as const) : [])
-    this.#hostedRuns = new Map(emitted.hosted.map((i) => [i, compileKernel(program.kernels[i]!, false)] as const))
+    this.#hostedRuns = emitted.hosted.map((k) => compileKernel(k, false))
   }
 
   run(inputs: readonly Storage[]): readonly Storage[] {
@@ -119,7 +119,7 @@ export class WasmExecutable implements Executable {
     const asInput = program.inputs.indexOf(buffer)
     if (asInput >= 0) return inputs[asInput]!
     const input = this.#residentOutput.get(output)
-    const copyOut = (b: number): TypedArray => this.#view(arena, b).slice() as TypedArray
+    const copyOut = (b: number): TypedArray => this.#view(arena, b).slice()
     if (input === undefined) return copyOut(buffer)
     const place = program.inputs[input]!
     const resident = new WasmResident(() => copyOut(place))
@@ -156,6 +156,6 @@ export class WasmExecutable implements Executable {
   /** Runs one kernel with the reference backend's loops over views of the memory. */
   #runOnHost(arena: Arena, kernel: number): void {
     const views = this.#program.buffers.map((_, b) => this.#view(arena, b))
-    this.#hostedRuns.get(kernel)!(views)
+    this.#hostedRuns[kernel]!(views)
   }
 }

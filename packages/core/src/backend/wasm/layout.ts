@@ -1,7 +1,8 @@
 /** Where each buffer of a program lies in linear memory: liveness, sharing and packing. Nothing is emitted or allocated here. */
 import { bytesOf } from '../../dtype.ts'
-import { buffersOf, type Kernel, type KernelProgram } from '../../kernel/kernel.ts'
+import type { Kernel, KernelProgram } from '../../kernel/kernel.ts'
 import { nodesOf, type Access } from '../../kernel/expr.ts'
+import { scheduleOf, type Interval } from './schedule.ts'
 
 /** Every buffer starts at a multiple of this. */
 export const ALIGN = 64
@@ -24,24 +25,19 @@ export interface Donation {
 export interface Layout {
   /** Byte address of each buffer; buffers nobody touches have one too. */
   readonly addresses: readonly number[]
-  /** Byte address of working space that any single kernel may use while it runs. */
-  readonly scratch: number
-  readonly scratchBytes: number
+  /** Byte address and size of the working space of each kernel that has none inside, in the order of a walk through the program. */
+  readonly scratch: readonly number[]
+  readonly scratchBytes: readonly number[]
   /** Bytes of memory the program needs, slack included. */
   readonly bytes: number
   readonly donations: readonly Donation[]
-  /** First and last kernel during which each buffer holds a value; -1 before the first kernel, `kernels.length` after the last. */
+  /** When each buffer is in use. */
   readonly live: readonly Interval[]
 }
 
-export interface Interval {
-  readonly from: number
-  readonly to: number
-}
-
 export interface LayoutOptions {
-  /** Working space kernels need, in bytes. */
-  readonly scratchBytes: number
+  /** Bytes of working space that each such kernel needs while it runs. */
+  readonly scratchBytes: readonly number[]
   /** Donated places keep their value between runs, so nothing else may lie there at any time. */
   readonly residents: boolean
   /** Unused bytes kept between buffers; tests look for stray writes there. */
@@ -91,44 +87,21 @@ const injective = (access: Access, extents: readonly number[]): boolean => {
   return true
 }
 
-const isEmptyKernel = (k: Kernel): boolean => k.tag === 'loop' && k.extents.includes(0)
-
 /**
  * Plans the memory of a program.
  * @throws RangeError when it needs more than a 32-bit memory holds.
  */
 export const planLayout = (program: KernelProgram, options: LayoutOptions): Layout => {
-  const { buffers, inputs, outputs, kernels } = program
-  const end = kernels.length
-  const from = new Array<number>(buffers.length).fill(Infinity)
-  const to = new Array<number>(buffers.length).fill(-Infinity)
-  const lastRead = new Array<number>(buffers.length).fill(-1)
-  const usedBy = kernels.map((k) => (isEmptyKernel(k) ? { reads: [], writes: [] } : buffersOf(k)))
-  const touch = (b: number, at: number): void => {
-    from[b] = Math.min(from[b]!, at)
-    to[b] = Math.max(to[b]!, at)
-  }
-  const fixed = new Set<number>()
-  for (const b of inputs) touch(b, -1)
-  for (const c of program.constants) {
-    touch(c.buffer, -1)
-    touch(c.buffer, end)
-    fixed.add(c.buffer)
-  }
-  usedBy.forEach(({ reads, writes }, at) => {
-    for (const b of reads) {
-      touch(b, at)
-      lastRead[b] = Math.max(lastRead[b]!, at)
-    }
-    for (const b of writes) touch(b, at)
-  })
+  const { buffers, inputs, outputs } = program
+  const { events, leaves, live, lastRead } = scheduleOf(program)
+  const end = events.length
   const isInput = new Set(inputs)
-  for (const b of outputs) {
-    // An input that is an output is handed back as it came and needs no place to the end.
-    if (!isInput.has(b)) touch(b, end)
-    fixed.add(b)
+  const fixed = new Set([...outputs, ...program.constants.map((c) => c.buffer)])
+  /** Whether event `at` may write `output` where `input` lies. */
+  const mayReplace = (at: number, input: number, output: number): boolean => {
+    const kernel = events[at]?.kernel
+    return kernel !== undefined && mayOverwrite(kernel, input, output)
   }
-  const live = buffers.map((_, b) => ({ from: Math.min(from[b]!, end), to: Math.max(to[b]!, -1) }))
 
   const bytes = buffers.map((b) => b.elements * bytesOf(b.dtype))
   const places: (Place | undefined)[] = new Array<Place | undefined>(buffers.length).fill(undefined)
@@ -144,7 +117,7 @@ export const planLayout = (program: KernelProgram, options: LayoutOptions): Layo
     if (program.constants.some((c) => c.buffer === o)) return
     taken.add(o)
     const first = live[o]!.from
-    const legal = first > lastRead[i]! || (first === lastRead[i] && first < end && mayOverwrite(kernels[first]!, i, o))
+    const legal = first > lastRead[i]! || (first === lastRead[i] && mayReplace(first, i, o))
     const place = { bytes: bytes[i]!, from: -1, to: options.residents ? end : live[i]!.to, address: 0 }
     if (legal) place.to = end
     places[i] = place
@@ -156,7 +129,7 @@ export const planLayout = (program: KernelProgram, options: LayoutOptions): Layo
 
   // Then any result that can be written over an operand that dies there.
   const overwritten = new Set<number>()
-  usedBy.forEach(({ reads, writes }, at) => {
+  events.forEach(({ reads, writes }, at) => {
     for (const o of writes) {
       if (places[o] !== undefined || live[o]!.from !== at || isInput.has(o)) continue
       const i = reads.find(
@@ -168,7 +141,7 @@ export const planLayout = (program: KernelProgram, options: LayoutOptions): Layo
           bytes[r] === bytes[o] &&
           buffers[r]!.dtype === buffers[o]!.dtype &&
           (places[r] === undefined || places[r].to === at) &&
-          mayOverwrite(kernels[at]!, r, o),
+          mayReplace(at, r, o),
       )
       if (i === undefined) continue
       overwritten.add(i)
@@ -182,8 +155,11 @@ export const planLayout = (program: KernelProgram, options: LayoutOptions): Layo
     places[b] ??= { bytes: bytes[b]!, from: live[b]!.from, to: live[b]!.to, address: 0 }
   })
 
-  const base = ALIGN + alignUp(options.scratchBytes)
-  const top = pack([...new Set(places)] as Place[], base, options.guardBytes)
+  const scratch = options.scratchBytes.map((n, i): Place => {
+    const at = leaves[i]!
+    return { bytes: n, from: at, to: at, address: 0 }
+  })
+  const top = pack([...new Set([...(places as Place[]), ...scratch])], ALIGN, options.guardBytes)
   if (top + SLACK > MAX_BYTES) {
     const sizes = bytes.filter((n) => n > 2 ** 24).map((n) => `${Math.ceil(n / 2 ** 20)} MiB`)
     throw new RangeError(
@@ -192,7 +168,7 @@ export const planLayout = (program: KernelProgram, options: LayoutOptions): Layo
   }
   return {
     addresses: places.map((p) => p!.address),
-    scratch: ALIGN,
+    scratch: scratch.map((p) => p.address),
     scratchBytes: options.scratchBytes,
     bytes: top + SLACK,
     donations,

@@ -29,9 +29,8 @@ export interface ReducePlan {
   readonly strip: { readonly loop: number; readonly rounds: number } | undefined
 }
 
-/** Additions in float32 before a sum moves on to float64: a lane's own, and all of a block's. */
-const LANE_STEPS = 120
-const BLOCK = 512
+/** Rounds after which float32 sums move on to float64; with a row's last vectors at most 128 additions in float32. */
+const BLOCK = 120
 
 /** The same access over more dimensions, which it ignores. */
 const padded = (access: Access, rank: number): Access => ({
@@ -122,13 +121,12 @@ const planStrip = (
   isRow: boolean,
   round: number,
 ): ReducePlan['strip'] => {
-  const limit = isRow ? LANE_STEPS : BLOCK
   let steps = 1
   for (let i = reduced.length - 1; i >= 0; i--) {
     const isVector = isRow && i === reduced.length - 1
     // A row's last vectors make up one more round.
     const rounds = isVector ? Math.ceil(reduced[i]!.extent / round) : reduced[i]!.extent
-    if (steps * rounds > limit) return { loop: firstReduced + i, rounds: Math.max(1, Math.floor(limit / steps)) }
+    if (steps * rounds > BLOCK) return { loop: firstReduced + i, rounds: Math.max(1, Math.floor(BLOCK / steps)) }
     steps *= rounds
   }
   return undefined

@@ -92,6 +92,6 @@ test.prop([cases()], { numRuns: 200 })('no byte outside the buffers is written',
   const { addresses, scratch, scratchBytes } = executable.emitted.layout
   const owned = new Uint8Array(memory.length)
   program.buffers.forEach((b, i) => owned.fill(1, addresses[i]!, addresses[i]! + b.elements * bytesOf(b.dtype)))
-  owned.fill(1, scratch, scratch + scratchBytes)
+  scratch.forEach((address, k) => owned.fill(1, address, address + scratchBytes[k]!))
   expect(memory.findIndex((byte, i) => byte !== 0xa5 && owned[i] === 0)).toBe(-1)
 })
