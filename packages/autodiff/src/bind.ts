@@ -28,5 +28,8 @@ export const bind = <P, N extends Arity>(prim: Primitive<P, N>, args: Each<N, Va
 }
 
 /** `bindAny` for a primitive of known arity and several outputs. */
-export const bindMany = <P, N extends Arity>(prim: Primitive<P, N>, args: Each<N, Value>, params: P): readonly Value[] =>
-  bindAny(prim, args as readonly Value[], params)
+export const bindMany = <P, N extends Arity>(
+  prim: Primitive<P, N>,
+  args: Each<N, Value>,
+  params: P,
+): readonly Value[] => bindAny(prim, args as readonly Value[], params)

@@ -1,5 +1,5 @@
 /** Running one operation on concrete arrays: the same rule and kernels as compiled code, with the plan for each shape kept. */
-import { NdArray, sizeOf, type Executable, type KernelProgram } from '@pullback/core'
+import { NdArray, sizeOf, type Executable, type Kernel } from '@pullback/core'
 import { avalOf, type Aval } from './aval.ts'
 import { backendFor } from './compile/backend.ts'
 import { lowerProgram } from './compile/lower.ts'
@@ -27,14 +27,16 @@ const makePlan = (prim: AnyPrimitive, args: readonly NdArray[], params: unknown)
   const inputs = args.map((x) => newVar(avalOf(x)))
   const outs = prim.avals(args, params)
   const results = outs.map(newVar)
-  const program = lowerProgram(simplify({ inputs, equations: [{ prim, params, ins: inputs, outs: results }], outputs: results }))
-  return { executable: backendFor(work(program)).compile(program), outs }
+  const program = lowerProgram(
+    simplify({ inputs, equations: [{ prim, params, ins: inputs, outs: results }], outputs: results }),
+  )
+  return { executable: backendFor(work(program.kernels)).compile(program), outs }
 }
 
 /** Element operations of a kernel program, roughly: what decides whether compiling pays. */
-const work = (p: KernelProgram): number => {
+const work = (kernels: readonly Kernel[]): number => {
   let n = 0
-  for (const k of p.kernels) {
+  for (const k of kernels) {
     switch (k.tag) {
       case 'loop':
       case 'scatter':
@@ -48,6 +50,15 @@ const work = (p: KernelProgram): number => {
         break
       case 'sort':
         n += k.rows * k.length * 8
+        break
+      case 'repeat':
+        n += k.count * (work(k.body) + 1)
+        break
+      case 'while':
+        // How often is not known; a loop is worth compiling.
+        return Infinity
+      case 'branch':
+        n += Math.max(...k.branches.map(work))
         break
     }
   }
@@ -75,4 +86,3 @@ export const evaluate = (prim: AnyPrimitive, args: readonly NdArray[], params: u
     .run(args.map((x) => x.storage))
     .map((s, i) => new NdArray(outs[i]!.dtype, outs[i]!.shape, s, outs[i]!.weakType))
 }
-

@@ -29,7 +29,8 @@ export const structuralKey = (x: unknown): string => {
       const proto: unknown = Object.getPrototypeOf(x)
       if (proto !== Object.prototype && proto !== null) return identity(x)
       let s = '{'
-      for (const k of Object.keys(x).sort()) s += JSON.stringify(k) + ':' + structuralKey((x as Record<string, unknown>)[k]) + ','
+      for (const k of Object.keys(x).sort())
+        s += JSON.stringify(k) + ':' + structuralKey((x as Record<string, unknown>)[k]) + ','
       return s + '}'
     }
   }

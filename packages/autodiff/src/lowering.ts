@@ -2,6 +2,7 @@
 import type { Access, Combine, DType, Expr, Kernel, Shape } from '@pullback/core'
 import type { Aval } from './aval.ts'
 import type { Arity, Each } from './arity.ts'
+import type { Program } from './program.ts'
 
 /** The position being computed, inside an elementwise rule. */
 export interface Position {
@@ -29,6 +30,19 @@ export interface KernelBuilder {
   /** A new row-major buffer. */
   readonly allocate: (shape: Shape, dtype: DType) => Source
   readonly push: (kernel: Kernel) => void
+  /** Row-major memory of its own holding a copy of `s`. */
+  readonly copy: (s: Source) => Source
+  /**
+   * The fused kernels of a program over operands in memory, for kernels that run other kernels. Each output lies in
+   * row-major memory of its own, which no operand and no other output shares.
+   */
+  readonly nest: (p: Program, ins: readonly Source[]) => Nested
+}
+
+/** A program lowered to be run inside a structured kernel. */
+export interface Nested {
+  readonly kernels: readonly Kernel[]
+  readonly outputs: readonly Source[]
 }
 
 /** Pairs of axes of the two operands that are contracted, and that run in parallel. */
@@ -49,7 +63,10 @@ export interface View {
 
 export type Lowering<P, N extends Arity> =
   /** Every output element is computed from the operands' elements at the same position (rank-0 operands repeat). */
-  | { readonly tag: 'elementwise'; exprs(ins: Each<N, Expr>, params: P, at: Position, outs: readonly Aval[]): readonly Expr[] }
+  | {
+      readonly tag: 'elementwise'
+      exprs(ins: Each<N, Expr>, params: P, at: Position, outs: readonly Aval[]): readonly Expr[]
+    }
   /** One operand seen through other strides: nothing is computed. */
   | { readonly tag: 'view'; view(shape: Shape, params: P): View }
   /** One operand under another shape of the same size. */

@@ -36,8 +36,7 @@ export const showProgram = (p: Program): string => {
     return name
   }
   const binder = (v: Var): string => `${nameOf(v)}:${showAval(v.aval)}`
-  const atom = (a: Atom): string =>
-    a.tag === 'literal' ? `${a.value.toString()}:${showAval(a.aval)}` : nameOf(a)
+  const atom = (a: Atom): string => (a.tag === 'literal' ? `${a.value.toString()}:${showAval(a.aval)}` : nameOf(a))
   const used = new Set<Atom>([...p.outputs, ...p.equations.flatMap((e) => e.ins)])
   const line = (e: Equation): string => {
     const outs = e.outs.map((v) => (used.has(v) ? binder(v) : `_:${showAval(v.aval)}`)).join(' ')
@@ -49,7 +48,9 @@ export const showProgram = (p: Program): string => {
   const lines = p.equations.map(line)
   const tail = `(${p.outputs.map(atom).join(', ')})`
   const one = `{ ${[head, [...lines, tail].join('; ')].join(' ')} }`
-  return one.length <= 80 && !one.includes('\n') ? one : [`{ ${head}`, ...lines.map((l) => `    ${l}`), `    ${tail} }`].join('\n')
+  return one.length <= 80 && !one.includes('\n')
+    ? one
+    : [`{ ${head}`, ...lines.map((l) => `    ${l}`), `    ${tail} }`].join('\n')
 }
 
 const indent = (s: string): string => s.replaceAll('\n', '\n    ')

@@ -1,3 +1,4 @@
+/** Arrays, trees, the kernel language and its backends: what the other packages stand on. */
 export {
   allocate,
   bytesOf,
@@ -80,7 +81,10 @@ export * as expr from './kernel/expr.ts'
 export type { Access, BinaryOp, CompareOp, Expr, UnaryOp } from './kernel/expr.ts'
 export {
   buffersOf,
+  kernelsIn,
   type Accumulator,
+  type BranchKernel,
+  type BufferCopy,
   type Buffer,
   type Combine,
   type ContractKernel,
@@ -90,9 +94,12 @@ export {
   type MatrixAccess,
   type Merge,
   type ReduceKernel,
+  type RepeatKernel,
   type ScatterKernel,
+  type SlicePair,
   type SortKernel,
   type Store,
+  type WhileKernel,
 } from './kernel/kernel.ts'
 export type { Backend, Executable, Resident, Storage } from './backend/backend.ts'
 export { referenceBackend } from './backend/reference/reference.ts'

@@ -1,5 +1,14 @@
 /** Last step of lowering: position numbers become index arithmetic, unused buffers go. */
-import { buffersOf, expr, type Expr, type Kernel, type KernelProgram, type Store } from '@pullback/core'
+import {
+  buffersOf,
+  expr,
+  type BufferCopy,
+  type Expr,
+  type Kernel,
+  type KernelProgram,
+  type SlicePair,
+  type Store,
+} from '@pullback/core'
 import { withIndices } from './access.ts'
 
 const mapBuffers = (e: Expr, to: ReadonlyMap<number, number>, memo: Map<Expr, Expr>): Expr =>
@@ -11,6 +20,9 @@ const mapBuffers = (e: Expr, to: ReadonlyMap<number, number>, memo: Map<Expr, Ex
 
 const mapKernel = (k: Kernel, onExpr: (e: Expr) => Expr, onBuffer: (b: number) => number): Kernel => {
   const store = (s: Store): Store => ({ buffer: onBuffer(s.buffer), access: s.access, value: onExpr(s.value) })
+  const inside = (inner: Kernel): Kernel => mapKernel(inner, onExpr, onBuffer)
+  const copy = (c: BufferCopy): BufferCopy => ({ from: onBuffer(c.from), to: onBuffer(c.to) })
+  const slice = (c: SlicePair): SlicePair => ({ stacked: onBuffer(c.stacked), slice: onBuffer(c.slice) })
   switch (k.tag) {
     case 'loop':
       return { ...k, stores: k.stores.map(store) }
@@ -37,6 +49,24 @@ const mapKernel = (k: Kernel, onExpr: (e: Expr) => Expr, onBuffer: (b: number) =
       }
     case 'sort':
       return { ...k, from: k.from.map(onBuffer), to: k.to.map(onBuffer) }
+    case 'repeat':
+      return {
+        ...k,
+        reads: k.reads.map(slice),
+        body: k.body.map(inside),
+        writes: k.writes.map(slice),
+        carries: k.carries.map(copy),
+      }
+    case 'while':
+      return {
+        ...k,
+        condition: k.condition.map(inside),
+        predicate: onBuffer(k.predicate),
+        body: k.body.map(inside),
+        carries: k.carries.map(copy),
+      }
+    case 'branch':
+      return { ...k, index: onBuffer(k.index), branches: k.branches.map((b) => b.map(inside)) }
   }
 }
 

@@ -14,12 +14,13 @@ import {
 } from '@pullback/core'
 import type { AnyPrimitive } from '../primitive.ts'
 import type { Atom, Equation, Program, Var } from '../program.ts'
-import { POSITIONS, type Lowering, type Position, type Source, type View } from '../lowering.ts'
+import { POSITIONS, type Lowering, type Nested, type Position, type Source, type View } from '../lowering.ts'
 import type { Arity } from '../arity.ts'
 import { mapAccesses, reshapeAccess, viewAccess } from './access.ts'
 import { contractionOf } from './contraction.ts'
 import { fuseLoops } from './fuse.ts'
 import { finishKernels } from './finish.ts'
+import { simplify } from './simplify.ts'
 
 /** A value not yet in memory: one element as an expression over the value's own axes, and an estimate of its cost. */
 interface Lazy {
@@ -73,10 +74,15 @@ const addedCost = (root: Expr, below: ReadonlySet<Expr>): number => {
 }
 
 class Lowerer {
-  readonly buffers: Buffer[] = []
+  /** Shared with the lowerers of nested programs. */
+  readonly buffers: Buffer[]
   readonly kernels: Kernel[] = []
   readonly env = new Map<Var, Lazy>()
   readonly uses = new Map<Var, number>()
+
+  constructor(buffers: Buffer[] = []) {
+    this.buffers = buffers
+  }
 
   buffer(dtype: DType, elements: number): number {
     return this.buffers.push({ dtype, elements }) - 1
@@ -215,11 +221,23 @@ class Lowerer {
         const builder = {
           allocate: (shape: Shape, dtype: DType) => this.allocate(shape, dtype),
           push: (k: Kernel) => void this.kernels.push(k),
+          copy: (s: Source) => this.copy(this.fromSource(s)),
+          nest: (p: Program, sources: readonly Source[]) => this.nest(p, sources),
         }
         const avals = e.outs.map((v) => v.aval)
         return rule.emit(builder, ins, e.params, avals).map((s) => this.fromSource(s))
       }
     }
+  }
+
+  nest(p: Program, ins: readonly Source[]): Nested {
+    const inner = new Lowerer(this.buffers)
+    const simple = simplify(p)
+    simple.inputs.forEach((v, i) => inner.env.set(v, inner.fromSource(ins[i]!)))
+    inner.run(simple)
+    const outputs = simple.outputs.map((a) => inner.copy(inner.read(a)))
+    const kernels = fuseLoops(inner.kernels, new Set(outputs.map((s) => s.buffer)))
+    return { kernels, outputs }
   }
 
   run(p: Program): void {

@@ -57,6 +57,7 @@ export {
   zerosLike,
   type LinspaceOptions,
 } from './creation.ts'
+export { diag, diagonal, einsum, trace, type DiagonalOptions } from './einsum.ts'
 export { cbrt, exp, exp2, expm1, log, log10, log1p, log2, rsqrt, sqrt } from './exponential.ts'
 export {
   argsort,

@@ -10,6 +10,7 @@ import type { Primitive, Zero } from '../primitive.ts'
 import { inputAvals, outputAvals, type Program, type Var } from '../program.ts'
 import { runProgram } from '../run.ts'
 import { stage } from '../staging.ts'
+import { bits, derive, spread, type Derived } from './derive.ts'
 import { jvpFlat } from './jvp.ts'
 import { linearizeFlat, tangentAval, transposeProgram } from './linearize.ts'
 import { repeatRows, vmapFlat } from './vmap.ts'
@@ -18,28 +19,6 @@ export interface CallParams {
   readonly name: string
   readonly program: Program
 }
-
-/** A program derived from another, with arrays it captured and what its caller must know. */
-interface Derived<Info> {
-  readonly program: Program
-  readonly captured: readonly Value[]
-  readonly info: Info
-}
-
-/** One table of derived programs per source program, by what is derived and for which operands. */
-const derivedPrograms = new WeakMap<Program, Map<string, Derived<unknown>>>()
-
-const derive = <Info>(p: Program, key: string, make: () => Derived<Info>): Derived<Info> => {
-  let table = derivedPrograms.get(p)
-  if (table === undefined) derivedPrograms.set(p, (table = new Map<string, Derived<unknown>>()))
-  const known = table.get(key)
-  if (known !== undefined) return known as Derived<Info> // the key names the kind of derivation
-  const made = make()
-  table.set(key, made)
-  return made
-}
-
-const bits = (xs: readonly boolean[]): string => xs.map((b) => (b ? '1' : '0')).join('')
 
 const call = (params: CallParams, d: Derived<unknown>, suffix: string, xs: readonly Value[]): readonly Value[] =>
   bindMany(callP, [...d.captured, ...xs], { name: `${suffix}(${params.name})`, program: d.program })
@@ -56,7 +35,7 @@ export const callP: Primitive<CallParams, Variadic> = {
   called: ({ program }) => program,
   jvp: (xs, dxs, params) => {
     const isLinear = dxs.map((t) => t !== null)
-    const d = derive(params.program, `jvp ${bits(isLinear)}`, () => {
+    const d = derive<Derived<readonly boolean[]>>(params.program, `jvp ${bits(isLinear)}`, () => {
       let nonzero: readonly boolean[] = []
       const tangents = inputAvals(params.program).filter((_, i) => isLinear[i])
       const staged = stage(
@@ -77,21 +56,23 @@ export const callP: Primitive<CallParams, Variadic> = {
       )
       return { ...staged, info: nonzero }
     })
-    const dys = call(params, d, 'jvp', [...xs, ...dxs.filter((t) => t !== null)])
-    let next = 0
-    return d.info.map((nz) => (nz ? dys[next++]! : null))
+    return spread(d.info, call(params, d, 'jvp', [...xs, ...dxs.filter((t) => t !== null)]))
   },
   linearize: (xs, isLinear, params) => {
     const flags = isLinear.map((t, i) => t && isFloating(xs[i]!.dtype))
-    const d = derive(params.program, `linearize ${bits(flags)}`, () => {
-      let linear: { program: Program; nonzero: readonly boolean[] } | undefined
-      const staged = stage(`linearize of ${params.name}`, inputAvals(params.program), (ins) => {
-        const l = linearizeFlat(`linearize of ${params.name}`, (ps) => runProgram(params.program, ps), ins, flags)
-        linear = { program: l.program, nonzero: l.nonzero }
-        return [...l.ys, ...l.captured]
-      })
-      return { ...staged, info: linear! }
-    })
+    const d = derive<Derived<{ program: Program; nonzero: readonly boolean[] }>>(
+      params.program,
+      `linearize ${bits(flags)}`,
+      () => {
+        let linear: { program: Program; nonzero: readonly boolean[] } | undefined
+        const staged = stage(`linearize of ${params.name}`, inputAvals(params.program), (ins) => {
+          const l = linearizeFlat(`linearize of ${params.name}`, (ps) => runProgram(params.program, ps), ins, flags)
+          linear = { program: l.program, nonzero: l.nonzero }
+          return [...l.ys, ...l.captured]
+        })
+        return { ...staged, info: linear! }
+      },
+    )
     const all = call(params, d, 'fwd', xs)
     const count = params.program.outputs.length
     const residuals = all.slice(count)
@@ -101,15 +82,14 @@ export const callP: Primitive<CallParams, Variadic> = {
         const given = dxs.filter((t, i): t is Value => t !== null && flags[i]!)
         if (given.length === 0) return d.info.nonzero.map(() => null)
         const dys = bindMany(callP, [...residuals, ...given], { name: `lin(${params.name})`, program: d.info.program })
-        let next = 0
-        return d.info.nonzero.map((nz) => (nz ? dys[next++]! : null))
+        return spread(d.info.nonzero, dys)
       },
     }
   },
   transpose: (cts, known, avals, params) => {
     const isKnown = known.map((x) => x !== undefined)
     const isGiven = cts.map((ct) => ct !== null)
-    const d = derive(params.program, `transpose ${bits(isKnown)} ${bits(isGiven)}`, () => {
+    const d = derive<Derived<readonly boolean[]>>(params.program, `transpose ${bits(isKnown)} ${bits(isGiven)}`, () => {
       let nonzero: readonly boolean[] = []
       const knownAvals = avals.filter((_, i) => isKnown[i])
       const ctAvals = outputAvals(params.program).filter((_, i) => isGiven[i])
@@ -124,12 +104,10 @@ export const callP: Primitive<CallParams, Variadic> = {
       return { ...staged, info: nonzero }
     })
     const given = [...known.filter((x) => x !== undefined), ...cts.filter((ct) => ct !== null)]
-    const ins = call(params, d, 'transpose', given)
-    let next = 0
-    return d.info.map((nz) => (nz ? ins[next++]! : null))
+    return spread(d.info, call(params, d, 'transpose', given))
   },
   batch: (xs, mapped, params, n) => {
-    const d = derive(params.program, `vmap ${bits(mapped)} ${n}`, () => {
+    const d = derive<Derived<null>>(params.program, `vmap ${bits(mapped)} ${n}`, () => {
       const avals = inputAvals(params.program).map((a, i) =>
         mapped[i] === true ? aval([n, ...a.shape], a.dtype, a.weakType) : a,
       )

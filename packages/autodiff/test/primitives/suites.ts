@@ -217,24 +217,20 @@ const takes = (smooth: boolean): fc.Arbitrary<{ x: NdArray; indices: NdArray; pa
   fc
     .tuple(shapes({ minRank: 1, minSize: 1 }), shapes({ maxRank: 2, maxSize: 3 }), dtypeIn(ALL), fc.boolean())
     .chain(([s, tail, d, clip]) =>
-      fc
-        .integer({ min: 0, max: s.length - 1 })
-        .chain((axis) =>
+      fc.integer({ min: 0, max: s.length - 1 }).chain((axis) =>
+        fc.integer({ min: 0, max: axis }).chain((batch) =>
           fc
-            .integer({ min: 0, max: axis })
-            .chain((batch) =>
-              fc
-                .tuple(
-                  smooth ? arrayOf(s, 'float64', between(-2, 2)) : arrayOf(s, d),
-                  indicesFor(s[axis]!, [...s.slice(0, batch), ...tail]),
-                )
-                .map(([x, indices]) => ({
-                  x,
-                  indices,
-                  params: { axis, batch, mode: clip ? ('clip' as const) : ('fill' as const) },
-                })),
-            ),
+            .tuple(
+              smooth ? arrayOf(s, 'float64', between(-2, 2)) : arrayOf(s, d),
+              indicesFor(s[axis]!, [...s.slice(0, batch), ...tail]),
+            )
+            .map(([x, indices]) => ({
+              x,
+              indices,
+              params: { axis, batch, mode: clip ? ('clip' as const) : ('fill' as const) },
+            })),
         ),
+      ),
     )
 
 const insideOnly = (indices: NdArray, n: number): NdArray =>

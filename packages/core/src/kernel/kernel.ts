@@ -98,7 +98,69 @@ export interface SortKernel {
   readonly to: readonly number[]
 }
 
-export type Kernel = LoopKernel | ReduceKernel | ContractKernel | ScatterKernel | SortKernel
+/** Buffer `slice` holds one of the equal, contiguous parts of `stacked`. */
+export interface SlicePair {
+  readonly stacked: number
+  readonly slice: number
+}
+
+/** Buffer `from` is copied over buffer `to`, of the same dtype and size. */
+export interface BufferCopy {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Runs `body` `count` times. In pass i (from count - 1 down if `reverse`) first slice i of each `reads` is copied from
+ * stacked to slice, then the body runs, then slice i of each `writes` is copied from slice to stacked, then all
+ * `carries`. No carry's `from` is another's `to`.
+ */
+export interface RepeatKernel {
+  readonly tag: 'repeat'
+  readonly count: number
+  readonly reverse: boolean
+  readonly reads: readonly SlicePair[]
+  readonly body: readonly Kernel[]
+  readonly writes: readonly SlicePair[]
+  readonly carries: readonly BufferCopy[]
+}
+
+/** Runs `condition`, and as long as the one element of bool buffer `predicate` is then true: `body`, `carries`, `condition`. */
+export interface WhileKernel {
+  readonly tag: 'while'
+  readonly condition: readonly Kernel[]
+  readonly predicate: number
+  readonly body: readonly Kernel[]
+  readonly carries: readonly BufferCopy[]
+}
+
+/** Runs the branch whose number is the one element of int32 buffer `index`, clamped to 0 … branches - 1. */
+export interface BranchKernel {
+  readonly tag: 'branch'
+  readonly index: number
+  readonly branches: readonly (readonly Kernel[])[]
+}
+
+export type Kernel =
+  LoopKernel | ReduceKernel | ContractKernel | ScatterKernel | SortKernel | RepeatKernel | WhileKernel | BranchKernel
+
+/** The kernels inside a structured one. */
+export const kernelsIn = (k: Kernel): readonly Kernel[] => {
+  switch (k.tag) {
+    case 'repeat':
+      return k.body
+    case 'while':
+      return [...k.condition, ...k.body]
+    case 'branch':
+      return k.branches.flat()
+    case 'loop':
+    case 'reduce':
+    case 'contract':
+    case 'scatter':
+    case 'sort':
+      return []
+  }
+}
 
 /** A dense run of elements that kernels read and write. */
 export interface Buffer {
@@ -120,7 +182,10 @@ export interface KernelProgram {
   readonly kernels: readonly Kernel[]
 }
 
-/** The buffers a kernel reads, and those it writes, without repetition. */
+/**
+ * The buffers a kernel reads, and those it writes, without repetition. Of a structured kernel: all that it writes anywhere
+ * inside, and all that it reads before writing them itself.
+ */
 export const buffersOf = (k: Kernel): { readonly reads: readonly number[]; readonly writes: readonly number[] } => {
   const reads = new Set<number>()
   const writes = new Set<number>()
@@ -149,6 +214,51 @@ export const buffersOf = (k: Kernel): { readonly reads: readonly number[]; reado
       for (const b of k.from) reads.add(b)
       for (const b of k.to) writes.add(b)
       break
+    case 'repeat':
+      for (const { stacked, slice } of k.reads) {
+        reads.add(stacked)
+        writes.add(slice)
+      }
+      inSequence(k.body, reads, writes)
+      for (const { stacked, slice } of k.writes) {
+        if (!writes.has(slice)) reads.add(slice)
+        writes.add(stacked)
+      }
+      copies(k.carries, reads, writes)
+      break
+    case 'while':
+      inSequence(k.condition, reads, writes)
+      if (!writes.has(k.predicate)) reads.add(k.predicate)
+      inSequence(k.body, reads, writes)
+      copies(k.carries, reads, writes)
+      break
+    case 'branch': {
+      reads.add(k.index)
+      const before = new Set(writes)
+      for (const branch of k.branches) {
+        const inside = new Set(before)
+        inSequence(branch, reads, inside)
+        for (const b of inside) writes.add(b)
+      }
+      break
+    }
   }
   return { reads: [...reads], writes: [...writes] }
+}
+
+const inSequence = (kernels: readonly Kernel[], reads: Set<number>, writes: Set<number>): void => {
+  for (const k of kernels) {
+    const own = buffersOf(k)
+    for (const b of own.reads) if (!writes.has(b)) reads.add(b)
+    for (const b of own.writes) writes.add(b)
+  }
+}
+
+const copies = (list: readonly BufferCopy[], reads: Set<number>, writes: Set<number>): void => {
+  for (const { from, to } of list) {
+    if (!writes.has(from)) reads.add(from)
+    // What a pass leaves for the next is read before it is written.
+    reads.add(to)
+    writes.add(to)
+  }
 }

@@ -140,7 +140,12 @@ const kernelLines = (k: Kernel): { heading: string; lines: string[] } => {
     case 'while':
       return {
         heading: `while b${k.predicate}`,
-        lines: ['condition:', ...indent(nested(k.condition)), 'body:', ...indent([...nested(k.body), ...carried(k.carries)])],
+        lines: [
+          'condition:',
+          ...indent(nested(k.condition)),
+          'body:',
+          ...indent([...nested(k.body), ...carried(k.carries)]),
+        ],
       }
     case 'branch':
       return {

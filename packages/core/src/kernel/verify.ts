@@ -1,7 +1,16 @@
 /** Checks that a kernel program keeps the rules of the kernel language. It finds compiler bugs, not users' mistakes. */
 import { allocate, isFloating, isInteger, type DType } from '../dtype.ts'
 import { nodesOf, type Access, type BinaryOp, type Expr, type UnaryOp } from './expr.ts'
-import { buffersOf, kernelsIn, type BufferCopy, type Accumulator, type Combine, type Kernel, type KernelProgram, type Merge } from './kernel.ts'
+import {
+  buffersOf,
+  kernelsIn,
+  type BufferCopy,
+  type Accumulator,
+  type Combine,
+  type Kernel,
+  type KernelProgram,
+  type Merge,
+} from './kernel.ts'
 
 /** What stands around an expression: the loop it is in, and the accumulators it may read. */
 interface Scope {

@@ -1,0 +1,181 @@
+/** The primitive behind `whileLoop`, and its rules. */
+import { type Value } from '@pullback/core'
+import { aval } from '../aval.ts'
+import type { Variadic } from '../arity.ts'
+import { bindMany } from '../bind.ts'
+import { MissingRuleError } from '../errors.ts'
+import type { Primitive } from '../primitive.ts'
+import { broadcastInDim } from '../primitives/broadcast.ts'
+import { reduceOr } from '../primitives/reduce.ts'
+import { select } from '../primitives/select.ts'
+import type { Program } from '../program.ts'
+import { runProgram } from '../run.ts'
+import { stage } from '../staging.ts'
+import { bits, derive, spread } from '../transforms/derive.ts'
+import { jvpFlat, zerosLike } from '../transforms/jvp.ts'
+import { linearizeFlat, tangentAval } from '../transforms/linearize.ts'
+import { repeatRows, vmapFlat } from '../transforms/vmap.ts'
+
+/** Operands: constants of the condition, constants of the body, carry. Results: the carry. */
+export interface WhileParams {
+  readonly name: string
+  readonly condition: Program
+  readonly body: Program
+  readonly conditionConsts: number
+  readonly bodyConsts: number
+}
+
+type Flags = readonly boolean[]
+
+const groups = <A>(p: WhileParams, xs: readonly A[]): readonly [A[], A[], A[]] => [
+  xs.slice(0, p.conditionConsts),
+  xs.slice(p.conditionConsts, p.conditionConsts + p.bodyConsts),
+  xs.slice(p.conditionConsts + p.bodyConsts),
+]
+
+/** Grows the flags of the carry until the body gives back no more than it was given. */
+const fixedPoint = (start: Flags, step: (carry: Flags) => Flags): Flags => {
+  let carry = start
+  for (;;) {
+    const found = step(carry)
+    const next = carry.map((c, i) => c || found[i]!)
+    if (bits(next) === bits(carry)) return carry
+    carry = next
+  }
+}
+
+const nonzeroOutputs = (p: WhileParams, flags: Flags): Flags =>
+  derive(p.body, `while nonzero ${bits(flags)}`, () => {
+    let found: Flags = []
+    stage(
+      'whileLoop',
+      p.body.inputs.map((v) => v.aval),
+      (ins) => {
+        found = linearizeFlat('whileLoop', (xs) => runProgram(p.body, xs), ins, flags).nonzero
+        return []
+      },
+    )
+    return found
+  })
+
+export const whileP: Primitive<WhileParams, Variadic> = {
+  name: 'while',
+  avals: (_, p) => p.body.outputs.map((o) => o.aval),
+  lower: {
+    tag: 'emit',
+    emit: (b, ins, p) => {
+      const [cs, bs, init] = groups(p, ins)
+      const carry = init.map((x) => b.copy(x))
+      const condition = b.nest(p.condition, [...cs, ...carry])
+      const body = b.nest(p.body, [...bs, ...carry])
+      b.push({
+        tag: 'while',
+        condition: condition.kernels,
+        predicate: condition.outputs[0]!.buffer,
+        body: body.kernels,
+        carries: carry.map((c, i) => ({ from: body.outputs[i]!.buffer, to: c.buffer })),
+      })
+      return carry
+    },
+  },
+
+  jvp: (xs, dxs, p) => {
+    const [cs, bs, init] = groups(p, xs)
+    const [, dbs, dinit] = groups(p, dxs)
+    const fb = dbs.map((t) => t !== null)
+    const fc = fixedPoint(
+      dinit.map((t) => t !== null),
+      (c) => nonzeroOutputs(p, [...fb, ...c]),
+    )
+    const { body, captured, condition } = derive(p.body, `while jvp ${bits(fb)} ${bits(fc)}`, () => {
+      const avals = p.body.inputs.map((v) => v.aval)
+      const [ab, ac] = [avals.slice(0, p.bodyConsts), avals.slice(p.bodyConsts)]
+      const pick = <A>(list: readonly A[], flags: Flags): A[] => list.filter((_, i) => flags[i])
+      const ins = [...ab, ...pick(ab, fb).map(tangentAval), ...ac, ...pick(ac, fc).map(tangentAval)]
+      const made = stage(`jvp of whileLoop`, ins, (all) => {
+        let at = 0
+        const take = (n: number): readonly Value[] => all.slice(at, (at += n))
+        const b = take(ab.length)
+        const db = spread(fb, take(pick(ab, fb).length))
+        const c = take(ac.length)
+        const dc = spread(fc, take(pick(ac, fc).length))
+        const { ys, dys } = jvpFlat('whileLoop', (v) => runProgram(p.body, v), [...b, ...c], [...db, ...dc])
+        return [...ys, ...ys.flatMap((y, i) => (fc[i] === true ? [dys[i] ?? zerosLike(y)] : []))]
+      })
+      // The condition sees the carry and ignores its tangents.
+      const conditionAvals = [...p.condition.inputs.map((v) => v.aval), ...pick(ac, fc).map(tangentAval)]
+      const test = stage('condition', conditionAvals, (all) =>
+        runProgram(p.condition, all.slice(0, p.condition.inputs.length)),
+      )
+      return { body: made.program, captured: made.captured, condition: test.program }
+    })
+    const tangents = init.flatMap((x, i) => (fc[i] === true ? [dinit[i] ?? zerosLike(x)] : []))
+    const constants = [...captured, ...bs, ...dbs.filter((t) => t !== null)]
+    const outs = bindMany(whileP, [...cs, ...constants, ...init, ...tangents], {
+      name: `jvp(${p.name})`,
+      condition,
+      body,
+      conditionConsts: cs.length,
+      bodyConsts: constants.length,
+    })
+    return spread(fc, outs.slice(init.length))
+  },
+
+  transpose: (_cts, _known, _avals, p) => {
+    throw new MissingRuleError(
+      `whileLoop: reverse-mode derivatives of a loop of unknown length are not possible, got ${p.name}; use scan, or foriLoop with bounds that are JavaScript numbers, or forward mode (jvp, jacfwd)`,
+    )
+  },
+
+  batch: (xs, mapped, p, n) => {
+    const [cs, bs, init] = groups(p, xs)
+    const [mc, mb, mi] = groups(p, mapped)
+    const run = (program: Program, values: readonly Value[], flags: Flags) =>
+      vmapFlat('whileLoop', (v) => runProgram(program, v), values, flags, n)
+    const batched = (program: Program, flags: Flags) =>
+      program.inputs.map(({ aval: a }, i) => (flags[i] === true ? aval([n, ...a.shape], a.dtype, a.weakType) : a))
+    const probe = (program: Program, flags: Flags): Flags =>
+      derive(program, `while mapped ${bits(flags)} ${n}`, () => {
+        let found: Flags = []
+        stage('whileLoop', batched(program, flags), (values) => {
+          found = run(program, values, flags).map((y) => y.isMapped)
+          return []
+        })
+        return found
+      })
+    let carry = fixedPoint(mi, (c) => probe(p.body, [...mb, ...c]))
+    // Examples that stop at different times: the whole carry is kept per example and frozen when its example is done.
+    const isLaneWise = probe(p.condition, [...mc, ...carry])[0] === true
+    if (isLaneWise) carry = carry.map(() => true)
+    const rows = (y: { value: Value; isMapped: boolean }): Value => (y.isMapped ? y.value : repeatRows(y.value, n))
+    const q = derive(p.body, `while vmap ${bits(mapped)} ${n}`, () => {
+      const test = stage('condition', batched(p.condition, [...mc, ...carry]), (all) => {
+        const [holds] = run(p.condition, all, [...mc, ...carry])
+        return [isLaneWise ? reduceOr(rows(holds!), [0]) : holds!.value]
+      })
+      const conditionAvals = batched(p.condition, [...mc, ...carry]).slice(0, isLaneWise ? cs.length : 0)
+      const body = stage('body', [...conditionAvals, ...batched(p.body, [...mb, ...carry])], (all) => {
+        const constants = all.slice(conditionAvals.length, conditionAvals.length + bs.length)
+        const before = all.slice(conditionAvals.length + bs.length)
+        const after = run(p.body, [...constants, ...before], [...mb, ...carry]).map((y, i) =>
+          carry[i] === true ? rows(y) : y.value,
+        )
+        if (!isLaneWise) return after
+        const goes = rows(run(p.condition, [...all.slice(0, cs.length), ...before], [...mc, ...carry])[0]!)
+        return after.map((y, i) => select(broadcastInDim(goes, y.shape, [0]), y, before[i]!))
+      })
+      return { test, body }
+    })
+    const first = init.map((x, i) => (carry[i] === true && mi[i] !== true ? repeatRows(x, n) : x))
+    const constants = [...q.body.captured, ...(isLaneWise ? cs : []), ...bs]
+    const outs = bindMany(whileP, [...q.test.captured, ...cs, ...constants, ...first], {
+      name: `vmap(${p.name})`,
+      condition: q.test.program,
+      body: q.body.program,
+      conditionConsts: q.test.captured.length + cs.length,
+      bodyConsts: constants.length,
+    })
+    return outs.map((y, i) => (carry[i] === true ? y : repeatRows(y, n)))
+  },
+  show: ({ name }) => `name=${name}`,
+}
