@@ -1,8 +1,9 @@
 /** Exact keys for static data: equal keys mean equal values. */
+import { isProgram } from './program.ts'
 
 /**
  * A string that differs for any two values that differ (numbers by Object.is, so -0 and NaN too), over numbers, strings,
- * booleans, bigints, null, undefined, arrays and plain records. Other objects are keyed by identity.
+ * booleans, bigints, null, undefined, arrays and plain records. Programs and other objects are keyed by identity.
  */
 export const structuralKey = (x: unknown): string => {
   switch (typeof x) {
@@ -26,6 +27,7 @@ export const structuralKey = (x: unknown): string => {
         for (const y of x) s += structuralKey(y) + ','
         return s + ']'
       }
+      if (isProgram(x)) return identity(x)
       const proto: unknown = Object.getPrototypeOf(x)
       if (proto !== Object.prototype && proto !== null) return identity(x)
       let s = '{'

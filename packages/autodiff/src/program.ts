@@ -36,6 +36,9 @@ export interface Program {
   readonly outputs: readonly Atom[]
 }
 
+/** Whether a parameter of an equation is a program: such are compared by identity, their variables having no other. */
+export const isProgram = (x: object): x is Program => 'equations' in x && 'inputs' in x && 'outputs' in x
+
 export const newVar = (aval: Aval): Var => ({ tag: 'var', aval })
 
 /** The types of a program's inputs. */

@@ -8,7 +8,7 @@ import { expm1, integerPow, logistic } from '../primitives/exponential.ts'
 import { slice } from '../primitives/layout.ts'
 import { and } from '../primitives/logical.ts'
 import { select } from '../primitives/select.ts'
-import { erf } from '../primitives/special.ts'
+import { erfc } from '../primitives/special.ts'
 import { tanh as tanhOf } from '../primitives/trig.ts'
 import type { UnaryFunction } from '../numpy/arithmetic.ts'
 import { floating } from '../numpy/exponential.ts'
@@ -57,7 +57,8 @@ export const gelu = (x: Operand, options: GeluOptions = {}): Value => {
     const inner = mul(like(v, Math.sqrt(2 / Math.PI)), cubic)
     return mul(v, mul(like(v, 0.5), add(like(v, 1), tanhOf(inner))))
   }
-  return mul(v, mul(like(v, 0.5), add(erf(mul(v, like(v, Math.SQRT1_2))), like(v, 1))))
+  // erfc keeps the relative accuracy of the lower tail, where 1 + erf cancels.
+  return mul(mul(like(v, 0.5), v), erfc(mul(neg(v), like(v, Math.SQRT1_2))))
 }
 
 /** f(x) for x ≤ 0 with its argument kept at 0 elsewhere, so that no infinity of the side not chosen reaches a gradient. */
@@ -125,10 +126,19 @@ export const glu = (x: Operand, options: { readonly axis?: number } = {}): Value
   const v = toFloating('glu', x)
   const axis = normalizeAxis('glu', options.axis ?? -1, v.shape.length)
   const n = v.shape[axis]!
-  if (n % 2 !== 0) throw new TypeError(`glu: the axis must have an even size, got ${n} in shape [${v.shape.join(', ')}]`)
+  if (n % 2 !== 0)
+    throw new TypeError(`glu: the axis must have an even size, got ${n} in shape [${v.shape.join(', ')}]`)
   const zeros = v.shape.map(() => 0)
   const half = n / 2
-  const first = slice(v, zeros, v.shape.map((m, d) => (d === axis ? half : m)))
-  const second = slice(v, zeros.map((_, d) => (d === axis ? half : 0)), v.shape)
+  const first = slice(
+    v,
+    zeros,
+    v.shape.map((m, d) => (d === axis ? half : m)),
+  )
+  const second = slice(
+    v,
+    zeros.map((_, d) => (d === axis ? half : 0)),
+    v.shape,
+  )
   return mul(first, logistic(second))
 }

@@ -125,12 +125,7 @@ export const triu = (x: Operand, k = 0): Value => triangle('triu', x, k)
  * if all three are integers, else float32. Element i is start + i · step, computed in float64 and rounded once.
  * @throws RangeError for a zero step or a length that is not finite.
  */
-export const arange = (
-  start: number,
-  stop?: number,
-  step = 1,
-  options: { readonly dtype?: DType } = {},
-): Value => {
+export const arange = (start: number, stop?: number, step = 1, options: { readonly dtype?: DType } = {}): Value => {
   const [from, to] = stop === undefined ? [0, start] : [start, stop]
   if (![from, to, step].every(Number.isFinite) || step === 0) {
     throw new RangeError(`arange: bounds and step must be finite and the step not 0, got ${from}, ${to}, ${step}`)
@@ -182,7 +177,8 @@ export const linspace = (start: Operand, stop: Operand, count = 50, options: Lin
   return select(isLast, convert(to, out), typed)
 }
 
-const wide = (x: Operand): Value => (typeof x === 'number' ? scalar(x, 'float64') : convert(asValue('linspace', x), 'float64'))
+const wide = (x: Operand): Value =>
+  typeof x === 'number' ? scalar(x, 'float64') : convert(asValue('linspace', x), 'float64')
 
 /**
  * Coordinates of a grid: one array per input [n], each of the grid's shape. `indexing` 'xy' (default) exchanges the

@@ -1,11 +1,5 @@
 /** Sums of products over labelled axes, and diagonals. Operands are contracted in pairs from left to right. */
-import {
-  normalizeAxis,
-  promoteAll,
-  showShape,
-  type Operand,
-  type Value,
-} from '@pullback/core'
+import { normalizeAxis, promoteAll, showShape, type Operand, type Value } from '@pullback/core'
 import { broadcastInDim, reduceSum, reshapeTo } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
 import { convert } from '../primitives/convert.ts'
@@ -52,12 +46,17 @@ const parse = (subscripts: string, xs: readonly Value[]): Equation => {
     const { shape } = xs[i]!
     const labels = termLabels(subscripts, term, (named) => shape.length - named)
     if (labels.length !== shape.length) {
-      throw bad(subscripts, `term '${term}' must name the ${shape.length} axes of operand ${i}, of shape ${showShape(shape)}`)
+      throw bad(
+        subscripts,
+        `term '${term}' must name the ${shape.length} axes of operand ${i}, of shape ${showShape(shape)}`,
+      )
     }
     return labels
   })
   const all = operands.flat()
-  const hidden = [...new Set(all.filter((l) => l.startsWith('…')))].sort((a, b) => Number(b.slice(1)) - Number(a.slice(1)))
+  const hidden = [...new Set(all.filter((l) => l.startsWith('…')))].sort(
+    (a, b) => Number(b.slice(1)) - Number(a.slice(1)),
+  )
   if (right === undefined) {
     // Without an arrow: the ellipsis, then labels that occur once, by name.
     const once = [...new Set(all)].filter((l) => !l.startsWith('…') && all.filter((m) => m === l).length === 1)
@@ -79,7 +78,10 @@ const sizesOf = (subscripts: string, xs: readonly Labelled[]): ReadonlyMap<strin
       const known = sizes.get(l) ?? 1
       if (known !== 1 && n !== 1 && known !== n) {
         const name = l.startsWith('…') ? 'the ellipsis' : `'${l}'`
-        throw bad(subscripts, `sizes of ${name} must agree, but ${known} and ${n} occur in ${xs.map((o) => showShape(o.x.shape)).join(' and ')}`)
+        throw bad(
+          subscripts,
+          `sizes of ${name} must agree, but ${known} and ${n} occur in ${xs.map((o) => showShape(o.x.shape)).join(' and ')}`,
+        )
       }
       sizes.set(l, n === 1 ? known : n)
     })
@@ -94,7 +96,12 @@ const takeDiagonal = (x: Value, a: number, b: number): Value => {
   const flat = reshapeTo(permute(x, [...rest, a, b]), [...rest.map((d) => x.shape[d]!), n * n])
   const last = rest.length
   // Neighbours on the diagonal lie n + 1 elements apart.
-  return slice(flat, flat.shape.map(() => 0), flat.shape, flat.shape.map((_, d) => (d === last ? n + 1 : 1)))
+  return slice(
+    flat,
+    flat.shape.map(() => 0),
+    flat.shape,
+    flat.shape.map((_, d) => (d === last ? n + 1 : 1)),
+  )
 }
 
 /** An operand without repeated labels: each repetition becomes a diagonal. */
@@ -103,7 +110,10 @@ const withoutRepeats = (subscripts: string, x: Value, labels: readonly string[])
   if (b < 0) return { x, labels }
   const a = labels.indexOf(labels[b]!)
   if (x.shape[a] !== x.shape[b]) {
-    throw bad(subscripts, `axes named alike must have equal sizes, but '${labels[b]!}' stands for both in ${showShape(x.shape)}`)
+    throw bad(
+      subscripts,
+      `axes named alike must have equal sizes, but '${labels[b]!}' stands for both in ${showShape(x.shape)}`,
+    )
   }
   const rest = labels.filter((_, d) => d !== a && d !== b)
   return withoutRepeats(subscripts, takeDiagonal(x, a, b), [...rest, labels[b]!])
@@ -112,12 +122,21 @@ const withoutRepeats = (subscripts: string, x: Value, labels: readonly string[])
 /** An operand without the labelled axes of size 1 that stand for a larger size: they broadcast by being absent. */
 const withoutStretched = ({ x, labels }: Labelled, sizes: ReadonlyMap<string, number>): Labelled => {
   const kept = labels.map((_, d) => d).filter((d) => x.shape[d] === sizes.get(labels[d]!))
-  return { x: reshapeTo(x, kept.map((d) => x.shape[d]!)), labels: kept.map((d) => labels[d]!) }
+  return {
+    x: reshapeTo(
+      x,
+      kept.map((d) => x.shape[d]!),
+    ),
+    labels: kept.map((d) => labels[d]!),
+  }
 }
 
 /** Sums over the labels that nothing else needs. */
 const sumOver = ({ x, labels }: Labelled, needed: ReadonlySet<string>): Labelled => ({
-  x: reduceSum(x, labels.flatMap((l, d) => (needed.has(l) ? [] : [d]))),
+  x: reduceSum(
+    x,
+    labels.flatMap((l, d) => (needed.has(l) ? [] : [d])),
+  ),
   labels: labels.filter((l) => needed.has(l)),
 })
 
@@ -159,9 +178,16 @@ export const einsum = (subscripts: string, ...xs: readonly Operand[]): Value => 
   const product = rest.reduce((acc, o, i) => contract(acc, o, needed(i + 1)), first!)
   const summed = sumOver(product, new Set(result))
   const present = result.filter((l) => summed.labels.includes(l))
-  const ordered = permute(summed.x, present.map((l) => summed.labels.indexOf(l)))
+  const ordered = permute(
+    summed.x,
+    present.map((l) => summed.labels.indexOf(l)),
+  )
   const shape = result.map((l) => sizes.get(l)!)
-  const y = broadcastInDim(ordered, shape, present.map((l) => result.indexOf(l)))
+  const y = broadcastInDim(
+    ordered,
+    shape,
+    present.map((l) => result.indexOf(l)),
+  )
   return isBool ? compare('ne', y, like(y, 0)) : y
 }
 

@@ -1,5 +1,14 @@
 /** Reading at computed positions, sorting and searching. */
-import { array, isFloating, isInteger, normalizeAxis, scalar, showShape, type Operand, type Value } from '@pullback/core'
+import {
+  array,
+  isFloating,
+  isInteger,
+  normalizeAxis,
+  scalar,
+  showShape,
+  type Operand,
+  type Value,
+} from '@pullback/core'
 import { add, min } from '../primitives/arithmetic.ts'
 import { broadcastInDim, reshapeTo } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
@@ -99,7 +108,9 @@ export const takeAlongAxis = (x: Operand, indices: Operand, options: TakeAlongOp
   const rank = v.shape.length
   const i = toInteger(fn, 'indices', indices)
   if (i.shape.length !== rank) {
-    throw new TypeError(`${fn}: indices must have as many axes as the array, got ${showShape(i.shape)} for ${showShape(v.shape)}`)
+    throw new TypeError(
+      `${fn}: indices must have as many axes as the array, got ${showShape(i.shape)} for ${showShape(v.shape)}`,
+    )
   }
   const at = normalizeAxis(fn, options.axis ?? -1, rank)
   const order = [...v.shape.keys()].filter((d) => d !== at).concat(at)
@@ -199,7 +210,10 @@ export const searchsorted = (
   }
   for (let width = n; width > 0; width = Math.floor(width / 2)) {
     const middle = shiftRightLogical(add(low, high), like(low, 1))
-    const isAfter = and(goesAfter(takeAt(row, min(middle, like(low, n - 1)), { axis: 0, batch: 0, mode: 'clip' })), compare('lt', low, high))
+    const isAfter = and(
+      goesAfter(takeAt(row, min(middle, like(low, n - 1)), { axis: 0, batch: 0, mode: 'clip' })),
+      compare('lt', low, high),
+    )
     low = select(isAfter, add(middle, like(low, 1)), low)
     high = select(isAfter, high, middle)
   }

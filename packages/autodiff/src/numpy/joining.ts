@@ -33,7 +33,11 @@ const joined = (fn: string, xs: readonly Operand[]): readonly Value[] => {
  */
 export const concatenate = (xs: readonly Operand[], axis: number | null = 0): Value => {
   const values = joined('concatenate', xs)
-  if (axis === null) return joinAlong(values.map((v) => reshapeTo(v, [v.size])), 0)
+  if (axis === null)
+    return joinAlong(
+      values.map((v) => reshapeTo(v, [v.size])),
+      0,
+    )
   return joinAlong(values, normalizeAxis('concatenate', axis, values[0]!.shape.length))
 }
 
@@ -63,7 +67,11 @@ export const unstack = (x: Operand, axis = 0): readonly Value[] => {
 }
 
 /** Rows below each other; vectors are rows. */
-export const vstack = (xs: readonly Operand[]): Value => concatenate(xs.map((x) => atleast2d(x)), 0)
+export const vstack = (xs: readonly Operand[]): Value =>
+  concatenate(
+    xs.map((x) => atleast2d(x)),
+    0,
+  )
 
 /** Columns beside each other; vectors are joined to one. */
 export const hstack = (xs: readonly Operand[]): Value => {
@@ -129,7 +137,11 @@ export const arraySplit = (x: Operand, parts: number, axis = 0): readonly Value[
   const at = normalizeAxis('arraySplit', axis, v.shape.length)
   const n = v.shape[at]!
   const [size, longer] = [Math.floor(n / parts), n % parts]
-  return between(v, at, Array.from({ length: parts - 1 }, (_, i) => (i + 1) * size + Math.min(i + 1, longer)))
+  return between(
+    v,
+    at,
+    Array.from({ length: parts - 1 }, (_, i) => (i + 1) * size + Math.min(i + 1, longer)),
+  )
 }
 
 /** Elements moved `by` places along axes, those pushed out coming in at the other end. Without an axis all elements are one row. */
@@ -255,11 +267,25 @@ export const pad = (x: Operand, width: PadWidth, options: PadOptions = {}): Valu
   })
 }
 
-const padAxis = (x: Value, axis: number, before: number, after: number, mode: 'edge' | 'reflect' | 'symmetric' | 'wrap'): Value => {
+const padAxis = (
+  x: Value,
+  axis: number,
+  before: number,
+  after: number,
+  mode: 'edge' | 'reflect' | 'symmetric' | 'wrap',
+): Value => {
   if (before === 0 && after === 0) return x
   const n = x.shape[axis]!
-  if (n === 0) throw new RangeError(`pad: mode '${mode}' needs elements to copy, got an empty axis ${axis} of ${showShape(x.shape)}`)
-  const repeated = (y: Value, m: number): Value => broadcastInDim(y, withSize(y.shape, axis, m), y.shape.map((_, d) => d))
+  if (n === 0)
+    throw new RangeError(
+      `pad: mode '${mode}' needs elements to copy, got an empty axis ${axis} of ${showShape(x.shape)}`,
+    )
+  const repeated = (y: Value, m: number): Value =>
+    broadcastInDim(
+      y,
+      withSize(y.shape, axis, m),
+      y.shape.map((_, d) => d),
+    )
   if (mode === 'edge' || n === 1) {
     return joinAlong([repeated(partOf(x, axis, 0, 1), before), x, repeated(partOf(x, axis, n - 1, n), after)], axis)
   }

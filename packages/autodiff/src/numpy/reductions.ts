@@ -156,7 +156,8 @@ export const any: (x: Operand, options?: ReduceOptions) => Value = truth('any', 
 const position =
   (fn: string, f: (x: Value, axes: readonly number[]) => Value) =>
   (x: Operand, options: PositionOptions = {}): Value => {
-    const v = asValue(fn, x)
+    const given = asValue(fn, x)
+    const v = given.dtype === 'bool' ? convert(given, 'int32') : given
     const axis = options.axis ?? null
     const one = axis === null ? null : normalizeAxis(fn, axis, v.shape.length)
     const { axes, shape } = planReduction(fn, v.shape, one, options.keepdims)

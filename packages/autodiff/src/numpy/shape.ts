@@ -26,10 +26,16 @@ export const reshape = (x: Operand, shape: number | Shape): Value => {
   const wanted = typeof shape === 'number' ? [shape] : shape
   const free = wanted.indexOf(-1)
   if (free < 0) return reshapeTo(v, fitting(v, [...checkShape('reshape', wanted)], wanted))
-  const others = checkShape('reshape', wanted.filter((_, d) => d !== free))
+  const others = checkShape(
+    'reshape',
+    wanted.filter((_, d) => d !== free),
+  )
   const known = sizeOf(others)
   if (known === 0 || v.size % known !== 0) throw misfit(v, wanted)
-  return reshapeTo(v, wanted.map((n, d) => (d === free ? v.size / known : n)))
+  return reshapeTo(
+    v,
+    wanted.map((n, d) => (d === free ? v.size / known : n)),
+  )
 }
 
 const fitting = (x: Value, shape: Shape, wanted: Shape): Shape => {
@@ -50,7 +56,11 @@ export const ravel = (x: Operand): Value => {
 export const transpose = (x: Operand, axes?: readonly number[]): Value => {
   const v = asValue('transpose', x)
   const rank = v.shape.length
-  if (axes === undefined) return permute(v, v.shape.map((_, d) => rank - 1 - d))
+  if (axes === undefined)
+    return permute(
+      v,
+      v.shape.map((_, d) => rank - 1 - d),
+    )
   if (axes.length !== rank) {
     throw new TypeError(`transpose: axes must name each of the array's ${rank} axes once, got ${showShape(axes)}`)
   }
@@ -71,7 +81,10 @@ export const swapaxes = (x: Operand, a: number, b: number): Value => {
   const v = asValue('swapaxes', x)
   const rank = v.shape.length
   const [i, j] = [normalizeAxis('swapaxes', a, rank), normalizeAxis('swapaxes', b, rank)]
-  return permute(v, v.shape.map((_, d) => (d === i ? j : d === j ? i : d)))
+  return permute(
+    v,
+    v.shape.map((_, d) => (d === i ? j : d === j ? i : d)),
+  )
 }
 
 /** Axes `source` moved to the places `destination`, the others keeping their order. */
@@ -85,11 +98,16 @@ export const moveaxis = (
   const from = normalizeAxes('moveaxis', source, rank)
   const to = normalizeAxes('moveaxis', destination, rank)
   if (from.length !== to.length) {
-    throw new TypeError(`moveaxis: as many destinations as sources are needed, got ${showShape(from)} to ${showShape(to)}`)
+    throw new TypeError(
+      `moveaxis: as many destinations as sources are needed, got ${showShape(from)} to ${showShape(to)}`,
+    )
   }
   const rest = v.shape.map((_, d) => d).filter((d) => !from.includes(d))
   let next = 0
-  return permute(v, v.shape.map((_, d) => (to.includes(d) ? from[to.indexOf(d)]! : rest[next++]!)))
+  return permute(
+    v,
+    v.shape.map((_, d) => (to.includes(d) ? from[to.indexOf(d)]! : rest[next++]!)),
+  )
 }
 
 /** New axes of size 1 at these places of the result. */
@@ -98,7 +116,10 @@ export const expandDims = (x: Operand, axis: number | readonly number[]): Value 
   const added = typeof axis === 'number' ? 1 : axis.length
   const at = normalizeAxes('expandDims', axis, v.shape.length + added)
   let next = 0
-  return reshapeTo(v, Array.from({ length: v.shape.length + added }, (_, d) => (at.includes(d) ? 1 : v.shape[next++]!)))
+  return reshapeTo(
+    v,
+    Array.from({ length: v.shape.length + added }, (_, d) => (at.includes(d) ? 1 : v.shape[next++]!)),
+  )
 }
 
 /**
@@ -112,7 +133,10 @@ export const squeeze = (x: Operand, axis: Axes = null): Value => {
   if (gone.some((d) => v.shape[d] !== 1)) {
     throw new TypeError(`squeeze: axes must have size 1, got axes ${showShape(gone)} of shape ${showShape(v.shape)}`)
   }
-  return reshapeTo(v, v.shape.filter((_, d) => !gone.includes(d)))
+  return reshapeTo(
+    v,
+    v.shape.filter((_, d) => !gone.includes(d)),
+  )
 }
 
 /**
@@ -124,7 +148,9 @@ export const broadcastTo = (x: Operand, shape: number | Shape): Value => {
   const wanted = [...checkShape('broadcastTo', typeof shape === 'number' ? [shape] : shape)]
   const added = wanted.length - v.shape.length
   if (added < 0 || v.shape.some((n, d) => n !== 1 && n !== wanted[d + added])) {
-    throw new TypeError(`broadcastTo: the shape must be one the array broadcasts to, got ${showShape(v.shape)} to ${showShape(wanted)}`)
+    throw new TypeError(
+      `broadcastTo: the shape must be one the array broadcasts to, got ${showShape(v.shape)} to ${showShape(wanted)}`,
+    )
   }
   return stretchTo(v, wanted)
 }
@@ -132,7 +158,10 @@ export const broadcastTo = (x: Operand, shape: number | Shape): Value => {
 /** Arrays repeated to their common shape. */
 export const broadcastArrays = (...xs: readonly Operand[]): readonly Value[] => {
   const values = xs.map((x) => asValue('broadcastArrays', x))
-  const shape = broadcastShapes('broadcastArrays', values.map((v) => v.shape))
+  const shape = broadcastShapes(
+    'broadcastArrays',
+    values.map((v) => v.shape),
+  )
   return values.map((v) => stretchTo(v, shape))
 }
 
@@ -206,7 +235,10 @@ const sliceOf = (x: Operand, ...ranges: readonly SliceRange[]): Value => {
     cuts.map((c) => c.stride),
   )
   const turned = rev(part, backwards)
-  return reshapeTo(turned, turned.shape.filter((_, d) => typeof ranges[d] !== 'number'))
+  return reshapeTo(
+    turned,
+    turned.shape.filter((_, d) => typeof ranges[d] !== 'number'),
+  )
 }
 
 interface Cut {
@@ -230,7 +262,8 @@ const cutOf = (range: SliceRange, n: number, axis: number, shape: Shape): Cut =>
   }
   const [from, to, step = 1] = range
   for (const k of [from ?? 0, to ?? 0, step]) {
-    if (!Number.isInteger(k)) throw new RangeError(`slice: start, stop and step must be integers or null, got ${showShape([k])}`)
+    if (!Number.isInteger(k))
+      throw new RangeError(`slice: start, stop and step must be integers or null, got ${showShape([k])}`)
   }
   if (step === 0) throw new RangeError('slice: step must not be 0, got 0')
   const clamp = (k: number, low: number, high: number): number => Math.min(high, Math.max(low, k < 0 ? k + n : k))

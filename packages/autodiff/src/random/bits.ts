@@ -122,8 +122,7 @@ export const uniformFor = (fn: string, k: Key, shape: Shape, options: UniformOpt
   const from = boundOf(fn, minval, shape, dtype)
   const span = sub(boundOf(fn, maxval, shape, dtype), from)
   const numbers = typeof minval === 'number' && typeof maxval === 'number' ? roundedSpan(minval, maxval, dtype) : NaN
-  const y =
-    dtype === 'float64' || isPowerOfTwo(numbers) ? add(mul(u, span), from) : fusedMultiplyAdd(u, span, from)
+  const y = dtype === 'float64' || isPowerOfTwo(numbers) ? add(mul(u, span), from) : fusedMultiplyAdd(u, span, from)
   return max(from, y)
 }
 
@@ -143,7 +142,9 @@ export const parameterOf = (fn: string, what: string, x: Operand, shape: Shape, 
   if (v.shape.length === 0) return v
   const added = shape.length - v.shape.length
   if (added < 0 || v.shape.some((n, d) => n !== 1 && n !== shape[d + added])) {
-    throw new TypeError(`${fn}: ${what} must broadcast to the shape drawn, got ${showShape(v.shape)} for ${showShape(shape)}`)
+    throw new TypeError(
+      `${fn}: ${what} must broadcast to the shape drawn, got ${showShape(v.shape)} for ${showShape(shape)}`,
+    )
   }
   return stretchTo(v, shape)
 }

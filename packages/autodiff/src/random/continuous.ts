@@ -28,13 +28,7 @@ const LIMITS: { readonly [D in FloatType]: Limits } = {
 }
 
 /** A draw on (low, 1), where `low` depends on the dtype. */
-const drawFrom = (
-  fn: string,
-  k: Key,
-  shape: number | Shape,
-  dtype: DType,
-  low: (limits: Limits) => number,
-): Value => {
+const drawFrom = (fn: string, k: Key, shape: number | Shape, dtype: DType, low: (limits: Limits) => number): Value => {
   const d = checkFloat(fn, dtype)
   return uniformFor(fn, k, drawShape(fn, shape), { dtype: d, minval: low(LIMITS[d]), maxval: 1 })
 }
@@ -98,7 +92,13 @@ export const truncatedNormal = (
   const fn = 'truncatedNormal'
   const d = checkFloat(fn, dtype)
   const bounds = [asValue(fn, lower), asValue(fn, upper)]
-  const to = shape === undefined ? broadcastShapes(fn, bounds.map((b) => b.shape)) : drawShape(fn, shape)
+  const to =
+    shape === undefined
+      ? broadcastShapes(
+          fn,
+          bounds.map((b) => b.shape),
+        )
+      : drawShape(fn, shape)
   const [low, high] = [lower, upper].map((b) => parameterOf(fn, 'bounds', b, to, d)) as [Value, Value]
   const edge = (x: Value): Value => erf(div(x, like(x, Math.SQRT2)))
   const u = uniformFor(fn, k, to, { dtype: d, minval: edge(low), maxval: edge(high) })

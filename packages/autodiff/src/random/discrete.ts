@@ -152,7 +152,9 @@ export const choice = (k: Key, x: number | Value, shape: number | Shape = [], op
   const count = sizeOf(to)
   if (n === 0 && count > 0) throw new RangeError('choice: there must be something to draw from, got 0 elements')
   if (!replace && count > n) {
-    throw new RangeError(`choice: without replacement at most all ${n} elements can be drawn, got shape ${showShape(to)}`)
+    throw new RangeError(
+      `choice: without replacement at most all ${n} elements can be drawn, got shape ${showShape(to)}`,
+    )
   }
   if (p !== undefined && (p.shape.length !== 1 || p.shape[0] !== n)) {
     throw new TypeError(`choice: p must have one probability per element, got ${showShape(p.shape)} for ${n} elements`)
@@ -221,7 +223,11 @@ export const categorical = (k: Key, logits: Operand, options: CategoricalOptions
       throw new RangeError(`categorical: without replacement at most all ${n} classes can be drawn, got ${count}`)
     }
     const ranked = largestFirst(moveaxis(gumbelSum('categorical', k, v, []), axis, -1))
-    const first = slice(ranked, ranked.shape.map(() => 0), [...batch, count])
+    const first = slice(
+      ranked,
+      ranked.shape.map(() => 0),
+      [...batch, count],
+    )
     return reshapeTo(moveaxis(first, -1, 0), to)
   }
   const full = [...drawn.slice(0, axis), v.shape[axis]!, ...drawn.slice(axis)]

@@ -1,0 +1,19 @@
+/** What `special` offers: the functions of jax.scipy.special under their camelCase names. */
+export { i0, i0e, i1, i1e } from './bessel.ts'
+export { entr, expit, klDiv, logit, relEntr, xlog1py, xlogy } from './entropy.ts'
+export {
+  beta,
+  betaln,
+  digamma,
+  factorial,
+  gamma,
+  gammaln,
+  gammasgn,
+  multigammaln,
+  poch,
+  polygamma,
+  trigamma,
+  zeta,
+} from './gamma.ts'
+export { erf, erfc, erfinv, logNdtr, ndtr, ndtri } from './normal.ts'
+export { logSoftmax, logsumexp, softmax } from '../nn/softmax.ts'

@@ -1,0 +1,238 @@
+/** Trading time for memory: what a function computes on the way is computed again when the derivative needs it. */
+import { isFloating, unflatten, type TreeDef, type Value } from '@pullback/core'
+import type { Unary, Variadic } from '../arity.ts'
+import { avalOf, type Aval } from '../aval.ts'
+import { bind, bindAny, bindMany } from '../bind.ts'
+import { ANY, batchElementwise, elementwise, type NoParams } from '../family.ts'
+import type { AnyPrimitive, Primitive } from '../primitive.ts'
+import { inputAvals, outputAvals, withoutDeadEquations, type Atom, type Program, type Var } from '../program.ts'
+import { runProgram } from '../run.ts'
+import { stage } from '../staging.ts'
+import { flattenValues, nameOf, unflattenValues } from './arguments.ts'
+import { callP } from './call.ts'
+import { bits, derive, spread } from './derive.ts'
+import { jvpFlat } from './jvp.ts'
+import { tangentAval } from './linearize.ts'
+import { repeatRows, vmapFlat } from './vmap.ts'
+
+/** An operation about which a policy decides. */
+export interface PolicyCase {
+  readonly primitive: string
+  readonly params: unknown
+  readonly outs: readonly Aval[]
+  /** The name given by `checkpointName`, if the operation is one. */
+  readonly name: string | undefined
+  readonly isContraction: boolean
+  readonly hasBatchAxes: boolean
+}
+
+/** Whether the results of an operation are kept for the backward pass. */
+export type Policy = (operation: PolicyCase) => boolean
+
+/** Ready-made policies, in the manner of JAX. */
+export const policies: {
+  readonly nothingSaveable: Policy
+  readonly everythingSaveable: Policy
+  readonly dotsSaveable: Policy
+  readonly dotsWithNoBatchDimsSaveable: Policy
+  readonly saveOnlyTheseNames: (...names: readonly string[]) => Policy
+  readonly saveAnyNamesButThese: (...names: readonly string[]) => Policy
+  readonly saveAnythingExceptTheseNames: (...names: readonly string[]) => Policy
+  readonly saveFromBothPolicies: (a: Policy, b: Policy) => Policy
+} = {
+  nothingSaveable: () => false,
+  everythingSaveable: () => true,
+  dotsSaveable: (o) => o.isContraction,
+  dotsWithNoBatchDimsSaveable: (o) => o.isContraction && !o.hasBatchAxes,
+  saveOnlyTheseNames:
+    (...names) =>
+    (o) =>
+      o.name !== undefined && names.includes(o.name),
+  saveAnyNamesButThese:
+    (...names) =>
+    (o) =>
+      o.name !== undefined && !names.includes(o.name),
+  saveAnythingExceptTheseNames:
+    (...names) =>
+    (o) =>
+      o.name === undefined || !names.includes(o.name),
+  saveFromBothPolicies: (a, b) => (o) => a(o) || b(o),
+}
+
+/** Identity that carries a name for policies. */
+export const nameP: Primitive<{ readonly name: string }, Unary> = elementwise<{ readonly name: string }, Unary>({
+  name: 'name',
+  accepts: ANY,
+  expr: ([x]) => x,
+  jvp: (_, [dx]) => dx,
+  transpose: ([ct]) => [ct],
+  show: ({ name }) => `name=${name}`,
+})
+
+/** Gives the leaves of a tree a name that `checkpoint` policies can save by. */
+export const checkpointName = <T>(tree: T, name: string): T => {
+  const { values, def } = flattenValues('checkpointName', 'argument', tree)
+  return unflatten(
+    def,
+    values.map((x) => bind(nameP, [x], { name })),
+  ) as T // the same structure
+}
+
+/** Identity that no pass looks through: work behind it is not merged with equal work before it. */
+const barrierP: Primitive<{ readonly id: number }, Unary> = elementwise<{ readonly id: number }, Unary>({
+  name: 'barrier',
+  accepts: ANY,
+  expr: ([x]) => x,
+  jvp: (_, [dx]) => dx,
+  transpose: ([ct]) => [ct],
+})
+let barriers = 0
+
+/** The value of the second operand with the derivative of the first: a saved result in place of its recomputation. */
+const savedP: Primitive<NoParams, readonly [0, 0]> = {
+  name: 'saved',
+  avals: ([, y]) => [y],
+  lower: { tag: 'elementwise', exprs: ([, y]) => [y] },
+  jvp: (_, [dx]) => [dx],
+  batch: (xs, mapped, params, n) => batchSaved(xs, mapped, params, n),
+}
+const batchSaved = (xs: readonly Value[], mapped: readonly boolean[], params: NoParams, n: number): readonly Value[] =>
+  batchElementwise(savedP as unknown as AnyPrimitive, xs, mapped, params, n)
+
+interface CheckpointParams {
+  readonly name: string
+  readonly program: Program
+  readonly policy: Policy
+  readonly preventCse: boolean
+}
+
+const caseOf = (e: Program['equations'][number]): PolicyCase => {
+  const prim = e.prim as AnyPrimitive
+  const isContraction = prim.lower?.tag === 'contract'
+  const hasBatchAxes = prim.lower?.tag === 'contract' && prim.lower.dims(e.params).batch[0].length > 0
+  return {
+    primitive: prim.name,
+    params: e.params,
+    outs: e.outs.map((v) => v.aval),
+    name: (e.prim as unknown) === nameP ? (e.params as { readonly name: string }).name : undefined,
+    isContraction,
+    hasBatchAxes,
+  }
+}
+
+/** Which results of which equations a policy saves, in order. */
+const savedVars = (p: Program, policy: Policy): readonly Var[] =>
+  p.equations.flatMap((e) => (policy(caseOf(e)) ? [...e.outs] : []))
+
+/** Runs a program, taking the value of each saved variable from `saved` and its derivative from recomputation. */
+const runWithSaved = (
+  p: Program,
+  ins: readonly Value[],
+  vars: readonly Var[],
+  saved: readonly Value[],
+): readonly Value[] => {
+  const env = new Map<Var, Value>()
+  p.inputs.forEach((v, i) => env.set(v, ins[i]!))
+  const read = (a: Atom): Value => (a.tag === 'literal' ? a.value : env.get(a)!)
+  for (const e of p.equations) {
+    bindAny(e.prim as AnyPrimitive, e.ins.map(read), e.params).forEach((y, i) => {
+      const at = vars.indexOf(e.outs[i]!)
+      env.set(e.outs[i]!, at < 0 ? y : bind(savedP, [y, saved[at]!], null))
+    })
+  }
+  return p.outputs.map(read)
+}
+
+export const checkpointP: Primitive<CheckpointParams, Variadic> = {
+  name: 'checkpoint',
+  avals: (_, { program }) => outputAvals(program),
+  called: ({ program }) => program,
+  impl: (ins, { program }) => runProgram(program, ins) as never, // concrete operands give concrete results
+  jvp: (xs, dxs, p, ys) => callP.jvp!(xs, dxs, p, ys),
+  batch: (xs, mapped, p, n) => {
+    // The program of the batched call, still checkpointed.
+    const batched = derive(p.program, `checkpoint vmap ${bits(mapped)} ${n}`, () => batchProgram(p, mapped, n))
+    return bindMany(checkpointP, xs, { ...p, program: batched })
+  },
+  linearize: (xs, isLinear, p) => {
+    const flags = isLinear.map((t, i) => t && isFloating(xs[i]!.dtype))
+    const vars = savedVars(p.program, p.policy)
+    const outs = p.program.outputs.length
+    const forward: Program = { ...p.program, outputs: [...p.program.outputs, ...vars] }
+    const all = bindMany(callP, xs, { name: `fwd(${p.name})`, program: forward })
+    const saved = all.slice(outs)
+    return {
+      ys: all.slice(0, outs),
+      tangents: (dxs) => {
+        const given = dxs.filter((t, i): t is Value => t !== null && flags[i]!)
+        if (given.length === 0) return p.program.outputs.map(() => null)
+        const { program, nonzero } = recomputing(p, vars, flags)
+        const dys = bindMany(callP, [...xs, ...saved, ...given], { name: `recompute(${p.name})`, program })
+        return spread(nonzero, dys)
+      },
+    }
+  },
+  show: ({ name }) => `name=${name}`,
+}
+
+/** From [arguments, saved values, tangents] to the tangents of the results, the rest computed again. */
+const recomputing = (
+  p: CheckpointParams,
+  vars: readonly Var[],
+  flags: readonly boolean[],
+): { program: Program; nonzero: readonly boolean[] } => {
+  const ins = inputAvals(p.program)
+  const saved = vars.map((v) => v.aval)
+  const tangents = ins.filter((_, i) => flags[i]).map(tangentAval)
+  let nonzero: readonly boolean[] = []
+  const { program, captured } = stage(`checkpoint of ${p.name}`, [...ins, ...saved, ...tangents], (all) => {
+    const id = barriers++
+    const again = all.slice(0, ins.length).map((x) => (p.preventCse ? bind(barrierP, [x], { id }) : x))
+    const kept = all.slice(ins.length, ins.length + saved.length)
+    const given = spread(flags, all.slice(ins.length + saved.length))
+    const { dys } = jvpFlat(`checkpoint of ${p.name}`, (v) => runWithSaved(p.program, v, vars, kept), again, given)
+    nonzero = dys.map((t) => t !== null)
+    return dys.filter((t) => t !== null)
+  })
+  if (captured.length > 0) throw new Error(`internal: checkpoint of ${p.name} captured a value`)
+  return { program: withoutDeadEquations(program), nonzero }
+}
+
+const batchProgram = (p: CheckpointParams, mapped: readonly boolean[], n: number): Program => {
+  const avals = inputAvals(p.program).map((a, i) => (mapped[i] === true ? { ...a, shape: [n, ...a.shape] } : a))
+  const { program } = stage(`vmap of ${p.name}`, avals, (ins) =>
+    vmapFlat(`vmap of ${p.name}`, (v) => runProgram(p.program, v), ins, mapped, n).map((y) =>
+      y.isMapped ? y.value : repeatRows(y.value, n),
+    ),
+  )
+  return program
+}
+
+export interface CheckpointOptions {
+  /** What is kept for the backward pass beside the arguments. Default: nothing. */
+  readonly policy?: Policy
+  /** Keep compiled code from merging the recomputation with the first computation. Default true; not needed inside scan. */
+  readonly preventCse?: boolean
+}
+
+/**
+ * `f` with the same values and derivatives that keeps only its arguments (and what `policy` saves) for the backward pass,
+ * and computes everything else again there.
+ */
+export const checkpoint = <Args extends readonly unknown[], Y>(
+  f: (...args: Args) => Y,
+  { policy = policies.nothingSaveable, preventCse = true }: CheckpointOptions = {},
+): ((...args: Args) => Y) => {
+  const name = nameOf(f)
+  return (...args) => {
+    const x = flattenValues('checkpoint', 'argument', args)
+    let outDef: TreeDef = x.def
+    const { program, captured } = stage(`checkpoint of ${name}`, x.values.map(avalOf), (xs) => {
+      const y = flattenValues('checkpoint', `result of ${name}`, f(...(unflattenValues(x.def, xs) as unknown as Args)))
+      outDef = y.def
+      return y.values
+    })
+    const outs = bindMany(checkpointP, [...captured, ...x.values], { name, program, policy, preventCse })
+    return unflatten(outDef, outs) as Y // the structure f returned
+  }
+}
