@@ -1,10 +1,11 @@
 /** Emits the values of a kernel's expressions inside its loops: each once, as far out as it does not change. */
 import { bytesOf } from '../../dtype.ts'
 import type { FunctionBuilder } from './assembler.ts'
-import type { Dag } from './dag.ts'
+import { literalOperand, type Dag } from './dag.ts'
 import type { EmitContext } from './context.ts'
 import {
   emitBinary,
+  emitBoundBy,
   emitCompare,
   emitConvert,
   emitSelect,
@@ -245,13 +246,13 @@ export class Body {
       case 'unary':
         emitUnary(f, e.op, e.dtype)
         return
-      case 'binary':
-        if (args.length === 1 && (e.op === 'shiftLeft' || e.op === 'shiftRight') && e.y.tag === 'const') {
-          emitShiftBy(f, e.op, e.dtype, e.y.value)
-        } else {
-          emitBinary(f, e.op, e.dtype, width, this.#context)
-        }
+      case 'binary': {
+        const known = literalOperand(e)
+        if (known === undefined) emitBinary(f, e.op, e.dtype, width, this.#context)
+        else if (e.op === 'min' || e.op === 'max') emitBoundBy(f, e.op, e.dtype, known.literal)
+        else if (e.op === 'shiftLeft' || e.op === 'shiftRight') emitShiftBy(f, e.op, e.dtype, known.literal)
         return
+      }
       case 'mulAdd':
         f.op(e.dtype === 'float32' ? simd.f32x4_mul : simd.f64x2_mul)
         f.op(e.dtype === 'float32' ? simd.f32x4_add : simd.f64x2_add)

@@ -1,4 +1,5 @@
 /** A kernel's expressions as numbered values: equal computations share a number. No instructions yet. */
+import { isFloating } from '../../dtype.ts'
 import { nodesOf, type Expr } from '../../kernel/expr.ts'
 
 /** One value. `args` are numbers of values, in the order in which they are pushed. */
@@ -18,9 +19,17 @@ export interface Dag {
 
 const literal = (x: number): string => (Object.is(x, -0) ? '-0' : String(x))
 
-/** A shift by a literal needs no vector of amounts. */
-export const isShiftByConstant = (e: Expr): boolean =>
-  e.tag === 'binary' && (e.op === 'shiftLeft' || e.op === 'shiftRight') && e.y.tag === 'const'
+/** A shift by a literal, or a bound by one, whose instructions want only the other operand; and that literal. */
+export const literalOperand = (e: Expr): { readonly x: Expr; readonly literal: number } | undefined => {
+  if (e.tag !== 'binary') return undefined
+  const { op, x, y } = e
+  if (op === 'shiftLeft' || op === 'shiftRight') return y.tag === 'const' ? { x, literal: y.value } : undefined
+  if ((op !== 'min' && op !== 'max') || !isFloating(e.dtype)) return undefined
+  const [value, bound] = x.tag === 'const' ? [y, x] : [x, y]
+  if (bound.tag !== 'const' || Number.isNaN(bound.value) || (op === 'min' && Object.is(bound.value, -0)))
+    return undefined
+  return { x: value, literal: bound.value }
+}
 
 /** What distinguishes a node from others with the same operands. */
 const head = (e: Expr): string => {
@@ -68,8 +77,10 @@ const pushed = (e: Expr): readonly Expr[] => {
     case 'convert':
     case 'bitcast':
       return [e.x]
-    case 'binary':
-      return isShiftByConstant(e) ? [e.x] : [e.x, e.y]
+    case 'binary': {
+      const known = literalOperand(e)
+      return known === undefined ? [e.x, e.y] : [known.x]
+    }
     case 'compare':
       return [e.x, e.y]
     case 'mulAdd':
@@ -94,12 +105,13 @@ export const buildDag = (roots: readonly Expr[]): Dag => {
   }
   for (const e of nodesOf(roots)) {
     const args = pushed(e).map((x) => byExpr.get(x)!)
-    const shift = e.tag === 'binary' && isShiftByConstant(e) && e.y.tag === 'const' ? literal(e.y.value) : ''
+    const known = literalOperand(e)
+    const by = known === undefined ? '' : literal(known.literal)
     if (e.tag === 'threefry') {
       const pair = intern(`tf:${args.join()}`, { e, args, isPair: true })
       byExpr.set(e, intern(`${head(e)}:${pair}`, { e, args: [pair], isPair: false }))
     } else {
-      byExpr.set(e, intern(`${head(e)}${shift}:${args.join()}`, { e, args, isPair: false }))
+      byExpr.set(e, intern(`${head(e)}${by}:${args.join()}`, { e, args, isPair: false }))
     }
   }
   return { nodes, numberOf: (e) => byExpr.get(e)! }

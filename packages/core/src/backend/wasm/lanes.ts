@@ -215,6 +215,23 @@ export const emitBinary = (
   else unknown(operation, dtype)
 }
 
+/**
+ * `min` or `max` with a literal, the other operand on the stack: one instruction instead of the seven that ordering
+ * zeros and passing NaN on takes in general. Not for NaN, and -0 as a minimum.
+ */
+export const emitBoundBy = (f: FunctionBuilder, operation: 'min' | 'max', dtype: DType, bound: number): void => {
+  const single = dtype === 'float32'
+  // The comparison is false for NaN and for equals, and then the first operand, the value, comes through.
+  pushConstant(f, dtype, bound)
+  if (operation === 'min') f.op(single ? simd.f32x4_pmin : simd.f64x2_pmin)
+  else f.op(single ? simd.f32x4_pmax : simd.f64x2_pmax)
+  if (operation === 'max' && Object.is(bound, 0)) {
+    // max(-0, 0) is 0.
+    pushConstant(f, dtype, 0)
+    f.op(single ? simd.f32x4_add : simd.f64x2_add)
+  }
+}
+
 const emitFmod = (f: FunctionBuilder, dtype: 'float32' | 'float64', width: Width, helpers: Helpers): void => {
   const x = f.local(V128)
   const y = f.local(V128)
