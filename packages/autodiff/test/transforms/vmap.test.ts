@@ -40,9 +40,9 @@ test('prefix trees say what is mapped: per-example gradients of shared parameter
 
 test('unmapped results repeat, or stay as they are with outAxes null', () => {
   const one = scalar(1)
-  expect(nested(vmap(() => one)(m))).toEqual([1, 1])
-  expect(nested(vmap(() => one, { outAxes: null })(m))).toBe(1)
-  expect(nested(vmap(() => one, { inAxes: null, axisSize: 3 })(m))).toEqual([1, 1, 1])
+  expect(nested(vmap((_: Value) => one)(m))).toEqual([1, 1])
+  expect(nested(vmap((_: Value) => one, { outAxes: null })(m))).toBe(1)
+  expect(nested(vmap((_: Value) => one, { inAxes: null, axisSize: 3 })(m))).toEqual([1, 1, 1])
 })
 
 test('the mapped values look like one example', () => {
