@@ -88,7 +88,10 @@ const range = (from: number, to: number): readonly number[] => Array.from({ leng
 export const emitConvolution = (b: KernelBuilder, x: Source, w: Source, p: ConvParams, out: Aval): Source => {
   const { lhs, rhs, out: spec } = p.dimensionNumbers
   const target = b.allocate(out.shape, out.dtype)
-  if (target.shape.includes(0)) return target
+  if (target.shape.includes(0)) {
+    zeroFill(b, target)
+    return target
+  }
   const groups = p.featureGroupCount * p.batchGroupCount
   const c: Grouped = {
     x: grouped(x, lhs, p.batchGroupCount > 1 ? 0 : 1, groups),
@@ -271,10 +274,9 @@ const emitContraction = (b: KernelBuilder, c: Grouped): void => {
     w = allocateIn(b, c.w.shape, c.w.dtype, [0, ...kernelInner, 1])
     copyTo(b, moved(c.w, [0, ...kernelInner, 1]), moved(w, [0, ...kernelInner, 1]))
   }
-  // Rows that are one run in the matrix but not in the result stay loops around it.
-  const outAxis = (axis: number): number => (axis < 2 ? axis : axis) // group and batch and positions share their numbers
+  // Rows that are no single run, in the matrix or in the result (whose axes but the last have the same numbers), stay loops around.
   let rows = matrix.rows
-  while (rows.length > 1 && (runStride(a, rows) === null || runStride(c.out, rows.map(outAxis)) === null)) {
+  while (rows.length > 1 && (runStride(a, rows) === null || runStride(c.out, rows) === null)) {
     rows = rows.slice(1)
   }
   const around = [0, 1, ...spatial].filter((axis) => !rows.includes(axis))

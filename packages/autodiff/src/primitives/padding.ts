@@ -20,7 +20,8 @@ export const perAxis = (
   rank: number,
   fallback = 1,
 ): readonly number[] => {
-  const list = given === undefined || typeof given === 'number' ? new Array<number>(rank).fill(given ?? fallback) : given
+  const list =
+    given === undefined || typeof given === 'number' ? new Array<number>(rank).fill(given ?? fallback) : given
   if (list.length !== rank) {
     throw new TypeError(`${fn}: ${what} must have one entry per axis, got ${showShape(list)} for ${rank} axes`)
   }
@@ -56,14 +57,13 @@ export const paddingOf = (
       return name === 'SAME' ? [less, total - less] : [total - less, less]
     })
   }
+  const pairs: readonly unknown[] = Array.isArray(option) ? option : []
   const fits =
-    Array.isArray(option) &&
-    option.length === sizes.length &&
-    option.every((p: unknown) => Array.isArray(p) && p.length === 2 && p.every(isInteger))
-  if (!fits) {
+    pairs.length === sizes.length && pairs.every((p) => Array.isArray(p) && p.length === 2 && p.every(isInteger))
+  if (!fits || !Array.isArray(option)) {
     throw new TypeError(
       `${fn}: padding must be a [low, high] pair of integers for each of ${sizes.length} axes, got ${JSON.stringify(option)}`,
     )
   }
-  return option
+  return pairs as readonly Padding[] // checked above
 }

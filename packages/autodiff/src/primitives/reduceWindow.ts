@@ -27,7 +27,8 @@ const prepare = (
   options: ReduceWindowOptions,
 ): { readonly x: Value; readonly params: WindowParams } => {
   const rank = x.shape.length
-  if (categoryOf(x.dtype) === 'bool') throw new TypeError(`${fn}: operand must be a number, got bool${showShape(x.shape)}`)
+  if (categoryOf(x.dtype) === 'bool')
+    throw new TypeError(`${fn}: operand must be a number, got bool${showShape(x.shape)}`)
   const size = perAxis(fn, 'windowDimensions', options.windowDimensions, rank)
   const strides = perAxis(fn, 'windowStrides', options.windowStrides, rank)
   const base = perAxis(fn, 'baseDilation', options.baseDilation, rank)

@@ -39,10 +39,7 @@ const checkWindows = (name: string, shape: Shape, { size, strides, dilation }: W
 
 const viewOf = (shape: Shape, p: WindowParams): View => ({
   shape: [...windowCounts(shape, p), ...p.size],
-  axes: [
-    ...p.strides.map((step, axis) => ({ axis, step })),
-    ...p.dilation.map((step, axis) => ({ axis, step })),
-  ],
+  axes: [...p.strides.map((step, axis) => ({ axis, step })), ...p.dilation.map((step, axis) => ({ axis, step }))],
   start: shape.map(() => 0),
 })
 
