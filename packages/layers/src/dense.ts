@@ -7,13 +7,13 @@ import { resolveInitializer, type InitializerLike } from './initializers/resolve
 import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
 import { floatingOf, showSizes, type Spec } from './spec.ts'
 
-export interface DenseOptions {
+export interface DenseOptions<B extends boolean = boolean> {
   /** Size of the output's last axis, a positive integer. */
   readonly units: number
   /** Applied to the result; a name, a function or null for none (the default). */
   readonly activation?: ActivationLike
   /** Whether a bias is added. Default true. */
-  readonly useBias?: boolean
+  readonly useBias?: B
   /** Default glorot_uniform. */
   readonly kernelInitializer?: InitializerLike
   /** Default zeros. */
@@ -23,10 +23,10 @@ export interface DenseOptions {
   readonly name?: string
 }
 
-/** The parameters for these options. */
-export type DenseParams<O> = O extends { readonly useBias: false }
-  ? { readonly kernel: Value }
-  : { readonly kernel: Value; readonly bias: Value }
+/** The parameters with a bias or without; either where the compiler does not know. */
+export type DenseParams<B extends boolean> = B extends true
+  ? { readonly kernel: Value; readonly bias: Value }
+  : { readonly kernel: Value }
 
 const OPTIONS = ['units', 'activation', 'useBias', 'kernelInitializer', 'biasInitializer', 'dtype', 'name']
 
@@ -46,8 +46,8 @@ const OPTIONS = ['units', 'activation', 'useBias', 'kernelInitializer', 'biasIni
  * const { params, state } = layer.init(random.key(0), inputSpec([null, 64]))
  * const [y] = layer(params, state, random.key(1), np.ones([8, 64]))
  */
-export const dense = <const O extends DenseOptions>(options: O): Layer<DenseParams<O>, Nothing> =>
-  makeDense(options) as unknown as Layer<DenseParams<O>, Nothing> // bias is there just where DenseParams has one
+export const dense = <const B extends boolean = true>(options: DenseOptions<B>): Layer<DenseParams<B>, Nothing> =>
+  makeDense(options) as unknown as Layer<DenseParams<B>, Nothing> // bias is there just where DenseParams has one
 
 interface AllParams {
   readonly kernel: Value

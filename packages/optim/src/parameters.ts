@@ -51,7 +51,7 @@ export const leavesOf = (fn: string, what: string, tree: unknown): Leaves => {
  */
 export const leavesLike = (fn: string, what: string, tree: unknown, like: Leaves): Leaves => {
   const got = leavesOf(fn, what, tree)
-  checkSameStructure(fn, what, like.def, got.def)
+  checkSameStructure(fn, `the tree of ${what}`, like.def, got.def)
   got.values.forEach((x, i) => {
     const wanted = like.values[i]
     if (wanted !== undefined && !shapesEqual(x.shape, wanted.shape)) {
