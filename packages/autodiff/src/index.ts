@@ -19,6 +19,20 @@ export { spec } from './transforms/spec.ts'
 export { stopGradient } from './transforms/stopGradient.ts'
 export { vmap, type VmapOptions } from './transforms/vmap.ts'
 export { hessian, jacfwd, jacrev, type Jacobian, type JacobianOptions } from './transforms/jacobian.ts'
-export { cond, foriLoop, map, scan, switch_, whileLoop, type ScanOptions } from './control/index.ts'
+export {
+  associativeScan,
+  cond,
+  foriLoop,
+  map,
+  scan,
+  switch_,
+  whileLoop,
+  type AssociativeScanOptions,
+  type ScanOptions,
+} from './control/index.ts'
 export { checkpoint, checkpointName, policies, type CheckpointOptions, type Policy } from './transforms/checkpoint.ts'
 export { customJvp, customVjp, type CustomOptions } from './transforms/custom.ts'
+export { linearTranspose } from './transforms/linearTranspose.ts'
+export { ravelTree } from './ravelTree.ts'
+export { explain } from './explain.ts'
+export { explainRetrace } from './transforms/explainRetrace.ts'

@@ -1,5 +1,5 @@
 /** Normalised exponentials along axes, computed relative to the largest element so that none overflows. */
-import { type Operand, type ReduceOptions, type Shape, type Value } from '@pullback/core'
+import type { Operand, ReduceOptions, Shape, Value } from '@pullback/core'
 import { abs, add, div, mul, sub } from '../primitives/arithmetic.ts'
 import { broadcastInDim, reduceSum, reshapeTo } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'

@@ -73,7 +73,7 @@ const indexValue = (fn: string, indices: Indices, n: number, mode: IndexMode | u
     }
   }
   if (!isList) return toInteger(fn, 'indices', indices as Operand)
-  return array(list as number[], { dtype: 'int32' })
+  return array(list, { dtype: 'int32' })
 }
 
 /**

@@ -20,7 +20,8 @@ import { atleast1d, atleast2d, expandDims } from './shape.ts'
 
 /** Arrays of one dtype. */
 const joined = (fn: string, xs: readonly Operand[]): readonly Value[] => {
-  if (!Array.isArray(xs)) throw new TypeError(`${fn}: a list of arrays is expected, got one value`)
+  const isList: boolean = Array.isArray(xs)
+  if (!isList) throw new TypeError(`${fn}: a list of arrays is expected, as in ${fn}([x, y]), got one value`)
   if (xs.length === 0) throw new TypeError(`${fn}: at least one array is needed, got none`)
   const values = xs.map((x) => asValue(fn, x))
   const { dtype, weakType } = promoteAll(values)

@@ -1,5 +1,5 @@
-/** Modified Bessel functions of the first kind of orders 0 and 1, scaled by e^-|x|. */
-import type { Expr, Value } from '@pullback/core'
+/** Modified Bessel functions of the first kind of orders 0 and 1, plain and scaled by e^-|x|. */
+import { math, type Expr, type Value } from '@pullback/core'
 import type { Unary } from '../arity.ts'
 import { bind } from '../bind.ts'
 import { FLOATING, literal, unary, type NoParams } from '../family.ts'
@@ -14,10 +14,10 @@ import { select } from './select.ts'
 const I0_NEAR = [
   1.0826228413372934, 0.17341899014737772, 0.05893696882855179, -0.032653113716479255, 0.009249397490459317,
   0.0010164152390340696, -0.003391147628925098, 0.0027503220478197884, -0.0016039930544716377, 0.000774079131381443,
-  -0.00032532062379959855, 0.00012219291583592904, -4.167513656491509e-5, 1.3047979427404248e-5, -3.780697792105105e-6,
-  1.0203180517207398e-6, -2.5780951986075134e-7, 6.125829740089075e-8, -1.3739340696640081e-8, 2.9182658292546064e-9,
-  -5.887051943872218e-10, 1.1308497146164624e-10, -2.0732551869805302e-11, 3.635405644675414e-12,
-  -6.10850747448126e-13, 9.852782815324172e-14, -1.527996529752083e-14, 2.2817585382127336e-15,
+  -0.00032532062379959855, 0.00012219291582903592, -4.167513656491509e-5, 1.3047979427404248e-5,
+  -3.780697792105105e-6, 1.0203180517207398e-6, -2.5780951986075134e-7, 6.125829740089075e-8, -1.3739340696640081e-8,
+  2.9182658292546064e-9, -5.887051943872218e-10, 1.1308497146164624e-10, -2.0732551869805302e-11,
+  3.635405644675414e-12, -6.10850747448126e-13, 9.852782815324172e-14, -1.527996529752083e-14, 2.2817585382127336e-15,
   -3.285469266614377e-16, 4.567301774543236e-17, -6.1372363033470766e-18,
 ] // prettier-ignore
 
@@ -82,5 +82,27 @@ export const i1eP: Primitive<NoParams, Unary> = unary('i1e', FLOATING, i1eExpr, 
   return times(dx, select(isZero, literal(0.5, x), slope))
 })
 
+/** e^|x| times the scaled function; beyond 720 both are past the range, where 0 · ∞ must not arise. */
+const unscaled = (f: (x: Expr) => Expr): ((x: Expr) => Expr) =>
+  inDouble((x) => {
+    const y = max(min(x, 720), -720)
+    return mul(f(where(eq(x, x), y, x)), math.exp(abs(y)))
+  })
+
+const i0Expr = unscaled(i0eExpr)
+const i1Expr = unscaled(i1eExpr)
+
+/** I_0(x). */
+export const i0P: Primitive<NoParams, Unary> = unary('i0', FLOATING, i0Expr, (dx, x) => times(dx, i1(x)))
+
+/** I_1(x). */
+export const i1P: Primitive<NoParams, Unary> = unary('i1', FLOATING, i1Expr, (dx, x, y) => {
+  const isZero = compare('eq', x, literal(0, x))
+  const slope = less(i0(x), over(y, select(isZero, literal(1, x), x)))
+  return times(dx, select(isZero, literal(0.5, x), slope))
+})
+
+export const i0 = (x: Value): Value => bind(i0P, [x], null)
+export const i1 = (x: Value): Value => bind(i1P, [x], null)
 export const i0e = (x: Value): Value => bind(i0eP, [x], null)
 export const i1e = (x: Value): Value => bind(i1eP, [x], null)

@@ -5,25 +5,26 @@ import { bind } from '../bind.ts'
 import { binary, FLOATING, literal, stretch, unary, type NoParams } from '../family.ts'
 import type { Primitive } from '../primitive.ts'
 import { add as plus, addZero, div as over, mul as times, sub as less } from './arithmetic.ts'
-import { abs, add, div, eq, lit, lt, mul, sub, where } from './expansions.ts'
+import { abs, add, both, div, eq, lit, lt, mul, sub, where } from './expansions.ts'
 import { log, log1p } from './exponential.ts'
 
-const unlessZero = (x: Expr, y: Expr): Expr => where(eq(x, 0), lit(x, 0), mul(x, y))
+/** x f, 0 where x is 0 unless y, from which f was computed, is NaN. */
+const unlessZero = (x: Expr, f: Expr, y: Expr): Expr => where(both(eq(x, 0), eq(y, y)), lit(x, 0), mul(x, f))
 
-/** x log y, 0 where x is 0 whatever y is. */
+/** x log y, 0 where x is 0 unless y is NaN. */
 export const xlogyP: Primitive<NoParams, Binary> = binary({
   name: 'xlogy',
   accepts: FLOATING,
-  expr: (x, y) => unlessZero(x, math.log(y)),
+  expr: (x, y) => unlessZero(x, math.log(y), y),
   jvp: ([x, y], [dx, dy], _, out) =>
     addZero(dx && stretch(times(dx, log(y)), out.shape), dy && stretch(times(dy, over(x, y)), out.shape)),
 })
 
-/** x log(1 + y), 0 where x is 0 whatever y is. */
+/** x log(1 + y), 0 where x is 0 unless y is NaN. */
 export const xlog1pyP: Primitive<NoParams, Binary> = binary({
   name: 'xlog1py',
   accepts: FLOATING,
-  expr: (x, y) => unlessZero(x, math.log1p(y)),
+  expr: (x, y) => unlessZero(x, math.log1p(y), y),
   jvp: ([x, y], [dx, dy], _, out) =>
     addZero(
       dx && stretch(times(dx, log1p(y)), out.shape),
@@ -35,7 +36,7 @@ export const xlog1pyP: Primitive<NoParams, Binary> = binary({
 export const xlogxP: Primitive<NoParams, Unary> = unary(
   'xlogx',
   FLOATING,
-  (x) => unlessZero(x, math.log(x)),
+  (x) => unlessZero(x, math.log(x), x),
   (dx, x) => times(dx, plus(log(x), literal(1, x))),
 )
 

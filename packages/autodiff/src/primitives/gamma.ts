@@ -215,8 +215,10 @@ export const betalnP: Primitive<NoParams, Binary> = binary({
 const zetaExpr = inDouble2((s, q) => {
   const w = add(q, 10)
   // Beyond 10^15 only the first terms count, and products of s would overflow.
-  let sum = zetaTail(min(s, 1e15), w, math.pow(w, neg(s)))
-  for (let k = 9; k >= 0; k--) sum = add(sum, math.pow(add(q, k), neg(s)))
+  const term = (x: Expr): Expr => math.exp(neg(mul(s, math.log(x))))
+  let sum = zetaTail(min(s, 1e15), w, term(w))
+  for (let k = 9; k > 0; k--) sum = add(sum, term(add(q, k)))
+  sum = add(sum, math.pow(q, neg(s)))
   const pole = both(le(q, 0), eq(floor(q), q))
   const outside = either(lt(s, 1), lt(q, 0))
   const y = where(outside, lit(s, NaN), where(eq(s, 1), lit(s, Infinity), sum))

@@ -28,7 +28,7 @@ export const drawShape = (fn: string, shape: number | Shape): Shape => [
 ]
 
 export const checkFloat = (fn: string, dtype: DType): FloatType => {
-  if (!isFloating(dtype)) throw new TypeError(`${fn}: dtype must be floating, got ${String(dtype)}`)
+  if (!isFloating(dtype)) throw new TypeError(`${fn}: dtype must be floating, got ${dtype}`)
   return dtype
 }
 

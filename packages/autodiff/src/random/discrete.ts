@@ -57,7 +57,7 @@ export const randint = (
   dtype: DType = 'int32',
 ): Value => {
   checkKey('randint', k)
-  if (!isInteger(dtype)) throw new TypeError(`randint: dtype must be int32 or uint32, got ${String(dtype)}`)
+  if (!isInteger(dtype)) throw new TypeError(`randint: dtype must be int32 or uint32, got ${dtype}`)
   const to = drawShape('randint', shape)
   const [lowest, highest] = RANGE[dtype]
   const bound = (x: Operand): Value => {

@@ -9,9 +9,9 @@ import type { BinaryFunction, UnaryFunction } from '../numpy/arithmetic.ts'
 import { floating } from '../numpy/exponential.ts'
 import { like, promoteFloating } from '../numpy/operands.ts'
 
-/** x log y, 0 where x is 0 whatever y is. */
+/** x log y, 0 where x is 0 unless y is NaN. */
 export const xlogy: BinaryFunction = (x, y) => lax.xlogy(...promoteFloating('xlogy', x, y))
-/** x log(1 + y), 0 where x is 0 whatever y is. */
+/** x log(1 + y), 0 where x is 0 unless y is NaN. */
 export const xlog1py: BinaryFunction = (x, y) => lax.xlog1py(...promoteFloating('xlog1py', x, y))
 
 /** -x log x: 0 at 0 (derivative +inf), -inf below. */

@@ -17,6 +17,7 @@ import { stage } from '../staging.ts'
 import { isRecording, Tracer } from '../trace.ts'
 import { flattenValues, nameOf, resolveArgnums, unflattenValues } from './arguments.ts'
 import { callP, compileProgram } from './call.ts'
+import { registerTraced, type Kind } from './explainRetrace.ts'
 
 export interface JitOptions {
   /** Arguments that are no arrays but steer the program; compared by value and type, each value is compiled for. */
@@ -30,6 +31,7 @@ export interface JitOptions {
 
 /** What one kind of arguments was compiled to. */
 interface Entry {
+  readonly kind: Omit<Kind, 'def'>
   readonly program: Program
   readonly captured: readonly Value[]
   readonly outDef: TreeDef
@@ -70,15 +72,12 @@ export const jit = <Args extends readonly unknown[], Y>(
   let count = 0
 
   const compiled = (...args: Args): Y => {
-    const fixed =
-      options.staticArgnums === undefined
-        ? NONE
-        : resolveArgnums('jit staticArgnums', options.staticArgnums, args.length)
+    const fixed = staticOf(options, args)
     const given =
       options.donateArgnums === undefined
         ? NONE
         : resolveArgnums('jit donateArgnums', options.donateArgnums, args.length)
-    const dynamic = fixed.length === 0 ? args : args.map((x, i) => (fixed.includes(i) ? null : x))
+    const dynamic = withoutStatics(args, fixed)
     const { values, def } = flattenValues('jit', `argument of ${nameOf(f)}`, dynamic)
     const key = keyOfLeaves(values) + (fixed.length === 0 ? '' : fixed.map((i) => structuralKey(args[i])).join('|'))
     let table = kinds.get(def)
@@ -96,11 +95,31 @@ export const jit = <Args extends readonly unknown[], Y>(
     }
     return unflattenValues(entry.outDef, run(entry, nameOf(f), values, def)) as Y // the structure f returned while traced
   }
+  registerTraced(compiled, {
+    name: nameOf(f),
+    kinds: () => [...kinds].flatMap(([def, table]) => [...table.values()].map((e) => ({ def, ...e.kind }))),
+    kindOf: (args) => {
+      const fixed = staticOf(options, args)
+      const { values, def } = flattenValues('explainRetrace', `argument of ${nameOf(f)}`, withoutStatics(args, fixed))
+      return { def, ...kindOf(values, args, fixed) }
+    },
+  })
   Object.defineProperty(compiled, 'name', { value: f.name, configurable: true })
   return compiled
 }
 
 const NONE: readonly number[] = []
+
+const staticOf = ({ staticArgnums }: JitOptions, args: readonly unknown[]): readonly number[] =>
+  staticArgnums === undefined ? NONE : resolveArgnums('jit staticArgnums', staticArgnums, args.length)
+
+const withoutStatics = (args: readonly unknown[], fixed: readonly number[]): readonly unknown[] =>
+  fixed.length === 0 ? args : args.map((x, i) => (fixed.includes(i) ? null : x))
+
+const kindOf = (values: readonly Value[], args: readonly unknown[], fixed: readonly number[]): Omit<Kind, 'def'> => ({
+  avals: values.map(avalOf),
+  statics: new Map(fixed.map((i) => [i, structuralKey(args[i])])),
+})
 
 const isAlive = (x: Value): boolean => !(x instanceof Tracer) || x.trace.alive
 
@@ -155,7 +174,8 @@ const makeEntry = <Args extends readonly unknown[], Y>(
     if (x instanceof NdArray) constants.set(program.inputs[i]!, x.data)
   })
   const compiled = constants.size === captured.length ? compileProgram(program, constants, donated) : undefined
-  return { program, captured, outDef, compiled, taken: donated.map((o) => o >= 0) }
+  const kind = kindOf(values, args, fixed)
+  return { kind, program, captured, outDef, compiled, taken: donated.map((o) => o >= 0) }
 }
 
 /** For each dynamic leaf, whether its argument is donated. */

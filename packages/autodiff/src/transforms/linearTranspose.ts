@@ -1,0 +1,42 @@
+/** The transpose of a function that is linear as a whole. */
+import { checkSameStructure, isFloating, type TreeDef } from '@pullback/core'
+import { avalOf, showAval } from '../aval.ts'
+import { stage } from '../staging.ts'
+import { flattenValues, nameOf, unflattenValues } from './arguments.ts'
+import type { Gradient } from './grad.ts'
+import { zerosLike } from './jvp.ts'
+import { transposeProgram } from './linearize.ts'
+
+/**
+ * The transpose of a linear function: from a cotangent of its result to the list of cotangents of its arguments.
+ *
+ * `f` is traced on the types of the examples (arrays or specs); it must be linear in all of them and all must be floating.
+ * @throws MissingRuleError naming the operation that is not linear.
+ */
+export const linearTranspose = <Args extends readonly unknown[], Y>(
+  f: (...args: Args) => Y,
+  ...examples: Args
+): ((ct: Y) => { readonly [K in keyof Args]: Gradient<Args[K]> }) => {
+  const x = flattenValues('linearTranspose', 'argument', examples)
+  for (const v of x.values) {
+    if (!isFloating(v.dtype)) throw new TypeError(`linearTranspose: arguments must be floating, got ${showAval(v)}`)
+  }
+  let outDef: TreeDef = x.def
+  const { program, captured } = stage(`linearTranspose of ${nameOf(f)}`, x.values.map(avalOf), (xs) => {
+    const y = flattenValues(
+      'linearTranspose',
+      `result of ${nameOf(f)}`,
+      f(...(unflattenValues(x.def, xs) as unknown as Args)),
+    )
+    outDef = y.def
+    return y.values
+  })
+  return (ct) => {
+    const cts = flattenValues('linearTranspose', 'cotangent', ct)
+    checkSameStructure('linearTranspose', 'cotangent', outDef, cts.def)
+    const known = program.inputs.map((_, i) => captured[i])
+    const found = transposeProgram(program, known, cts.values).slice(captured.length)
+    const all = x.values.map((v, i) => found[i] ?? zerosLike(v))
+    return unflattenValues(x.def, all) as { readonly [K in keyof Args]: Gradient<Args[K]> } // the arguments' structure
+  }
+}
