@@ -5,7 +5,7 @@ import { PullbackError } from '@pullback/core'
  * A traced value was needed as a JavaScript value: `x.item()`, `x.data`, `bool(x)`, a size or an axis computed from it.
  *
  * While `jit`, `vmap` or `grad` traces a function its arguments have a shape and a dtype but no numbers (under `grad`
- * outside `jit` they have, but reading them would hide the dependence from the derivative). Use `np.where` or `lax.cond`
+ * outside `jit` they have, but reading them would hide the dependence from the derivative). Use `np.where` or `cond`
  * instead of `if`, mark arguments that steer the program as static (`jit(f, { staticArgnums: [1] })`), or move the
  * decision out of the traced function.
  */

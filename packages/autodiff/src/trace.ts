@@ -32,18 +32,18 @@ export abstract class Tracer extends Value {
   private refuse(what: string): never {
     throw new TracerConversionError(
       `${what}: ${this.toString()} is being traced by ${this.trace.title} and has no concrete elements; ` +
-        'use np.where or lax.cond to choose by value, mark the argument static, or return the value from the function and read it outside',
+        'use np.where or cond to choose by value, mark the argument static, or return the value from the function and read it outside',
     )
   }
 
   /** Always throws: a traced value has no elements to read. Declared so that the mistake has a clear message. */
-  get data(): never {
+  override get data(): never {
     return this.refuse('data')
   }
-  item(): never {
+  override item(): never {
     return this.refuse('item')
   }
-  toNested(): never {
+  override toNested(): never {
     return this.refuse('toNested')
   }
   toJSON(): never {

@@ -43,13 +43,14 @@ export {
   Value,
   type Axes,
   type BinaryMethod,
+  type Nested,
   type Operand,
   type Operators,
   type ReduceMethod,
   type ReduceOptions,
   type UnaryMethod,
 } from './value.ts'
-export { array, convertNumber, NdArray, scalar, type Nested } from './ndarray.ts'
+export { array, convertNumber, NdArray, scalar } from './ndarray.ts'
 export {
   broadcastPrefix,
   checkSameStructure,

@@ -4,10 +4,7 @@ import type { Storage } from './backend/backend.ts'
 import { DonatedArrayError, describeArgument } from './errors.ts'
 import { formatArray, formatBrief } from './print.ts'
 import { checkShape, MAX_RANK, showShape, sizeOf, stridesOf, type Shape } from './shape.ts'
-import { Value } from './value.ts'
-
-/** Numbers or truth values nested to equal depth and length. */
-export type Nested = number | boolean | readonly Nested[]
+import { Value, type Nested } from './value.ts'
 
 /**
  * A concrete array. Its elements never change after construction; do not write to `data`.

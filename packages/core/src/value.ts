@@ -1,7 +1,10 @@
 /** The common face of arrays and traced values: shape, dtype and the methods users chain. What the methods do is installed by the package that knows operations. */
-import type { DType } from './dtype.ts'
+import type { DType, TypedArray } from './dtype.ts'
 import { ArrayConversionError } from './errors.ts'
 import { showShape, sizeOf, type Shape } from './shape.ts'
+
+/** Numbers or truth values nested to equal depth and length. */
+export type Nested = number | boolean | readonly Nested[]
 
 /** What an operation accepts beside a value: a JS number or boolean stands for a scalar. */
 export type Operand = Value | number | boolean
@@ -53,6 +56,15 @@ export abstract class Value {
   abstract readonly dtype: DType
   /** Whether the dtype yields to another operand's: true for what came from bare JS numbers. */
   abstract readonly weakType: boolean
+  /**
+   * The elements in row-major order, one byte 0 or 1 each for bool. Read only.
+   * @throws an error that says what to write instead if the value is being traced and has no elements.
+   */
+  abstract get data(): TypedArray
+  /** The only element, as a number or boolean; throws if there is not exactly one, or none to read. */
+  abstract item(): number | boolean
+  /** The elements as nested JS arrays; a scalar gives the bare element. */
+  abstract toNested(): Nested
 
   /** Number of axes. */
   get ndim(): number {

@@ -16,8 +16,17 @@ export class SpecValue extends Value {
     this.weakType = a.weakType
   }
 
-  get data(): never {
-    throw new TracerConversionError(`data: ${this.toString()} is a shape and a dtype without elements`)
+  private refuse(what: string): never {
+    throw new TracerConversionError(`${what}: ${this.toString()} is a shape and a dtype without elements`)
+  }
+  override get data(): never {
+    return this.refuse('data')
+  }
+  override item(): never {
+    return this.refuse('item')
+  }
+  override toNested(): never {
+    return this.refuse('toNested')
   }
 
   protected override describe(): string {

@@ -8,6 +8,7 @@ import {
   emitBoundBy,
   emitCompare,
   emitConvert,
+  emitMulAdd,
   emitSelect,
   emitShiftBy,
   emitUnary,
@@ -254,8 +255,7 @@ export class Body {
         return
       }
       case 'mulAdd':
-        f.op(e.dtype === 'float32' ? simd.f32x4_mul : simd.f64x2_mul)
-        f.op(e.dtype === 'float32' ? simd.f32x4_add : simd.f64x2_add)
+        emitMulAdd(f, e.dtype, this.#context.isFused)
         return
       case 'compare':
         emitCompare(f, e.op, e.x.dtype)

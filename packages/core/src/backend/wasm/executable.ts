@@ -56,6 +56,10 @@ export class WasmExecutable implements Executable {
   /** By input position: the donation it takes part in; by output position likewise. */
   readonly #residentOutput: ReadonlyMap<number, number>
   readonly #hostedRuns: readonly Run[]
+  #views: (TypedArray | undefined)[] = []
+  #viewed: ArrayBufferLike | undefined = undefined
+  /** By output position: the input it is, or -1. */
+  readonly #inputOf: readonly number[]
 
   constructor(program: KernelProgram, emitted: EmittedProgram, residents: boolean) {
     this.#program = program
@@ -63,6 +67,7 @@ export class WasmExecutable implements Executable {
     this.#module = new WebAssembly.Module(emitted.bytes)
     this.#own = residents || emitted.layout.bytes > SHARED_LIMIT
     this.#residentOutput = new Map(residents ? emitted.layout.donations.map((d) => [d.output, d.input] as const) : [])
+    this.#inputOf = program.outputs.map((b) => program.inputs.indexOf(b))
     this.#hostedRuns = emitted.hosted.map((k) => compileKernel(k, false))
   }
 
@@ -97,40 +102,58 @@ export class WasmExecutable implements Executable {
     if (inputs.length !== buffers.length) {
       throw new Error(`internal: run: there must be ${buffers.length} inputs, got ${inputs.length}`)
     }
-    const stay = inputs.map((s, i) => s === this.#occupants[i] && s !== undefined)
-    // A resident given to another input, or not given back, is copied out before its place is overwritten.
-    const values = inputs.map((s, i) => (stay[i] ? undefined : 'read' in s ? s.read() : s))
-    this.#occupants.forEach((r, i) => {
-      if (stay[i]) r?.surrender()
-      else r?.read()
-      this.#occupants[i] = undefined
-    })
-    values.forEach((v, i) => {
+    const values = new Array<TypedArray | undefined>(inputs.length)
+    for (let i = 0; i < inputs.length; i++) {
+      const s = inputs[i]!
+      // A resident given to another input is copied out before its place is overwritten.
+      const v = s === this.#occupants[i] ? undefined : 'read' in s ? s.read() : s
       const { elements } = this.#program.buffers[buffers[i]!]!
       if (v !== undefined && v.length !== elements) {
         throw new Error(`internal: run: input ${i} must have ${elements} elements, got ${v.length}`)
       }
-    })
+      values[i] = v
+    }
+    for (let i = 0; i < this.#occupants.length; i++) {
+      // One that was not given back may still be read later.
+      if (values[i] === undefined) this.#occupants[i]?.surrender()
+      else this.#occupants[i]?.read()
+      this.#occupants[i] = undefined
+    }
     return values
   }
 
   #result(arena: Arena, inputs: readonly Storage[], buffer: number, output: number): Storage {
     const program = this.#program
-    const asInput = program.inputs.indexOf(buffer)
+    const asInput = this.#inputOf[output]!
     if (asInput >= 0) return inputs[asInput]!
     const input = this.#residentOutput.get(output)
-    const copyOut = (b: number): TypedArray => this.#view(arena, b).slice()
-    if (input === undefined) return copyOut(buffer)
+    if (input === undefined) return this.#copyOut(arena, buffer)
     const place = program.inputs[input]!
-    const resident = new WasmResident(() => copyOut(place))
+    const resident = new WasmResident(() => this.#copyOut(arena, place))
     this.#occupants[input] = resident
     return resident
   }
 
+  /** The elements of a buffer in the arena. Views are kept until the memory grows, which kills them. */
   #view(arena: Arena, buffer: number): TypedArray {
+    if (this.#viewed !== arena.memory.buffer) {
+      this.#views = []
+      this.#viewed = arena.memory.buffer
+    }
+    return (this.#views[buffer] ??= this.#makeView(arena, buffer))
+  }
+
+  #makeView(arena: Arena, buffer: number): TypedArray {
     const { dtype, elements } = this.#program.buffers[buffer]!
     if (elements === 0) return allocate(dtype, 0)
     return viewOf(arena.memory, dtype, this.emitted.layout.addresses[buffer]!, elements)
+  }
+
+  #copyOut(arena: Arena, buffer: number): TypedArray {
+    const { dtype, elements } = this.#program.buffers[buffer]!
+    const data = allocate(dtype, elements)
+    data.set(this.#view(arena, buffer))
+    return data
   }
 
   #bind(): Bound {

@@ -315,6 +315,19 @@ export const emitShiftBy = (
   }
 }
 
+/** `x · y + z` with z, x, y on the stack. */
+export const emitMulAdd = (f: FunctionBuilder, dtype: DType, isFused: boolean): void => {
+  const single = dtype === 'float32'
+  if (!isFused) {
+    f.op(single ? simd.f32x4_mul : simd.f64x2_mul).op(single ? simd.f32x4_add : simd.f64x2_add)
+    return
+  }
+  const [x, y, z] = [f.local(V128), f.local(V128), f.local(V128)]
+  f.set(y).set(x).set(z).get(x).get(y).get(z)
+  f.op(single ? simd.f32x4_relaxed_madd : simd.f64x2_relaxed_madd)
+  f.free(x, y, z)
+}
+
 type Comparisons = { readonly [O in CompareOp]: number }
 
 const COMPARE: { readonly [D in Exclude<DType, 'bool'>]: Comparisons } = {

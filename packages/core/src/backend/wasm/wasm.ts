@@ -3,8 +3,10 @@ import { bytesOf } from '../../dtype.ts'
 import { verifyProgram } from '../../kernel/verify.ts'
 import type { KernelProgram } from '../../kernel/kernel.ts'
 import type { Backend, Executable } from '../backend.ts'
+import { ModuleBuilder, type FunctionBuilder } from './assembler.ts'
 import { emitProgram } from './emitProgram.ts'
 import { WasmExecutable } from './executable.ts'
+import { op, simd, V128 } from './opcodes.ts'
 
 export interface WasmOptions {
   /** Round `mulAdd` and the products of contractions once where the machine can (relaxed SIMD). Default false: the same bits on every engine. */
@@ -25,7 +27,7 @@ export const compileWasm = (program: KernelProgram, options: WasmOptions = {}): 
   verifyProgram(program)
   const residents = program.donated.some((o) => o >= 0) && donatedBytes(program) >= (options.residentBytes ?? 16384)
   const emitted = emitProgram(program, {
-    isFused: options.fused ?? false,
+    isFused: options.fused === true && supportsFused(),
     residents,
     guardBytes: options.guardBytes ?? 0,
   })
@@ -44,11 +46,21 @@ export const makeWasmBackend = (options: WasmOptions = {}): Backend => ({
  */
 export const wasmBackend: Backend = makeWasmBackend()
 
-/** Whether this engine runs the vector instructions the backend emits. */
-export const supportsWasm = (): boolean => typeof WebAssembly === 'object' && WebAssembly.validate(SIMD_PROBE)
+const accepts = (write: (f: FunctionBuilder) => void): boolean => {
+  if (typeof WebAssembly !== 'object') return false
+  const module = new ModuleBuilder()
+  write(module.func())
+  return WebAssembly.validate(module.encode())
+}
 
-/** A module with one function that pops a v128.const. */
-const SIMD_PROBE: Uint8Array<ArrayBuffer> = new Uint8Array([
-  0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 23, 1, 21, 0, 253, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 26, 11,
-])
+/** Whether this engine runs the vector instructions the backend emits. */
+export const supportsWasm = (): boolean => accepts((f) => f.v128(new Uint8Array(16)).op(simd.i8x16_abs).op(op.drop))
+
+let fused: boolean | undefined
+
+/** Whether this engine has relaxed vector instructions, by default or by flag. */
+export const supportsFused = (): boolean =>
+  (fused ??= accepts((f) => {
+    const v = f.local(V128)
+    f.get(v).get(v).get(v).op(simd.f32x4_relaxed_madd).set(v)
+  }))
