@@ -145,20 +145,24 @@ const stirlingRest = (x: Expr): Expr => {
 /** From here on Stirling's series is accurate. */
 const FAR = 12
 
-/** Γ(x) for x ≥ 0. */
-const gammaRight = (x: Expr): Expr => {
-  const near = min(x, FAR)
+/** Γ(x) for 0 ≤ x ≤ `far`. */
+const gammaNear = (x: Expr, far: number): Expr => {
+  const near = min(x, far)
   const k = floor(near)
   const t = sub(near, k)
   let product = div(lit(x, 1), chebyshev(sub(add(t, t), 1), INVERSE_GAMMA))
   // Γ(x) = (x - 1) (x - 2) … (1 + t) Γ(1 + t)
-  for (let j = 1; j < FAR - 1; j++) product = mul(product, where(gt(k, j), sub(near, j), 1))
-  const small = where(eq(k, 0), div(product, x), product)
+  for (let j = 1; j < far - 1; j++) product = mul(product, where(gt(k, j), sub(near, j), 1))
+  return where(eq(k, 0), div(product, x), product)
+}
+
+/** Γ(x) for x ≥ 0. */
+const gammaRight = (x: Expr): Expr => {
   const y = max(x, FAR)
   // The power in two halves, so that it overflows no sooner than the result.
   const half = math.pow(y, mul(sub(y, 0.5), 0.5))
-  const scale = mul(math.exp(sub(stirlingRest(y), y)), 2.5066282746310007)
-  return where(lt(x, FAR), small, where(eq(x, Infinity), x, mul(mul(half, scale), half)))
+  const scale = mul(mul(math.exp(neg(y)), math.exp(stirlingRest(y))), 2.5066282746310007)
+  return where(lt(x, FAR), gammaNear(x, FAR), where(eq(x, Infinity), x, mul(mul(half, scale), half)))
 }
 
 const gammaExpr = inDouble((x) => {
@@ -184,17 +188,20 @@ const betalnExpr = inDouble2((p, q) => {
   const far = max(b, 10)
   const ratio = div(a, far)
   const rests = sub(stirlingRest(far), stirlingRest(add(max(a, 0), far)))
-  const slope = math.log1p(ratio)
   // log Γ(b) - log Γ(a + b) without the cancelling parts of Stirling's formula
-  const shared = sub(rests, mul(add(a, sub(far, 0.5)), slope))
-  const one = add(add(math.lgamma(a), mul(a, sub(lit(a, 1), math.log(far)))), shared)
+  const shared = sub(rests, mul(add(a, sub(far, 0.5)), math.log1p(ratio)))
+  const gammaA = gammaNear(max(a, 0), 10)
+  const one = add(add(math.log(gammaA), mul(a, sub(lit(a, 1), math.log(far)))), shared)
   const high = max(a, 10)
   const two = add(
     add(sub(mul(sub(high, 0.5), math.log(div(high, far))), mul(math.log(far), 0.5)), HALF_LOG_TAU),
     add(stirlingRest(high), shared),
   )
+  const sum = gammaNear(max(add(a, b), 0), 20)
+  const small = math.log(mul(div(gammaA, sum), gammaNear(max(b, 0), 10)))
   const plain = sub(add(math.lgamma(p), math.lgamma(q)), math.lgamma(add(p, q)))
-  const y = where(ge(a, 10), two, where(both(ge(b, 10), ge(a, 0)), one, plain))
+  const near = where(ge(b, 10), where(ge(a, 10), two, one), small)
+  const y = where(lt(a, 0), plain, near)
   const nan = either(ne(p, p), ne(q, q))
   const infinite = both(eq(b, Infinity), gt(a, 0))
   return where(nan, lit(p, NaN), where(eq(a, 0), lit(p, Infinity), where(infinite, lit(p, -Infinity), y)))

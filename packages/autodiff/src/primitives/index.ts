@@ -14,7 +14,7 @@ export { betalnP, digammaP, gammaP, lgammaP, polygammaP, zetaP } from './gamma.t
 export { scatterAddP, takeP, takeZeroP } from './indexing.ts'
 export { padP, revP, sliceP, transposeP } from './layout.ts'
 export { andP, notP, orP, shiftLeftP, shiftRightArithmeticP, shiftRightLogicalP, xorP } from './logical.ts'
-export { logNdtrP, ndtriP } from './normal.ts'
+export { logNdtrP, ndtriP, ndtrP } from './normal.ts'
 export { iotaP, sortP, threefryP } from './random.ts'
 export { argmaxP, argminP, reduceAndP, reduceMaxP, reduceMinP, reduceOrP, reduceProdP } from './reduce.ts'
 export { ceilP, floorP, isFiniteP, roundP, signP } from './rounding.ts'

@@ -1,11 +1,30 @@
-/** The normal distribution's quantile and the logarithm of its distribution function. */
+/** The normal distribution function, its logarithm and its inverse. */
 import { expr, math, type Expr, type Value } from '@pullback/core'
 import type { Unary } from '../arity.ts'
 import { bind } from '../bind.ts'
 import { FLOATING, literal, unary, type NoParams } from '../family.ts'
 import type { Primitive } from '../primitive.ts'
 import { mul as times, neg as minus, sub as less } from './arithmetic.ts'
-import { add, div, eq, fma, gt, horner, inDouble, lit, lt, max, min, mul, ne, neg, sqrt, sub, where } from './expansions.ts'
+import {
+  abs,
+  add,
+  div,
+  eq,
+  fma,
+  gt,
+  horner,
+  inDouble,
+  lit,
+  lt,
+  max,
+  min,
+  mul,
+  ne,
+  neg,
+  sqrt,
+  sub,
+  where,
+} from './expansions.ts'
 import { exp } from './exponential.ts'
 
 const HALF_LOG_TAU = 0.9189385332046727
@@ -13,16 +32,48 @@ const HALF_LOG_TAU = 0.9189385332046727
 /** (-1)^n (2n - 1)!! for n = 9 … 0: the asymptotic series of Mills' ratio in 1/x² (Abramowitz and Stegun 26.2.12). */
 const MILLS = [-34459425, 2027025, -135135, 10395, -945, 105, -15, 3, -1, 1]
 
+/** 1/√2 in two parts of 26 bits and a rest, so that products with half a number are exact. */
+const ROOT_HIGH = 0.7071067839860916
+const ROOT_LOW = -2.7995440410322203e-9
+const ROOT_REST = -4.8336466567264567e-17
+
+/** erfc(x/√2) for |x| ≤ 40: the rounding of the quotient, which the function multiplies by x², is taken back. */
+const tailErfc = (x: Expr): Expr => {
+  const w = mul(x, Math.SQRT1_2)
+  const spread = mul(x, 134217729) // Dekker 1971, doi:10.1007/BF01397083
+  const high = sub(spread, sub(spread, x))
+  const low = sub(x, high)
+  const products = add(
+    add(sub(mul(high, ROOT_HIGH), w), mul(high, ROOT_LOW)),
+    add(mul(low, ROOT_HIGH), mul(low, ROOT_LOW)),
+  )
+  const lost = fma(x, ROOT_REST, products)
+  // erfc'(w) = -2 / √π e^(-w²), which in the upper tail is about -(w + √(w² + 4/π)) erfc(w)
+  const slope = where(gt(w, 0), add(w, sqrt(fma(w, w, 4 / Math.PI))), 0)
+  const y = math.erfc(w)
+  return sub(y, mul(mul(y, slope), lost))
+}
+
+const ndtrExpr = inDouble((x) => {
+  const y = mul(tailErfc(neg(min(max(x, -40), 40))), 0.5)
+  return where(ne(x, x), x, y)
+})
+
+/** Φ(x), accurate relative to its value. */
+export const ndtrP: Primitive<NoParams, Unary> = unary('ndtr', FLOATING, ndtrExpr, (dx, x) =>
+  times(dx, times(literal(1 / Math.sqrt(2 * Math.PI), x), exp(times(times(x, literal(-0.5, x)), x)))),
+)
+
 const logNdtrExpr = inDouble((x) => {
   // Down to -30 the complementary error function is accurate relative to its value.
-  const mid = min(max(x, -30), 0)
-  const log = math.log(mul(math.erfc(mul(mid, -Math.SQRT1_2)), 0.5))
-  const right = math.log1p(mul(math.erfc(mul(max(x, 0), Math.SQRT1_2)), -0.5))
+  const size = min(max(abs(x), 0), 40)
+  const tail = mul(tailErfc(size), 0.5)
+  const middle = where(lt(x, 0), math.log(tail), math.log1p(neg(tail)))
   const far = min(x, -30)
   const r = div(lit(x, 1), mul(far, far))
   const series = math.log1p(mul(r, horner(r, MILLS.slice(0, -1))))
-  const tail = sub(add(fma(mul(far, far), -0.5, -HALF_LOG_TAU), series), math.log(neg(far)))
-  const y = where(gt(x, 0), right, where(lt(x, -30), where(eq(x, -Infinity), x, tail), log))
+  const below = sub(add(fma(mul(far, far), -0.5, -HALF_LOG_TAU), series), math.log(neg(far)))
+  const y = where(lt(x, -30), where(eq(x, -Infinity), x, below), middle)
   return where(ne(x, x), x, y)
 })
 
@@ -79,5 +130,6 @@ export const ndtriP: Primitive<NoParams, Unary> = unary('ndtri', FLOATING, ndtri
   times(dx, times(literal(Math.sqrt(2 * Math.PI), y), exp(minus(times(times(y, literal(-0.5, y)), y))))),
 )
 
+export const ndtr = (x: Value): Value => bind(ndtrP, [x], null)
 export const logNdtr = (x: Value): Value => bind(logNdtrP, [x], null)
 export const ndtri = (p: Value): Value => bind(ndtriP, [p], null)
