@@ -1,4 +1,4 @@
-/** Draws against values computed with JAX 0.10.2, kept in jax.json: bit for bit where JAX promises bits. */
+/** Draws against values computed with JAX 0.10.2, kept in jax.jsonl: bit for bit where JAX promises bits. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { NdArray, type Value } from '@pullback/core'
@@ -22,9 +22,12 @@ interface Row {
   readonly bits?: readonly string[]
 }
 
-const { rows } = JSON.parse(readFileSync(new URL('./jax.json', import.meta.url), 'utf8')) as {
-  readonly rows: readonly Row[]
-}
+// The first line names the source.
+const rows = readFileSync(new URL('./jax.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => JSON.parse(line) as Row)
 
 const grid = (): Value => np.reshape(np.arange(12), [4, 3])
 const logits = (): Value => np.log(np.array([[0.1, 0.2, 0.7], [0.5, 0.25, 0.25]])) // prettier-ignore
@@ -88,8 +91,7 @@ const CALLS: Readonly<Record<string, Draw>> = {
   'choice(key,20,(6,))': (k) => random.choice(k, 20, [6]),
   'choice(key,20,(6,),replace=False)': (k) => random.choice(k, 20, [6], { replace: false }),
   'choice(key,4,(8,),p=[.1,.2,.3,.4])': (k) => random.choice(k, 4, [8], { p: weights() }),
-  'choice(key,4,(3,),replace=False,p=[.1,.2,.3,.4])': (k) =>
-    random.choice(k, 4, [3], { replace: false, p: weights() }),
+  'choice(key,4,(3,),replace=False,p=[.1,.2,.3,.4])': (k) => random.choice(k, 4, [3], { replace: false, p: weights() }),
   'categorical(key, log [[.1,.2,.7],[.5,.25,.25]])': (k) => random.categorical(k, logits()),
   'categorical(key, log [[.1,.2,.7],[.5,.25,.25]], shape=(4,2))': (k) =>
     random.categorical(k, logits(), { shape: [4, 2] }),
