@@ -75,8 +75,8 @@ export const train = (dataset: Dataset, { epochs, batch, seed, progress: given }
         const [next, metrics] = network.step(state, stepKey, x, labels)
         state = next
         const seen = {
-          loss: Number((metrics.loss as NdArray).item()),
-          accuracy: Number((metrics.accuracy as NdArray).item()),
+          loss: Number(metrics.loss.item()),
+          accuracy: Number(metrics.accuracy.item()),
         }
         if (firstStepMs === 0) firstStepMs = performance.now() - start
         means = addMeans(means, seen)
