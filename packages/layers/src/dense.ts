@@ -94,7 +94,9 @@ const makeDense = (options: DenseOptions): Layer<AllParams, Nothing> => {
     init: (rng, input) => {
       const dtype = dtypeFor(input.dtype)
       const kernel = kernelInitializer.apply(random.foldIn(rng, 0), [lastSize(input), units], dtype)
-      const params = useBias ? { kernel, bias: biasInitializer.apply(random.foldIn(rng, 1), [units], dtype) } : { kernel }
+      const params = useBias
+        ? { kernel, bias: biasInitializer.apply(random.foldIn(rng, 1), [units], dtype) }
+        : { kernel }
       return { params, vars: NOTHING }
     },
     call: ({ kernel, bias }, state, _, x) => {

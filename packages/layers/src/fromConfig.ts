@@ -41,7 +41,11 @@ const read = (config: unknown, custom: Readonly<Record<string, LayerMaker>>, pat
   const { className, ...options } = config
   if (typeof className !== 'string') return E.left([`${path}.className: must be a string, got ${typeof className}`])
   if (className === 'Sequential') return readSequential(options, custom, path)
-  const make = Object.hasOwn(custom, className) ? custom[className] : Object.hasOwn(MAKERS, className) ? MAKERS[className] : undefined
+  const make = Object.hasOwn(custom, className)
+    ? custom[className]
+    : Object.hasOwn(MAKERS, className)
+      ? MAKERS[className]
+      : undefined
   if (make === undefined) {
     const known = ['Sequential', ...Object.keys(MAKERS), ...Object.keys(custom)]
     return E.left([`${path}.className: must be one of ${known.join(', ')}, got ${JSON.stringify(className)}`])
@@ -63,7 +67,9 @@ const readSequential = (
   const results = (layers as readonly unknown[]).map((layer, i) => read(layer, custom, `${path}.layers[${i}]`))
   const problems = results.flatMap((r) => (E.isLeft(r) ? r.left : []))
   if (problems.length > 0) return E.left(problems)
-  return attempt(path, () => sequential(...results.flatMap((r) => (E.isRight(r) ? [r.right as unknown as AnyLayer] : []))))
+  return attempt(path, () =>
+    sequential(...results.flatMap((r) => (E.isRight(r) ? [r.right as unknown as AnyLayer] : []))),
+  )
 }
 
 const attempt = (path: string, make: () => AnyLayer): Result => {

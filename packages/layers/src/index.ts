@@ -27,14 +27,5 @@ export type { OnMask } from './mask.ts'
 export { reshape, type ReshapeOptions } from './reshape.ts'
 export { sequential, type Sequential, type SequentialParams, type SequentialVars } from './sequential.ts'
 export { inputSpec, type Size, type Spec, type SpecOf } from './spec.ts'
-export {
-  evaluating,
-  initialState,
-  State,
-  training,
-  withLoss,
-  withMask,
-  withVars,
-  type StateFields,
-} from './state.ts'
+export { evaluating, initialState, State, training, withLoss, withMask, withVars, type StateFields } from './state.ts'
 export { summarize, summary, type Summary, type SummaryRow } from './summary.ts'

@@ -125,7 +125,9 @@ export const defineLayer = <P, V, X = Value, Y = Value>(d: LayerDefinition<P, V,
 
 const checkState = (name: string, state: unknown): void => {
   if (state instanceof State) return
-  throw new TypeError(`${name}: state must be a State as init returns it, got ${state === null ? 'null' : typeof state}`)
+  throw new TypeError(
+    `${name}: state must be a State as init returns it, got ${state === null ? 'null' : typeof state}`,
+  )
 }
 
 const checkParams = (d: { readonly name: string; readonly structure: TreeDef }, params: unknown): void => {

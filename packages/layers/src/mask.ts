@@ -27,7 +27,9 @@ export const withoutMask = <V>(fn: string, onMask: OnMask, state: State<V>): Sta
   if (O.isNone(state.mask)) return state
   const message = `${fn}: the layer cannot carry a mask and received one`
   if (onMask === 'error') {
-    throw new TypeError(`${message}, got shape [${state.mask.value.shape.join(', ')}]; use it before, or drop it with onMask: 'drop'`)
+    throw new TypeError(
+      `${message}, got shape [${state.mask.value.shape.join(', ')}]; use it before, or drop it with onMask: 'drop'`,
+    )
   }
   if (onMask === 'warn') warn(`${message}; it is dropped`)
   return withMask(state, O.none)

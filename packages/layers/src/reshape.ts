@@ -44,7 +44,8 @@ export const reshape = (options: ReshapeOptions): Layer<Nothing, Nothing> => {
 }
 
 const checkTarget = (target: readonly number[]): void => {
-  if (!Array.isArray(target)) throw new TypeError(`reshape: targetShape must be an array of sizes, got ${String(target)}`)
+  if (!Array.isArray(target))
+    throw new TypeError(`reshape: targetShape must be an array of sizes, got ${String(target)}`)
   if (target.some((n) => !Number.isInteger(n) || n < -1)) {
     throw new RangeError(`reshape: targetShape must hold non-negative integers or -1, got ${showSizes(target)}`)
   }

@@ -1,7 +1,16 @@
 /** Layers one after another, as one layer. */
 import { showTree, structureOf, unflatten, type TreeDef } from '@pullback/core'
 import { random, type Value } from '@pullback/autodiff'
-import { defineLayer, type AnyLayer, type InputOf, type Key, type Layer, type OutputOf, type ParamsOf, type VarsOf } from './layer.ts'
+import {
+  defineLayer,
+  type AnyLayer,
+  type InputOf,
+  type Key,
+  type Layer,
+  type OutputOf,
+  type ParamsOf,
+  type VarsOf,
+} from './layer.ts'
 import { drawNumbers, uniqueNames } from './names.ts'
 import { withVars, type State } from './state.ts'
 
@@ -10,16 +19,15 @@ export type SequentialParams<L extends readonly AnyLayer[]> = { readonly [K in k
 /** The variables of layers in order. */
 export type SequentialVars<L extends readonly AnyLayer[]> = { readonly [K in keyof L]: VarsOf<L[K]> }
 
-type First<L extends readonly AnyLayer[]> = L extends readonly [infer A extends AnyLayer, ...unknown[]] ? InputOf<A> : Value
-type Last<L extends readonly AnyLayer[]> = L extends readonly [...unknown[], infer A extends AnyLayer] ? OutputOf<A> : Value
+type First<L extends readonly AnyLayer[]> = L extends readonly [infer A extends AnyLayer, ...unknown[]]
+  ? InputOf<A>
+  : Value
+type Last<L extends readonly AnyLayer[]> = L extends readonly [...unknown[], infer A extends AnyLayer]
+  ? OutputOf<A>
+  : Value
 
 /** The layer that applies layers of these types one after another. */
-export type Sequential<L extends readonly AnyLayer[]> = Layer<
-  SequentialParams<L>,
-  SequentialVars<L>,
-  First<L>,
-  Last<L>
->
+export type Sequential<L extends readonly AnyLayer[]> = Layer<SequentialParams<L>, SequentialVars<L>, First<L>, Last<L>>
 
 /** A layer whose types are forgotten: a container only gives each what it got from it. */
 type Erased = Layer<unknown, unknown, unknown, unknown>

@@ -50,7 +50,13 @@ const rowsOf = (layers: readonly AnyLayer[], input: Spec, depth: number): readon
   let x = input
   return layers.flatMap((any, i) => {
     const layer = any as unknown as Erased // each is only asked about the spec that reaches it
-    const row = { name: names[i] ?? '', className: layer.className, depth, output: layer.outputSpec(x), ...weightsOf(layer, x) }
+    const row = {
+      name: names[i] ?? '',
+      className: layer.className,
+      depth,
+      output: layer.outputSpec(x),
+      ...weightsOf(layer, x),
+    }
     const inner = rowsOf(layer.layers, x, depth + 1)
     x = row.output
     return [row, ...inner]

@@ -49,7 +49,9 @@ interface Row {
   readonly tolerance: { readonly atol: number; readonly rtol: number }
 }
 
-const lines = readFileSync(new URL('fixtures/keras.jsonl', import.meta.url), 'utf8').trim().split('\n')
+const lines = readFileSync(new URL('fixtures/keras.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
 const rows = lines.slice(1).map((line) => JSON.parse(line) as Row)
 
 /** Rows that ask for something we do not have, and why. */
@@ -75,7 +77,11 @@ const NOT_YET: Readonly<Record<string, string>> = {
 const camel = (name: string): string => name.replaceAll(/_([a-z])/g, (_, c: string) => c.toUpperCase())
 /** Keras options under our names; `seed` is a key's business. */
 const optionsOf = (config: Options): Options =>
-  Object.fromEntries(Object.entries(config).filter(([k]) => k !== 'seed').map(([k, v]) => [camel(k), v]))
+  Object.fromEntries(
+    Object.entries(config)
+      .filter(([k]) => k !== 'seed')
+      .map(([k, v]) => [camel(k), v]),
+  )
 const keyOf = ({ config }: Row): random.Key => random.key(typeof config['seed'] === 'number' ? config['seed'] : 3)
 
 const MAKERS: Readonly<Record<string, (options: never) => AnyLayer>> = {

@@ -2,7 +2,18 @@
 import { random, type Value } from '@pullback/autodiff'
 import { state as S } from 'fp-ts'
 import { describe, expectTypeOf, test } from 'vitest'
-import { activation, dense, dropout, evaluating, flatten, inputSpec, sequential, State, type Nothing, type ParamsOf } from '../src/index.ts'
+import {
+  activation,
+  dense,
+  dropout,
+  evaluating,
+  flatten,
+  inputSpec,
+  sequential,
+  State,
+  type Nothing,
+  type ParamsOf,
+} from '../src/index.ts'
 
 const key = random.key(0)
 declare const x: Value

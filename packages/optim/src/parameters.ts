@@ -64,5 +64,4 @@ export const leavesLike = (fn: string, what: string, tree: unknown, like: Leaves
 }
 
 /** The tree of structure `def` with these arrays at its leaves. */
-export const treeOf = (def: TreeDef, values: readonly Value[]): Tree<Value> =>
-  unflatten(def, values) as Tree<Value> // values are leaves of every tree type
+export const treeOf = (def: TreeDef, values: readonly Value[]): Tree<Value> => unflatten(def, values) as Tree<Value> // values are leaves of every tree type

@@ -6,11 +6,15 @@ import { checkLearningRate, type LearningRate, type Schedule } from './schedule.
 import type { GradientTransformation } from './transformation.ts'
 
 /** `x · by` in the dtype of `x`, whatever that of `by`. */
-const times = (x: Value, by: Operand): Value => x.mul(typeof by === 'number' || typeof by === 'boolean' ? by : by.astype(x.dtype))
+const times = (x: Value, by: Operand): Value =>
+  x.mul(typeof by === 'number' || typeof by === 'boolean' ? by : by.astype(x.dtype))
 
 const scaleTree = <G>(fn: string, grads: G, by: Operand): G => {
   const { values, def } = leavesOf(fn, 'gradients', grads)
-  return treeOf(def, values.map((g) => times(g, by))) as G // the structure just taken apart
+  return treeOf(
+    def,
+    values.map((g) => times(g, by)),
+  ) as G // the structure just taken apart
 }
 
 /**
@@ -36,10 +40,7 @@ export interface ScaleByScheduleState {
  */
 export const scaleBySchedule = (schedule: Schedule): GradientTransformation<ScaleByScheduleState> => ({
   init: () => ({ count: noSteps() }),
-  update: (grads, { count }) => [
-    scaleTree('scaleBySchedule', grads, schedule(count)),
-    { count: oneMore(count) },
-  ],
+  update: (grads, { count }) => [scaleTree('scaleBySchedule', grads, schedule(count)), { count: oneMore(count) }],
 })
 
 /** What a learning rate keeps: a count of steps where it is a schedule, else nothing. */
@@ -53,7 +54,10 @@ export type RateState = ScaleByScheduleState | null
 export const scaleByLearningRate = (learningRate: LearningRate): GradientTransformation<RateState> => {
   const rate = checkLearningRate('scaleByLearningRate', learningRate)
   if (typeof rate !== 'function') {
-    return { init: () => null, update: (grads, state) => [scaleTree('scaleByLearningRate', grads, negate(rate)), state] }
+    return {
+      init: () => null,
+      update: (grads, state) => [scaleTree('scaleByLearningRate', grads, negate(rate)), state],
+    }
   }
   const scheduled = scaleBySchedule((count) => negate(rate(count)))
   return {

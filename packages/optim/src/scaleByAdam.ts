@@ -42,7 +42,11 @@ export const scaleByAdam = (options: ScaleByAdamOptions = {}): GradientTransform
   return {
     init: (params) => {
       const { values, def } = leavesOf('scaleByAdam', 'parameters', params)
-      const zeros = (): Tree<Value> => treeOf(def, values.map((p) => np.zerosLike(p)))
+      const zeros = (): Tree<Value> =>
+        treeOf(
+          def,
+          values.map((p) => np.zerosLike(p)),
+        )
       return { count: noSteps(), mu: zeros(), nu: zeros() }
     },
     update: (grads, state) => {
@@ -74,7 +78,10 @@ const at = (values: readonly Value[], i: number): Value => {
 
 /** (1 − decay) x + decay · average, in the dtype of the average. */
 const mean = (x: Value, decay: number, average: Value): Value =>
-  x.astype(average.dtype).mul(1 - decay).add(average.mul(decay))
+  x
+    .astype(average.dtype)
+    .mul(1 - decay)
+    .add(average.mul(decay))
 
 /** 1 − decayᵗ, one scalar per dtype however many parameters there are. */
 const correction = (decay: number, count: Value): ((dtype: DType) => Value) => {

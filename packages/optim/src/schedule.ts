@@ -16,7 +16,9 @@ export const checkLearningRate = (fn: string, rate: LearningRate): LearningRate 
     throw new RangeError(`${fn}: learningRate must be a finite number of at least 0, got ${rate}`)
   }
   if (isValue(rate) && rate.shape.length > 0) {
-    throw new TypeError(`${fn}: learningRate must be a number, a scalar or a schedule, got shape ${showShape(rate.shape)}`)
+    throw new TypeError(
+      `${fn}: learningRate must be a number, a scalar or a schedule, got shape ${showShape(rate.shape)}`,
+    )
   }
   if (typeof rate !== 'number' && typeof rate !== 'function' && !isValue(rate)) {
     throw new TypeError(`${fn}: learningRate must be a number, a scalar or a schedule, got ${String(rate)}`)

@@ -30,7 +30,12 @@ export const trace = (options: TraceOptions): GradientTransformation<TraceState>
   return {
     init: (params) => {
       const { values, def } = leavesOf('trace', 'parameters', params)
-      return { trace: treeOf(def, values.map((p) => np.zerosLike(p))) }
+      return {
+        trace: treeOf(
+          def,
+          values.map((p) => np.zerosLike(p)),
+        ),
+      }
     },
     update: (grads, state) => {
       const old = leavesOf('trace', 'state.trace', state.trace)

@@ -47,7 +47,9 @@ const isChain = (t: GradientTransformation<unknown>): t is Chain<readonly unknow
  * @example
  * const optimizer = chain(scaleByAdam(), scale(-1e-3))
  */
-export const chain = <const T extends readonly GradientTransformation<unknown>[]>(...transformations: T): Chain<ChainState<T>> =>
+export const chain = <const T extends readonly GradientTransformation<unknown>[]>(
+  ...transformations: T
+): Chain<ChainState<T>> =>
   chainOf(transformations.flatMap((t) => (isChain(t) ? t.parts : [t]))) as unknown as Chain<ChainState<T>> // states in order, as ChainState says
 
 const chainOf = (parts: readonly GradientTransformation<unknown>[]): Chain<readonly unknown[]> => ({

@@ -20,7 +20,9 @@ interface Case {
   readonly options: Options
   readonly after: readonly unknown[]
 }
-const lines = readFileSync(new URL('fixtures/optax.jsonl', import.meta.url), 'utf8').trim().split('\n')
+const lines = readFileSync(new URL('fixtures/optax.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
 const [head, ...cases] = lines.map((line): unknown => JSON.parse(line)) as [Head, ...Case[]]
 
 const LEAVES = ['.bias', '.blocks[0].kernel', '.blocks[1].kernel', '.blocks[1].scale']
@@ -47,32 +49,38 @@ const leafwise = (trees: readonly unknown[]): Value[][] => {
   return flat[0]!.map((_, i) => flat.map((leaves) => leaves[i]!))
 }
 
-test.each(cases.flatMap((c) => [{ ...c, mode: 'eager' }, { ...c, mode: 'jit' }]))(
-  '$name equals optax after each of 20 steps ($mode)',
-  ({ dtype, options, after, mode }) => {
-    const optimizer = make(options)
-    const { params: first, grads } = head.inputs[dtype]
-    let params = arrays(first, dtype)
-    let state = optimizer.init(params)
-    const step = (p: unknown, s: unknown, g: unknown): readonly [unknown, unknown] => {
-      const [updates, next] = optimizer.update(g, s, p)
-      return [applyUpdates(p, updates as never), next]
-    }
-    const run = mode === 'jit' ? jit(step) : step
-    const sizes = leafwise(after.map((tree) => arrays(tree, dtype))).map((xs) => Math.max(...xs.flatMap(numbers).map(Math.abs)))
-    grads.forEach((g, t) => {
-      ;[params, state] = run(params, state, arrays(g, dtype))
-      const expected = arrays(after[t], dtype)
-      const paths = pathsOf(structureOf(expected))
-      const [got, wanted] = [leavesOf(params) as Value[], leavesOf(expected) as Value[]]
-      wanted.forEach((w, i) => {
-        const y = numbers(got[i]!)
-        expect(got[i]!.dtype).toBe(dtype)
-        numbers(w).forEach((x, j) => {
-          const error = Math.abs(y[j]! - x) / sizes[i]!
-          expect(error, `step ${t + 1} at ${showPath(paths[i]!)}[${j}]: ${y[j]} for ${x}`).toBeLessThanOrEqual(tolerance(dtype, options))
-        })
+test.each(
+  cases.flatMap((c) => [
+    { ...c, mode: 'eager' },
+    { ...c, mode: 'jit' },
+  ]),
+)('$name equals optax after each of 20 steps ($mode)', ({ dtype, options, after, mode }) => {
+  const optimizer = make(options)
+  const { params: first, grads } = head.inputs[dtype]
+  let params = arrays(first, dtype)
+  let state = optimizer.init(params)
+  const step = (p: unknown, s: unknown, g: unknown): readonly [unknown, unknown] => {
+    const [updates, next] = optimizer.update(g, s, p)
+    return [applyUpdates(p, updates as never), next]
+  }
+  const run = mode === 'jit' ? jit(step) : step
+  const sizes = leafwise(after.map((tree) => arrays(tree, dtype))).map((xs) =>
+    Math.max(...xs.flatMap(numbers).map(Math.abs)),
+  )
+  grads.forEach((g, t) => {
+    ;[params, state] = run(params, state, arrays(g, dtype))
+    const expected = arrays(after[t], dtype)
+    const paths = pathsOf(structureOf(expected))
+    const [got, wanted] = [leavesOf(params) as Value[], leavesOf(expected) as Value[]]
+    wanted.forEach((w, i) => {
+      const y = numbers(got[i]!)
+      expect(got[i]!.dtype).toBe(dtype)
+      numbers(w).forEach((x, j) => {
+        const error = Math.abs(y[j]! - x) / sizes[i]!
+        expect(error, `step ${t + 1} at ${showPath(paths[i]!)}[${j}]: ${y[j]} for ${x}`).toBeLessThanOrEqual(
+          tolerance(dtype, options),
+        )
       })
     })
-  },
-)
+  })
+})

@@ -1,7 +1,18 @@
 /** What the compiler knows of optimisers. Each claim has one that must not compile. */
 import type { Tree, Value } from '@pullback/core'
 import { describe, expectTypeOf, test } from 'vitest'
-import { adam, applyUpdates, chain, scale, scaleByAdam, sgd, trace, type RateState, type ScaleByAdamState, type TraceState } from '../src/index.ts'
+import {
+  adam,
+  applyUpdates,
+  chain,
+  scale,
+  scaleByAdam,
+  sgd,
+  trace,
+  type RateState,
+  type ScaleByAdamState,
+  type TraceState,
+} from '../src/index.ts'
 
 interface Params {
   readonly kernel: Value

@@ -2,7 +2,19 @@
 import { lax, nn, np, stopGradient, type Value } from '@pullback/autodiff'
 import { normalizeAxes, normalizeAxis, scalar, type Axes } from '@pullback/core'
 
-export { hardSigmoid, hardSilu, hardTanh, logSigmoid, mish, relu6, selu, sigmoid, silu, softplus, tanh } from './shared.ts'
+export {
+  hardSigmoid,
+  hardSilu,
+  hardTanh,
+  logSigmoid,
+  mish,
+  relu6,
+  selu,
+  sigmoid,
+  silu,
+  softplus,
+  tanh,
+} from './shared.ts'
 
 const constant = (x: Value, value: number): Value => scalar(value, x.dtype, true)
 
@@ -135,6 +147,10 @@ const sparsemaxOfRows = (z: Value): Value => {
   const lowest = np.where(ranks.equal(last), sorted, constant(z, 0)).sum({ axis: -1, keepdims: true })
   // Which entries are in the support is no smooth matter; given that, the projection is linear, and this its formula.
   const support = z.greaterEqual(stopGradient(lowest)).astype(z.dtype)
-  const tau = z.mul(support).sum({ axis: -1, keepdims: true }).sub(1).div(support.sum({ axis: -1, keepdims: true }))
+  const tau = z
+    .mul(support)
+    .sum({ axis: -1, keepdims: true })
+    .sub(1)
+    .div(support.sum({ axis: -1, keepdims: true }))
   return z.sub(tau).mul(support)
 }

@@ -1,2 +1,2 @@
 /** Laws every layer obeys, as checks for your own layers' tests. */
-export { checkLayer, LAYER_LAWS, type LayerCase, type LayerLaw } from './checkLayer.ts'
+export { checkLayer, LAYER_LAWS, type AnyCase, type LayerCase, type LayerLaw } from './checkLayer.ts'
