@@ -117,13 +117,13 @@ line(
 const { emitted } = executable as Executable & {
   readonly emitted: {
     readonly bytes: Uint8Array
-    readonly layout: { readonly bytes: number; readonly donations: readonly unknown[] }
+    readonly layout: { readonly bytes: number; readonly donations: readonly { readonly copy: boolean }[] }
     readonly hosted: readonly number[]
   }
 }
 const { bytes } = emitted
 console.log(
-  `\nmodule of ${bytes.length} bytes; ${program.kernels.length} kernels, ${emitted.hosted.length} of them on the host; arena ${emitted.layout.bytes} bytes; ${program.inputs.length} inputs, ${emitted.layout.donations.length} donated, ${program.outputs.length} outputs`,
+  `\nmodule of ${bytes.length} bytes; ${program.kernels.length} kernels, ${emitted.hosted.length} of them on the host; arena ${emitted.layout.bytes} bytes; ${program.inputs.length} inputs, ${emitted.layout.donations.length} donated (${emitted.layout.donations.filter((d) => d.copy).length} moved at the end), ${program.outputs.length} outputs`,
 )
 
 const describeKernel = (k: Kernel): string => {

@@ -22,7 +22,7 @@ const clock = usesCpu ? cpuClock : wallClock
 
 const stepEffort: Effort = isQuick
   ? { blocks: 5, blockMs: 40, warmupMs: 400 }
-  : { blocks: 9, blockMs: 200, warmupMs: 2000 }
+  : { blocks: 9, blockMs: 150, warmupMs: 1500 }
 const callEffort: Effort = isQuick
   ? { blocks: 5, blockMs: 15, warmupMs: 80 }
   : { blocks: 9, blockMs: 60, warmupMs: 400 }
