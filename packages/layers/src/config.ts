@@ -8,12 +8,6 @@ export interface Config {
   readonly [option: string]: Json
 }
 
-/** A function together with what to write down so that it can be found again; null if it has no registered name. */
-export interface Named<F> {
-  readonly apply: F
-  readonly config: Json | undefined
-}
-
 /**
  * Checks that every option has a known name.
  * @throws TypeError naming those that have not.

@@ -34,7 +34,7 @@ export const flatten = (options: FlattenOptions = {}): Layer<Nothing, Nothing> =
   checkOptions('flatten', options, ['dataFormat', 'onMask', 'name'])
   const { dataFormat = 'channels_last', name = 'flatten' } = options
   if (!FORMATS.includes(dataFormat)) {
-    throw new RangeError(`flatten: dataFormat must be one of ${FORMATS.join(', ')}, got ${String(dataFormat)}`)
+    throw new RangeError(`flatten: dataFormat must be one of ${FORMATS.join(', ')}, got ${dataFormat as string}`)
   }
   const onMask = checkOnMask('flatten', options.onMask)
   const outputSpec = ({ shape, dtype }: { readonly shape: readonly Size[]; readonly dtype: DType }): Spec => {

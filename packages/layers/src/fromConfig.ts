@@ -19,7 +19,7 @@ const MAKERS: Readonly<Record<string, LayerMaker>> = {
   Activation: (o) => activation(o as never), // each maker checks its options when it runs, as for JavaScript callers
   Dense: (o) => dense(o as never),
   Dropout: (o) => dropout(o as never),
-  Flatten: (o) => flatten(o as never),
+  Flatten: (o) => flatten(o),
   Reshape: (o) => reshape(o as never),
 }
 

@@ -67,7 +67,7 @@ export type InputOf<L extends AnyLayer> = Parameters<L>[3]
 export type OutputOf<L extends AnyLayer> = ReturnType<L>[0]
 
 /** Of layers without parameters, or without variables. */
-export type Nothing = Readonly<Record<never, never>>
+export type Nothing = Readonly<Record<string, never>>
 export const NOTHING: Nothing = Object.freeze({})
 
 /** What a layer does; `defineLayer` adds what all layers have in common. */

@@ -1,7 +1,6 @@
 /** What a layer does with a mask it cannot carry. */
 import { O } from './fp.ts'
 import { withMask, type State } from './state.ts'
-import { warn } from './warn.ts'
 
 /** Refuse (the default), drop with a message on the console, or drop silently. */
 export type OnMask = 'error' | 'warn' | 'drop'
@@ -14,7 +13,7 @@ const CHOICES: readonly OnMask[] = ['error', 'warn', 'drop']
  */
 export const checkOnMask = (fn: string, onMask: OnMask = 'error'): OnMask => {
   if (!CHOICES.includes(onMask)) {
-    throw new RangeError(`${fn}: onMask must be one of ${CHOICES.join(', ')}, got ${String(onMask)}`)
+    throw new RangeError(`${fn}: onMask must be one of ${CHOICES.join(', ')}, got ${onMask as string}`)
   }
   return onMask
 }
@@ -31,6 +30,6 @@ export const withoutMask = <V>(fn: string, onMask: OnMask, state: State<V>): Sta
       `${message}, got shape [${state.mask.value.shape.join(', ')}]; use it before, or drop it with onMask: 'drop'`,
     )
   }
-  if (onMask === 'warn') warn(`${message}; it is dropped`)
+  if (onMask === 'warn') console.warn(`${message}; it is dropped`)
   return withMask(state, O.none)
 }

@@ -61,7 +61,7 @@ const makeSequential = (layers: readonly Erased[]): Erased => {
     name: 'sequential',
     options: () => ({ layers: layers.map((layer) => layer.config) }),
     structure: structureOf(layers.map(({ structure }) => exampleOf(structure))),
-    layers: layers as unknown as readonly AnyLayer[],
+    layers: layers,
     outputSpec: (input) => layers.reduce((x, layer) => layer.outputSpec(x), input),
     init: (rng, input) => {
       const params: unknown[] = []

@@ -18,7 +18,8 @@ export type SpecOf<X> = [X] extends [Value] ? Spec : X extends object ? { readon
  * @throws TypeError or RangeError if a size is neither null nor a non-negative integer, or the dtype is unknown.
  */
 export const inputSpec = (shape: readonly Size[], dtype: DType = 'float32'): Spec => {
-  if (!Array.isArray(shape)) throw new TypeError(`inputSpec: shape must be an array of sizes, got ${String(shape)}`)
+  const sizes: unknown = shape
+  if (!Array.isArray(sizes)) throw new TypeError(`inputSpec: shape must be an array of sizes, got ${String(sizes)}`)
   checkShape(
     'inputSpec',
     shape.map((n) => n ?? 1),

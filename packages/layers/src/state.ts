@@ -53,13 +53,17 @@ export const training = <V>(state: State<V>): State<V> =>
 /** The state to begin a call with that is no training, and the form in which to keep a state between calls. */
 export const evaluating = <V>(state: State<V>): State<V> => initialState(state.vars)
 
+const changed = <V>(state: State<V>, { mask = state.mask, losses = state.losses }: Partial<StateFields<V>>): State<V> =>
+  new State({ training: state.training, mask, losses, vars: state.vars })
+
 /** The same state with another mask for the current `x`: an array, or `O.none` to drop it. */
 export const withMask = <V>(state: State<V>, mask: Value | O.Option<Value>): State<V> =>
-  new State({ ...state, mask: '_tag' in mask ? mask : O.some(mask) })
+  changed(state, { mask: '_tag' in mask ? mask : O.some(mask) })
 
 /** The same state with other variables, possibly of another type. */
-export const withVars = <V, W>(state: State<V>, vars: W): State<W> => new State({ ...state, vars })
+export const withVars = <V, W>(state: State<V>, vars: W): State<W> =>
+  new State({ training: state.training, mask: state.mask, losses: state.losses, vars })
 
 /** The same state with one more loss, a scalar. */
 export const withLoss = <V>(state: State<V>, loss: Value): State<V> =>
-  new State({ ...state, losses: [...state.losses, loss] })
+  changed(state, { losses: [...state.losses, loss] })

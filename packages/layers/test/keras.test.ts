@@ -1,7 +1,8 @@
 /** Rows of values from Keras, run through our layers. What we do not do (yet) is listed with its reason, and counted. */
 import { readFileSync } from 'node:fs'
 import { random, type Value } from '@pullback/autodiff'
-import { array, leavesOf, NdArray, type DType, type Nested } from '@pullback/core'
+import type { NdArray } from '@pullback/core'
+import { array, leavesOf, type DType, type Nested } from '@pullback/core'
 import { option as O } from 'fp-ts'
 import { afterAll, describe, expect, test } from 'vitest'
 import {

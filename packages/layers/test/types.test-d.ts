@@ -2,6 +2,7 @@
 import { random, type Value } from '@pullback/autodiff'
 import { state as S } from 'fp-ts'
 import { describe, expectTypeOf, test } from 'vitest'
+import type { State } from '../src/index.ts'
 import {
   activation,
   dense,
@@ -10,7 +11,6 @@ import {
   flatten,
   inputSpec,
   sequential,
-  State,
   type Nothing,
   type ParamsOf,
 } from '../src/index.ts'
@@ -25,8 +25,8 @@ interface Weights {
 
 describe('types of layers', () => {
   test('the parameters of dense depend on useBias', () => {
-    const full = dense({ units: 2 })
-    expectTypeOf<ParamsOf<typeof full>>().toEqualTypeOf<Weights>()
+    const _full = dense({ units: 2 })
+    expectTypeOf<ParamsOf<typeof _full>>().toEqualTypeOf<Weights>()
     const bare = dense({ units: 2, useBias: false }).init(key, inputSpec([null, 3]))
     expectTypeOf(bare.params).toEqualTypeOf<{ readonly kernel: Value }>()
     // @ts-expect-error there is no bias

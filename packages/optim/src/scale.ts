@@ -69,4 +69,4 @@ export const scaleByLearningRate = (learningRate: LearningRate): GradientTransfo
   }
 }
 
-const negate = (x: Operand): Operand => (typeof x === 'object' ? x.neg() : -x)
+const negate = (x: Operand): Operand => (typeof x === 'object' ? x.neg() : -Number(x))

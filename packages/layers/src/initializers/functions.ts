@@ -125,9 +125,12 @@ const scaling = (fn: string, className: string, o: VarianceScalingOptions, writt
   const { scale = 1, mode = 'fan_in', inputAxes = null, outputAxes = null } = o
   const distribution = (o.distribution === 'normal' ? undefined : o.distribution) ?? 'truncated_normal'
   if (!(scale > 0 && scale < Infinity)) throw new RangeError(`${fn}: scale must be positive and finite, got ${scale}`)
-  if (!MODES.includes(mode)) throw new RangeError(`${fn}: mode must be one of ${MODES.join(', ')}, got ${String(mode)}`)
+  if (!MODES.includes(mode))
+    throw new RangeError(`${fn}: mode must be one of ${MODES.join(', ')}, got ${mode as string}`)
   if (!DISTRIBUTIONS.includes(distribution)) {
-    throw new RangeError(`${fn}: distribution must be one of ${DISTRIBUTIONS.join(', ')}, got ${String(distribution)}`)
+    throw new RangeError(
+      `${fn}: distribution must be one of ${DISTRIBUTIONS.join(', ')}, got ${distribution as string}`,
+    )
   }
   const config: Config =
     written === o

@@ -5,7 +5,8 @@ import { E, O } from '../fp.ts'
 import { fromConfig, type LayerMaker } from '../fromConfig.ts'
 import type { Key, Layer } from '../layer.ts'
 import { showSizes, type Spec } from '../spec.ts'
-import { evaluating, State, training, withMask } from '../state.ts'
+import type { State } from '../state.ts'
+import { evaluating, training, withMask } from '../state.ts'
 
 /** A layer that maps one array to one array, with an input to try it on. */
 export interface LayerCase<P, V> {
