@@ -35,7 +35,8 @@ const prepare = (
   const dilation = perAxis(fn, 'windowDilation', options.windowDilation, rank)
   const extents = size.map((n, d) => dilated(n, dilation[d]!))
   const sizes = x.shape.map((n, d) => dilated(n, base[d]!))
-  const padding = paddingOf(fn, options.padding ?? 'VALID', sizes, extents, strides)
+  // Names speak of the operand before dilation, as in JAX.
+  const padding = paddingOf(fn, options.padding ?? 'VALID', x.shape, extents, strides)
   const params = { size, strides, dilation }
   if (sizes.some((n, d) => n + padding[d]![0] + padding[d]![1] < 0)) {
     throw new RangeError(
