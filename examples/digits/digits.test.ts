@@ -18,7 +18,8 @@ const quiet = createProgress({ stream: { write: () => true }, epochs: 1, steps: 
 /** A hash of every bit that a run ends with. */
 const hashOf = (run: Run): string => {
   const hash = createHash('sha256')
-  for (const leaf of leavesOf(run.state) as readonly NdArray[]) hash.update(new Uint8Array(leaf.data.slice().buffer))
+  for (const leaf of leavesOf(run.state) as unknown as readonly NdArray[])
+    hash.update(new Uint8Array(leaf.data.slice().buffer))
   hash.update(new Uint8Array(run.probabilities.slice().buffer))
   return hash.digest('hex')
 }

@@ -53,7 +53,11 @@ const weight = (e: Expr): number => {
       return e.op === 'sqrt' ? 4 : 1
     case 'binary':
       return e.op === 'div' || e.op === 'rem' ? 4 : 1
-    default:
+    case 'mulAdd':
+    case 'compare':
+    case 'select':
+    case 'convert':
+    case 'bitcast':
       return 1
   }
 }

@@ -15,7 +15,7 @@ import {
   stretch,
   type NoParams,
 } from '../family.ts'
-import type { AnyPrimitive, Primitive, Zero } from '../primitive.ts'
+import type { Primitive, Zero } from '../primitive.ts'
 import { addZero, mul, sub } from './arithmetic.ts'
 import { compare } from './comparison.ts'
 import { convert } from './convert.ts'
@@ -113,7 +113,7 @@ export const powIntP: Primitive<NoParams, Binary> = {
     const slope = mul(toLike(safe, x), powInt(x, sub(safe, literal(1, n))))
     return [stretch(mul(dx, select(isZero, literal(0, x), slope)), y!.shape)]
   },
-  batch: (xs, mapped, params, n) => batchElementwise(powIntP as AnyPrimitive, xs, mapped, params, n),
+  batch: (xs, mapped, params, n) => batchElementwise(powIntP, xs, mapped, params, n),
 }
 
 const toLike = (n: Value, x: Value): Value => convert(n, x.dtype, x.weakType)

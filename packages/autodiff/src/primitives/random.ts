@@ -4,7 +4,7 @@ import { aval } from '../aval.ts'
 import type { Each, Nullary, Variadic } from '../arity.ts'
 import { bind, bindMany } from '../bind.ts'
 import { batchElementwise, commonShape } from '../family.ts'
-import type { AnyPrimitive, Primitive } from '../primitive.ts'
+import type { Primitive } from '../primitive.ts'
 import { broadcastInDim } from './broadcast.ts'
 
 type Quaternary = readonly [0, 0, 0, 0]
@@ -23,7 +23,7 @@ export const threefryP: Primitive<null, Quaternary> = {
     tag: 'elementwise',
     exprs: ([k0, k1, x0, x1]) => [expr.threefry(0, k0, k1, x0, x1), expr.threefry(1, k0, k1, x0, x1)],
   },
-  batch: (xs, mapped, params, n) => batchElementwise(threefryP as AnyPrimitive, xs, mapped, params, n),
+  batch: (xs, mapped, params, n) => batchElementwise(threefryP, xs, mapped, params, n),
 }
 
 export interface IotaParams {

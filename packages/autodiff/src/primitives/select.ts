@@ -4,7 +4,7 @@ import type { Ternary } from '../arity.ts'
 import { aval } from '../aval.ts'
 import { bind } from '../bind.ts'
 import { batchElementwise, commonDType, commonShape, literal, stretch, unstretch, type NoParams } from '../family.ts'
-import type { AnyPrimitive, Primitive } from '../primitive.ts'
+import type { Primitive } from '../primitive.ts'
 
 /** `cond ? x : y`, linear in `x` and `y`: where one is chosen the other's tangent counts for nothing, even NaN. */
 export const selectP: Primitive<NoParams, Ternary> = {
@@ -21,7 +21,7 @@ export const selectP: Primitive<NoParams, Ternary> = {
     ct && cond
       ? [null, unstretch(select(cond, ct, literal(0, x)), x), unstretch(select(cond, literal(0, y), ct), y)]
       : [null, null, null],
-  batch: (xs, mapped, params, n) => batchElementwise(selectP as AnyPrimitive, xs, mapped, params, n),
+  batch: (xs, mapped, params, n) => batchElementwise(selectP, xs, mapped, params, n),
 }
 
 export const select = (cond: Value, x: Value, y: Value): Value => bind(selectP, [cond, x, y], null)

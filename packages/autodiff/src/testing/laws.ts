@@ -7,7 +7,6 @@ import {
   sizeOf,
   verifyKernels,
   wasmBackend,
-  type TypedArray,
   type Value,
 } from '@pullback/core'
 import * as fc from 'fast-check'
@@ -173,7 +172,7 @@ const stack = (rows: readonly NdArray[], like: NdArray): NdArray => {
   const n = sizeOf(like.shape)
   const data = allocate(like.dtype, n * rows.length)
   rows.forEach((r, i) => {
-    data.set(r.data as TypedArray & ArrayLike<number>, i * n)
+    data.set(r.data, i * n)
   })
   return new NdArray(like.dtype, [rows.length, ...like.shape], data)
 }

@@ -97,7 +97,7 @@ const savedP: Primitive<NoParams, readonly [0, 0]> = {
   batch: (xs, mapped, params, n) => batchSaved(xs, mapped, params, n),
 }
 const batchSaved = (xs: readonly Value[], mapped: readonly boolean[], params: NoParams, n: number): readonly Value[] =>
-  batchElementwise(savedP as unknown as AnyPrimitive, xs, mapped, params, n)
+  batchElementwise(savedP, xs, mapped, params, n)
 
 interface CheckpointParams {
   readonly name: string
@@ -228,7 +228,7 @@ export const checkpoint = <Args extends readonly unknown[], Y>(
     const x = flattenValues('checkpoint', 'argument', args)
     let outDef: TreeDef = x.def
     const { program, captured } = stage(`checkpoint of ${name}`, x.values.map(avalOf), (xs) => {
-      const y = flattenValues('checkpoint', `result of ${name}`, f(...(unflattenValues(x.def, xs) as unknown as Args)))
+      const y = flattenValues('checkpoint', `result of ${name}`, f(...(unflattenValues(x.def, xs) as Args)))
       outDef = y.def
       return y.values
     })

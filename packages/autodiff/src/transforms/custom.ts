@@ -79,7 +79,7 @@ export const customJvp = <Args extends readonly unknown[], Y>(
   const name = nameOf(f)
   return (...args) => {
     const s = splitArguments('customJvp', args, options.nondiffArgnums)
-    const { program, captured, outDef } = traceFunction('customJvp', f as (...a: never) => unknown, s)
+    const { program, captured, outDef } = traceFunction('customJvp', f, s)
     const flatRule: FlatRule = (xs, dxs) => {
       const trees = [unflattenValues(s.def, xs), unflattenValues(s.def, dxs)]
       const call = rule as unknown as (...a: readonly unknown[]) => readonly [unknown, unknown]
@@ -116,7 +116,7 @@ export const customVjp = <Args extends readonly unknown[], Y, Residuals>(
   const name = nameOf(f)
   return (...args) => {
     const s = splitArguments('customVjp', args, options.nondiffArgnums)
-    const { program, captured, outDef } = traceFunction('customVjp', f as (...a: never) => unknown, s)
+    const { program, captured, outDef } = traceFunction('customVjp', f, s)
     const outs = outputAvals(program)
     let residualDef: TreeDef | undefined
     const flatForward: FlatForward = (xs) => {

@@ -109,7 +109,7 @@ const valueAndGradNamed = <
     const l = linearizeFlat(
       title,
       (xs) => {
-        const result = s.call(f as (...args: never) => unknown, xs)
+        const result = s.call(f, xs)
         if (!hasAux) return [scalarResult(fn, f, result)]
         if (!Array.isArray(result) || result.length !== 2) {
           throw new TypeError(`${fn}: with hasAux ${nameOf(f)} must return [value, aux], got ${typeof result}`)
@@ -178,7 +178,7 @@ const linearizeTree = <Args extends readonly unknown[], Y>(fn: string, f: (...ar
   const l = linearizeFlat(
     `${fn} of ${nameOf(f)}`,
     (xs) => {
-      const y = flattenValues(fn, `result of ${nameOf(f)}`, f(...(unflattenValues(x.def, xs) as unknown as Args)))
+      const y = flattenValues(fn, `result of ${nameOf(f)}`, f(...(unflattenValues(x.def, xs) as Args)))
       def = y.def
       return y.values
     },

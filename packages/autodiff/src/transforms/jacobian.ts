@@ -195,7 +195,7 @@ export const jacfwd =
     { argnums = 0 }: JacobianOptions<number | readonly number[]> = {},
   ): ((...args: Args) => Jacobian) =>
   (...args) =>
-    jacobianForward('jacfwd', f as (...args: never) => unknown, argnums, args)
+    jacobianForward('jacfwd', f, argnums, args)
 
 /**
  * The derivative of every element of the result by every element of the chosen arguments, in reverse mode: one cotangent
@@ -207,7 +207,7 @@ export const jacrev =
     { argnums = 0 }: JacobianOptions<number | readonly number[]> = {},
   ): ((...args: Args) => Jacobian) =>
   (...args) =>
-    jacobianReverse('jacrev', f as (...args: never) => unknown, argnums, args)
+    jacobianReverse('jacrev', f, argnums, args)
 
 /** Second derivatives, forward over reverse. Leaf shape: result shape, argument shape, argument shape. */
 export const hessian = <Args extends readonly unknown[]>(

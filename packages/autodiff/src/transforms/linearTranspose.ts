@@ -23,11 +23,7 @@ export const linearTranspose = <Args extends readonly unknown[], Y>(
   }
   let outDef: TreeDef = x.def
   const { program, captured } = stage(`linearTranspose of ${nameOf(f)}`, x.values.map(avalOf), (xs) => {
-    const y = flattenValues(
-      'linearTranspose',
-      `result of ${nameOf(f)}`,
-      f(...(unflattenValues(x.def, xs) as unknown as Args)),
-    )
+    const y = flattenValues('linearTranspose', `result of ${nameOf(f)}`, f(...(unflattenValues(x.def, xs) as Args)))
     outDef = y.def
     return y.values
   })

@@ -14,7 +14,7 @@ const traced = <Args extends readonly unknown[]>(
   const x = flattenValues(fn, 'argument', args)
   let def = x.def
   const { program, captured } = stage(`${fn} of ${nameOf(f)}`, x.values.map(avalOf), (xs) => {
-    const y = flattenValues(fn, `result of ${nameOf(f)}`, f(...(unflattenValues(x.def, xs) as unknown as Args)))
+    const y = flattenValues(fn, `result of ${nameOf(f)}`, f(...(unflattenValues(x.def, xs) as Args)))
     def = y.def
     return y.values
   })

@@ -91,7 +91,9 @@ const moveAxis = (x: Value, from: number, to: number): Value => {
 
 const axisAt = (what: string, axis: unknown, def: TreeDef, i: number): number | null => {
   if (axis === null || (typeof axis === 'number' && Number.isInteger(axis))) return axis
-  throw new TypeError(`vmap: ${what} must hold integers or null, got ${String(axis)} at ${showPath(pathsOf(def)[i]!)}`)
+  throw new TypeError(
+    `vmap: ${what} must hold integers or null, got ${typeof axis === 'number' ? axis : typeof axis} at ${showPath(pathsOf(def)[i]!)}`,
+  )
 }
 
 /** A function over one more axis: `vmap(f)(xs)[i]` is `f(xs[i])`, in one pass. */
@@ -121,7 +123,7 @@ export const vmap = <Args extends readonly unknown[], Y>(
     const outs = vmapFlat(
       title,
       (xs) => {
-        const y = flattenValues('vmap', `result of ${nameOf(f)}`, f(...(unflattenValues(def, xs) as unknown as Args)))
+        const y = flattenValues('vmap', `result of ${nameOf(f)}`, f(...(unflattenValues(def, xs) as Args)))
         outDef = y.def
         return y.values
       },

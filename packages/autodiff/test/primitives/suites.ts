@@ -4,6 +4,7 @@ import * as fc from 'fast-check'
 import type { Arity, Binary, Ternary, Unary, Variadic } from '../../src/arity.ts'
 import type { Primitive } from '../../src/primitive.ts'
 import * as p from '../../src/primitives/index.ts'
+import type { PadParams } from '../../src/primitives/layout.ts'
 import { arrayOf, between, indicesFor, primitiveLaws, shapes, type Call, type Law } from '../../src/testing/index.ts'
 import { windowSuites } from './windowSuites.ts'
 import { specialSuites } from '../special/suites.ts'
@@ -297,7 +298,7 @@ const concatenations = (smooth: boolean): fc.Arbitrary<Call<{ axis: number }, Va
       ),
     )
 
-const paddings = (smooth: boolean): fc.Arbitrary<Call<ReturnType<typeof padParams>, Binary>> =>
+const paddings = (smooth: boolean): fc.Arbitrary<Call<PadParams, Binary>> =>
   fc
     .tuple(shapes(smooth ? { minSize: 1 } : {}), dtypeIn(ALL))
     .chain(([s, d]) =>
@@ -309,8 +310,6 @@ const paddings = (smooth: boolean): fc.Arbitrary<Call<ReturnType<typeof padParam
         )
         .map(([x, v, params]) => ({ ins: [x, v] as const, params })),
     )
-const padParams = (): { low: number[]; high: number[]; interior: number[] } => ({ low: [], high: [], interior: [] })
-
 const sorts: fc.Arbitrary<Call<{ keys: number }, Variadic>> = fc
   .tuple(shapes({ minRank: 1 }), dtypeIn(ALL), dtypeIn(ALL), fc.integer({ min: 1, max: 2 }))
   .chain(([s, d, e, keys]) =>
