@@ -22,7 +22,7 @@ export const bindAny = (prim: AnyPrimitive, args: readonly Value[], params: unkn
 
 /** `bindAny` for a primitive of known arity and one output. */
 export const bind = <P, N extends Arity>(prim: Primitive<P, N>, args: Each<N, Value>, params: P): Value => {
-  const [out] = bindAny(prim, args as readonly Value[], params)
+  const [out] = bindAny(prim, args, params)
   if (out === undefined) throw new Error(`internal: ${prim.name} gave no output`)
   return out
 }
@@ -32,4 +32,4 @@ export const bindMany = <P, N extends Arity>(
   prim: Primitive<P, N>,
   args: Each<N, Value>,
   params: P,
-): readonly Value[] => bindAny(prim, args as readonly Value[], params)
+): readonly Value[] => bindAny(prim, args, params)

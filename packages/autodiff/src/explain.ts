@@ -88,9 +88,7 @@ export const explain =
     const { program } = stage(
       `explain of ${nameOf(f)}`,
       x.values.map(avalOf),
-      (xs) =>
-        flattenValues('explain', `result of ${nameOf(f)}`, f(...(unflattenValues(x.def, xs) as unknown as Args)))
-          .values,
+      (xs) => flattenValues('explain', `result of ${nameOf(f)}`, f(...(unflattenValues(x.def, xs) as Args))).values,
     )
     const p = lowerProgram(simplify(program))
     const costs = p.kernels.map((k) => costOf(p, k))

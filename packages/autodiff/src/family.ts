@@ -130,14 +130,7 @@ export const elementwise = <P, N extends Arity>(rules: ElementwiseRules<P, N>): 
       return [aval(commonShape(name, list), rules.dtype?.(dtype, params) ?? dtype, weak)]
     },
     lower,
-    batch: (xs, mapped, params, n) =>
-      batchElementwise(
-        prim as unknown as AnyPrimitive,
-        xs as readonly Value[],
-        mapped as readonly boolean[],
-        params,
-        n,
-      ),
+    batch: (xs, mapped, params, n) => batchElementwise(prim, xs, mapped, params, n),
     ...(jvp === undefined
       ? {}
       : {

@@ -43,11 +43,11 @@ let next = 0
 
 /** A key for an object, function or symbol that no other one shares during the life of the program. */
 export const identity = (x: object | symbol): string => {
-  const known = ids.get(x as WeakKey)
+  const known = ids.get(x)
   if (known !== undefined) return `#${known}`
   const id = next++
   // Registered symbols cannot be weak keys; their description identifies them.
   if (typeof x === 'symbol' && Symbol.keyFor(x) !== undefined) return `@${JSON.stringify(Symbol.keyFor(x))}`
-  ids.set(x as WeakKey, id)
+  ids.set(x, id)
   return `#${id}`
 }

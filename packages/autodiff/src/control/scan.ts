@@ -80,7 +80,7 @@ export const scan = <Carry, X, Y>(
   const over = flattenValues('scan', 'argument xs', xs)
   const n = lengthOf(over.values, over.def, length)
   const each = over.values.map((x) => aval(x.shape.slice(1), x.dtype, x.weakType))
-  const { body, carry, yDef } = settledCarry(f as (...args: never) => unknown, start, { def: over.def, avals: each })
+  const { body, carry, yDef } = settledCarry(f, start, { def: over.def, avals: each })
   const first = start.values.map((x, i) => convert(x, carry[i]!.dtype, carry[i]!.weakType))
   const outs = bindMany(scanP, [...body.captured, ...first, ...over.values], {
     name: nameOf(f),

@@ -1,5 +1,5 @@
 /** How a scan becomes a kernel that repeats the kernels of its body. */
-import { type SlicePair } from '@pullback/core'
+import type { SlicePair } from '@pullback/core'
 import type { Aval } from '../aval.ts'
 import type { KernelBuilder, Source } from '../lowering.ts'
 import type { Program } from '../program.ts'

@@ -26,13 +26,13 @@ export const whileLoop = <Carry>(
   let carry: readonly Aval[] = start.values.map(avalOf)
   for (;;) {
     const args = [{ def: start.def, avals: carry }]
-    const test = closeFunction('whileLoop', condition as (...a: never) => unknown, args)
+    const test = closeFunction('whileLoop', condition, args)
     const [p] = test.program.outputs
     if (test.program.outputs.length !== 1 || p!.aval.dtype !== 'bool' || p!.aval.shape.length > 0) {
       const got = test.program.outputs.map((o) => showAval(o.aval)).join(', ')
       throw new TypeError(`whileLoop: ${nameOf(condition)} must return one bool scalar, got ${got}`)
     }
-    const step = closeFunction('whileLoop', body as (...a: never) => unknown, args)
+    const step = closeFunction('whileLoop', body, args)
     const after = step.program.outputs.map((o) => o.aval)
     if (start.def !== step.outDef) checkCarry('whileLoop', 'the carry', start.def, carry, step.outDef, after)
     const next = carry.map((a, i) => {

@@ -1,5 +1,5 @@
 /** The primitive behind `whileLoop`, and its rules. */
-import { type Value } from '@pullback/core'
+import type { Value } from '@pullback/core'
 import { aval } from '../aval.ts'
 import type { Variadic } from '../arity.ts'
 import { bindMany } from '../bind.ts'
