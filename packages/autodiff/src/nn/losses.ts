@@ -33,7 +33,7 @@ export const softmaxCrossEntropy = (logits: Operand, labels: Operand): Value => 
     const classes = x.shape[last]!
     const hit = oneHot(y, classes, { dtype: 'bool' })
     // Choosing, not multiplying: a class of probability 0 beside the right one has log -inf.
-    const loss = neg(reduceSum(select(hit, logs, like(logs, 0)), [last]))
+    const loss = minus(reduceSum(select(hit, logs, like(logs, 0)), [last]))
     const isClass = and(compare('ge', y, like(y, 0)), compare('lt', y, like(y, classes)))
     return select(isClass, loss, like(loss, NaN))
   }
@@ -43,9 +43,12 @@ export const softmaxCrossEntropy = (logits: Operand, labels: Operand): Value => 
     )
   }
   const [p, q] = promoteFloating('softmaxCrossEntropy', y, logs)
-  const isZero = compare('eq', p, like(p, 0))
-  return neg(reduceSum(mul(p, select(isZero, like(q, 0), q)), [last]))
+  const isNothing = and(compare('eq', p, like(p, 0)), compare('eq', q, like(q, -Infinity)))
+  return minus(reduceSum(mul(p, select(isNothing, like(q, 0), q)), [last]))
 }
+
+/** 0 - x: a loss of nothing is 0, not -0. */
+const minus = (x: Value): Value => sub(like(x, 0), x)
 
 /** Cross-entropy between sigmoid(logits) and labels in [0, 1], per element: -y·log σ(x) - (1-y)·log(1-σ(x)). */
 export const sigmoidBinaryCrossEntropy = (logits: Operand, labels: Operand): Value => {

@@ -42,7 +42,7 @@ const lines = readFileSync(new URL('./jax.jsonl', import.meta.url), 'utf8')
   .slice(1)
   .map((line) => JSON.parse(line) as Line)
 
-const arrays = lines.filter((line) => !isRow(line))
+const arrays = lines.filter((line): line is Encoded => !isRow(line))
 
 const rows: readonly Row[] = lines.filter(isRow).map(({ args, result, grads, ...row }) => ({
   ...row,
