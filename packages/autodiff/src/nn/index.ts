@@ -1,4 +1,4 @@
-/** What `nn` offers: activations, the softmax family, encodings and losses. */
+/** What `nn` offers: activations, the softmax family, encodings, losses, convolution, pooling, normalisation and attention. */
 export {
   celu,
   elu,
@@ -22,8 +22,40 @@ export {
   tanh,
   type GeluOptions,
 } from './activations.ts'
+export { dotProductAttention, type AttentionOptions } from './attention.ts'
+export {
+  conv,
+  convTranspose,
+  depthwiseConv,
+  separableConv,
+  type ConvOptions,
+  type ConvTransposeOptions,
+  type DepthwiseConvOptions,
+} from './convolution.ts'
 export { oneHot, standardize, type OneHotOptions, type StandardizeOptions } from './encoding.ts'
+export { type DataFormat, type LayerPadding } from './layout.ts'
 export { l2Loss, sigmoidBinaryCrossEntropy, softmaxCrossEntropy } from './losses.ts'
+export {
+  batchNorm,
+  groupNorm,
+  layerNorm,
+  rmsNorm,
+  type BatchNormOptions,
+  type BatchStatistics,
+  type GroupNormOptions,
+  type LayerNormOptions,
+  type NormOptions,
+} from './normalization.ts'
+export {
+  avgPool,
+  globalAvgPool,
+  globalMaxPool,
+  maxPool,
+  minPool,
+  type AvgPoolOptions,
+  type GlobalPoolOptions,
+  type PoolOptions,
+} from './pooling.ts'
 export {
   logSoftmax,
   logsumexp,
