@@ -169,7 +169,7 @@ describe('reductions', () => {
 
 describe('einsum', () => {
   const sizes: Readonly<Record<string, number>> = { a: 2, b: 3, c: 1, d: 2 }
-  const term = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 3 })
+  const term = fc.array(fc.constantFrom<string>('a', 'b', 'c', 'd'), { maxLength: 3 })
   const equations = fc.array(term, { minLength: 1, maxLength: 3 }).chain((terms) => {
     const all = [...new Set(terms.flat())]
     return fc.tuple(fc.constant(terms), fc.shuffledSubarray(all), fc.constant(all))
