@@ -7,6 +7,7 @@ import * as p from '../../src/primitives/index.ts'
 import type { PadParams } from '../../src/primitives/layout.ts'
 import { arrayOf, between, indicesFor, primitiveLaws, shapes, type Call, type Law } from '../../src/testing/index.ts'
 import { windowSuites } from './windowSuites.ts'
+import { activationSuites } from '../nn/suites.ts'
 import { specialSuites } from '../special/suites.ts'
 
 export interface Suite {
@@ -437,6 +438,7 @@ export const suites: readonly Suite[] = [
     ),
   ),
   suite(p.sortP, sorts),
+  ...activationSuites,
   ...specialSuites,
   ...windowSuites,
 ]
