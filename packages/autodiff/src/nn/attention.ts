@@ -97,7 +97,8 @@ const stretched = (what: string, x: Value, shape: Shape): Value => {
  * softmax(query · keyᵀ · scale + bias) · value per head, as `jax.nn.dot_product_attention`: `query`
  * [batch, queries, heads, depth], `key` [batch, keys, keyHeads, depth], `value` [batch, keys, keyHeads, valueDepth] ->
  * [batch, queries, heads, valueDepth]; without batch axis all three have rank 3. `keyHeads` divides `heads`: each serves a
- * run of neighbouring query heads. Hidden keys have weight 0 and receive no gradient. A query that may look at no key
+ * run of neighbouring query heads. Hidden keys have weight 0 and no gradient,
+ * though a hidden value that is not finite still makes NaN. A query that may look at no key
  * gives 0 with zero gradients, which deviates from JAX: there it gives the mean of the hidden values.
  * @throws TypeError for shapes that do not fit.
  */
