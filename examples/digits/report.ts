@@ -56,11 +56,7 @@ export const reportOf = (dataset: Dataset, run: Run, options: Options, model: re
               image: {
                 width: image[1],
                 height: image[0],
-                // Dark ink on light paper.
-                pixels: Float32Array.from(
-                  test.features.subarray(m.index * dataset.features, (m.index + 1) * dataset.features),
-                  (ink) => 1 - ink,
-                ),
+                pixels: test.features.subarray(m.index * dataset.features, (m.index + 1) * dataset.features),
               },
               label: classes[m.label] ?? '?',
               predicted: classes[m.predicted] ?? '?',
