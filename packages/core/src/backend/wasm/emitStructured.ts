@@ -4,6 +4,7 @@ import type { BranchKernel, BufferCopy, Kernel, RepeatKernel, SlicePair, WhileKe
 import type { FunctionBuilder } from './assembler.ts'
 import type { EmitContext } from './context.ts'
 import { I32, op } from './opcodes.ts'
+import { leafKernels } from './schedule.ts'
 
 /** Emits the call that runs a kernel; undefined when there is nothing to do. */
 export type LeafCall = ((f: FunctionBuilder) => void) | undefined
@@ -55,11 +56,8 @@ const emitCarries = (context: EmitContext, f: FunctionBuilder, carries: readonly
 
 const emitRepeat = (context: EmitContext, f: FunctionBuilder, k: RepeatKernel, leaf: (k: Kernel) => LeafCall): void => {
   if (k.count === 0) {
-    // The leaves are still asked for, so that they keep their numbers.
-    emitSequence(context, f, k.body, (inner) => {
-      leaf(inner)
-      return undefined
-    })
+    // Leaves are counted, so those of a body that never runs are asked for too.
+    for (const inner of leafKernels(k.body)) leaf(inner)
     return
   }
   const i = f.local(I32)
