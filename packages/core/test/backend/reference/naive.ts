@@ -282,7 +282,47 @@ const runKernel = (k: Kernel, memory: readonly TypedArray[]): void => {
         })
       }
       return
+    case 'repeat': {
+      const passes = Array.from({ length: k.count }, (_, i) => (k.reverse ? k.count - 1 - i : i))
+      for (const i of passes) {
+        for (const c of k.reads) copyElements(memory, c.stacked, i * memory[c.slice]!.length, c.slice, 0)
+        for (const inner of k.body) runKernel(inner, memory)
+        for (const c of k.writes)
+          copyElements(memory, c.slice, 0, c.stacked, i * memory[c.slice]!.length, memory[c.slice]!.length)
+        for (const c of k.carries) copyElements(memory, c.from, 0, c.to, 0)
+      }
+      return
+    }
+    case 'while': {
+      const holds = (): boolean => {
+        for (const inner of k.condition) runKernel(inner, memory)
+        return memory[k.predicate]![0] === 1
+      }
+      while (holds()) {
+        for (const inner of k.body) runKernel(inner, memory)
+        for (const c of k.carries) copyElements(memory, c.from, 0, c.to, 0)
+      }
+      return
+    }
+    case 'branch': {
+      const i = memory[k.index]![0]!
+      const last = k.branches.length - 1
+      for (const inner of k.branches[i < 0 ? 0 : i > last ? last : i]!) runKernel(inner, memory)
+      return
+    }
   }
+}
+
+/** Element by element, from one place of a buffer to a place of another; as many as the target has unless said. */
+const copyElements = (
+  memory: readonly TypedArray[],
+  from: number,
+  fromAt: number,
+  to: number,
+  toAt: number,
+  count: number = memory[to]!.length,
+): void => {
+  for (let j = 0; j < count; j++) memory[to]![toAt + j] = memory[from]![fromAt + j]!
 }
 
 /** The outputs of a program; shares memory with the inputs it was given. */
