@@ -87,6 +87,7 @@ export {
   type PadOptions,
   type PadWidth,
 } from './joining.ts'
+export * as linalg from './linalg/index.ts'
 export { dot, inner, matmul, outer, tensordot, vdot } from './linear.ts'
 export {
   allclose,
