@@ -12,6 +12,7 @@ export {
   type ConvLayouts,
   type ConvTransposeOptions,
 } from './primitives/convolutionOptions.ts'
+export * from './primitives/cumulative.ts'
 export * from './primitives/dot.ts'
 export * from './primitives/exponential.ts'
 export * from './primitives/indexing.ts'

@@ -9,28 +9,10 @@ import { addZero } from './arithmetic.ts'
 import { broadcastInDim, reshapeTo } from './broadcast.ts'
 import { emitConvolution } from './convolutionKernels.ts'
 import { permute, rev } from './layout.ts'
+import type { ConvDimensionNumbers, ConvParams } from './convolutionParams.ts'
 import { dilated, type Padding } from './padding.ts'
 
-/**
- * Which axes of the operands are what: of `lhs` and `out` [batch, feature, …spatial], of `rhs`
- * [out feature, in feature, …spatial].
- */
-export interface ConvDimensionNumbers {
-  readonly lhs: readonly number[]
-  readonly rhs: readonly number[]
-  readonly out: readonly number[]
-}
-
-/** Spatial amounts have one entry per spatial axis, in the order of the dimension numbers. */
-export interface ConvParams {
-  readonly windowStrides: readonly number[]
-  readonly padding: readonly Padding[]
-  readonly lhsDilation: readonly number[]
-  readonly rhsDilation: readonly number[]
-  readonly dimensionNumbers: ConvDimensionNumbers
-  readonly featureGroupCount: number
-  readonly batchGroupCount: number
-}
+export type { ConvDimensionNumbers, ConvParams }
 
 const NAME = 'convGeneralDilated'
 const NUMBERS: readonly Category[] = ['integer', 'floating']

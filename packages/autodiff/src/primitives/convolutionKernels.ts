@@ -1,9 +1,8 @@
 /** Kernels of a convolution: windows become rows of a matrix, read where strides allow and copied where they do not, then one contraction. */
 import { expr, sizeOf, type ContractKernel, type Shape } from '@pullback/core'
 import type { Aval } from '../aval.ts'
-import { reshapeAccess } from '../compile/access.ts'
 import type { KernelBuilder, Source } from '../lowering.ts'
-import type { ConvParams } from './convolution.ts'
+import type { ConvParams } from './convolutionParams.ts'
 import { dilated } from './padding.ts'
 
 /** A convolution whose operands have groups as an axis of their own. */
@@ -52,11 +51,18 @@ const moved = (s: Source, order: readonly number[]): Source => ({
   access: { offset: s.access.offset, strides: order.map((d) => s.access.strides[d]!) },
 })
 
-/** The stride of a run of axes as one, or null. An axis of one element takes part in nothing. */
+/** The stride of a run of axes as one, or null. An axis of one element takes part in nothing; nothing has stride 0. */
 const runStride = (s: Source, axes: readonly number[]): number | null => {
-  const { shape, access } = moved(s, axes)
-  const merged = reshapeAccess({ offset: 0, strides: access.strides }, shape, [sizeOf(shape)])
-  return merged === null ? null : merged.strides[0]!
+  let stride: number | null = null
+  let next = 0
+  for (let i = axes.length - 1; i >= 0; i--) {
+    const [n, step] = [s.shape[axes[i]!]!, s.access.strides[axes[i]!]!]
+    if (n === 1) continue
+    if (stride === null) stride = step
+    else if (step !== next) return null
+    next = step * n
+  }
+  return stride ?? 0
 }
 
 const zeroFill = (b: KernelBuilder, s: Source): void => {

@@ -1,4 +1,4 @@
-/** Suites of convolutions and sliding windows: how their calls are generated. */
+/** Suites of convolutions, sliding windows and running sums: how their calls are generated. */
 import { NdArray, sizeOf, type DType, type Shape } from '@pullback/core'
 import * as fc from 'fast-check'
 import type { Arity, Binary, Unary } from '../../src/arity.ts'
@@ -125,11 +125,34 @@ const distinct = (s: Shape): fc.Arbitrary<NdArray> =>
       ),
   )
 
+/** Axes long enough for chunks of chunks. */
+const running = (
+  element: (d: DType) => fc.Arbitrary<number>,
+  types: fc.Arbitrary<DType>,
+): fc.Arbitrary<Call<{ readonly axis: number; readonly reverse: boolean }, Unary>> =>
+  fc
+    .tuple(shapes({ minRank: 1, maxRank: 3 }), types, fc.boolean(), fc.constantFrom(0, 1, 5, 8, 9, 17, 70))
+    .chain(([s, dtype, reverse, n]) =>
+      fc.integer({ min: 0, max: s.length - 1 }).chain((axis) =>
+        arrayOf(
+          s.map((m, d) => (d === axis ? n : Math.min(m, 3))),
+          dtype,
+          element(dtype),
+        ).map((x) => ({ ins: [x] as const, params: { axis, reverse } })),
+      ),
+    )
+
 export const windowSuites: readonly Suite[] = [
   suite(
     p.convGeneralDilatedP,
     convolutions(() => tame, dtypes),
     convolutions(() => between(-2, 2), doubles),
+    32,
+  ),
+  suite(
+    p.cumsumP,
+    running(() => tame, dtypes),
+    running(() => between(-2, 2), doubles),
     32,
   ),
   suite(
