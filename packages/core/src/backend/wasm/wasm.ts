@@ -13,7 +13,7 @@ export interface WasmOptions {
   readonly fused?: boolean
   /** Unused bytes between buffers; for tests that look for stray writes. Default 0. */
   readonly guardBytes?: number
-  /** From this many donated bytes on, a program keeps them in a memory of its own between calls; below, copying costs less. Default 16384. */
+  /** From this many donated bytes on, a program keeps them in a memory of its own between calls. Default 0: always. */
   readonly residentBytes?: number
 }
 
@@ -25,7 +25,7 @@ const donatedBytes = (program: KernelProgram): number =>
 
 export const compileWasm = (program: KernelProgram, options: WasmOptions = {}): WasmExecutable => {
   verifyProgram(program)
-  const residents = program.donated.some((o) => o >= 0) && donatedBytes(program) >= (options.residentBytes ?? 16384)
+  const residents = program.donated.some((o) => o >= 0) && donatedBytes(program) >= (options.residentBytes ?? 0)
   const emitted = emitProgram(program, {
     isFused: options.fused === true && supportsFused(),
     residents,

@@ -79,9 +79,13 @@ describe('a donated state', () => {
     expect(() => read(a)).toThrow('a resident was read after it had been donated')
   })
 
-  it('of few bytes is an ordinary array', () => {
-    const [a] = wasmBackend.compile(step(8)).run([ramp(8), ones(8)])
-    expect(a).toBeInstanceOf(Float32Array)
+  it('of few bytes stays too, unless residentBytes asks for more', () => {
+    const run = (residentBytes: number): Storage | undefined =>
+      compileWasm(step(8), { residentBytes }).run([ramp(8), ones(8)])[0]
+    expect(wasmBackend.compile(step(8)).run([ramp(8), ones(8)])[0]).not.toBeInstanceOf(Float32Array)
+    expect(run(32)).not.toBeInstanceOf(Float32Array)
+    expect(run(33)).toBeInstanceOf(Float32Array)
+    expect(read(run(32))).toEqual(read(run(33)))
   })
 
   test.prop([fc.array(fc.nat(3), { minLength: 1, maxLength: 12 }), fc.boolean()])(
