@@ -3,8 +3,10 @@ import { showShape, structureOf, type DType, type Value } from '@pullback/core'
 import { lax, random } from '@pullback/autodiff'
 import { resolveActivation, type ActivationLike } from './activations/resolve.ts'
 import { checkOptions } from './config.ts'
+import { constrained, resolveConstraint, type ConstraintLike } from './constraints/resolve.ts'
 import { resolveInitializer, type InitializerLike } from './initializers/resolve.ts'
 import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
+import { resolveRegularizer, weightPenalty, withActivityPenalty, type RegularizerLike } from './regularizers/resolve.ts'
 import { floatingOf, showSizes, type Spec } from './spec.ts'
 
 export interface DenseOptions<B extends boolean = boolean> {
@@ -18,6 +20,16 @@ export interface DenseOptions<B extends boolean = boolean> {
   readonly kernelInitializer?: InitializerLike
   /** Default zeros. */
   readonly biasInitializer?: InitializerLike
+  /** Penalty of the kernel, in `collectLosses`. A name, a function, a configuration or null for none (the default). */
+  readonly kernelRegularizer?: RegularizerLike
+  /** Penalty of the bias, as `kernelRegularizer`. */
+  readonly biasRegularizer?: RegularizerLike
+  /** Penalty of the output after the activation, divided by the batch, in `state.losses`. Default none. */
+  readonly activityRegularizer?: RegularizerLike
+  /** Where `applyConstraints` puts the kernel back to. Default null for none. */
+  readonly kernelConstraint?: ConstraintLike
+  /** As `kernelConstraint`, for the bias. */
+  readonly biasConstraint?: ConstraintLike
   /** dtype of the parameters and the output. Default: that of the input if floating, else float32. */
   readonly dtype?: 'float32' | 'float64'
   readonly name?: string
@@ -28,13 +40,26 @@ export type DenseParams<B extends boolean> = B extends true
   ? { readonly kernel: Value; readonly bias: Value }
   : { readonly kernel: Value }
 
-const OPTIONS = ['units', 'activation', 'useBias', 'kernelInitializer', 'biasInitializer', 'dtype', 'name']
+const OPTIONS = [
+  'units',
+  'activation',
+  'useBias',
+  'kernelInitializer',
+  'biasInitializer',
+  'kernelRegularizer',
+  'biasRegularizer',
+  'activityRegularizer',
+  'kernelConstraint',
+  'biasConstraint',
+  'dtype',
+  'name',
+]
 
 /**
  * activation(x · kernel + bias), along the last axis of `x`.
  *
  * Parameters: kernel [in, units]; bias [units] unless `useBias` is false.
- * State: nothing; the mask passes.
+ * State: nothing; the mask passes. `activityRegularizer` adds a loss, masked rows included.
  * Input: `x` [batch, …, in], rank 2 or more. It is converted to the parameters' dtype.
  * Output: [batch, …, units]. Leading axes stay as they are: nothing is flattened.
  *
@@ -64,6 +89,11 @@ const makeDense = (options: DenseOptions): Layer<AllParams, Nothing> => {
   const activation = resolveActivation('dense', options.activation ?? null)
   const kernelInitializer = resolveInitializer('dense', options.kernelInitializer ?? 'glorot_uniform')
   const biasInitializer = resolveInitializer('dense', options.biasInitializer ?? 'zeros')
+  const kernelRegularizer = resolveRegularizer('dense', options.kernelRegularizer)
+  const biasRegularizer = resolveRegularizer('dense', options.biasRegularizer)
+  const activityRegularizer = resolveRegularizer('dense', options.activityRegularizer)
+  const kernelConstraint = resolveConstraint('dense', options.kernelConstraint)
+  const biasConstraint = resolveConstraint('dense', options.biasConstraint)
   const dtypeFor = (input: DType): DType => options.dtype ?? floatingOf(input)
 
   const lastSize = ({ shape }: Spec): number => {
@@ -84,6 +114,11 @@ const makeDense = (options: DenseOptions): Layer<AllParams, Nothing> => {
       useBias,
       kernelInitializer: kernelInitializer.config(),
       biasInitializer: biasInitializer.config(),
+      kernelRegularizer: kernelRegularizer.config(),
+      biasRegularizer: biasRegularizer.config(),
+      activityRegularizer: activityRegularizer.config(),
+      kernelConstraint: kernelConstraint.config(),
+      biasConstraint: biasConstraint.config(),
       ...(options.dtype === undefined ? {} : { dtype: options.dtype }),
     }),
     structure: structureOf(useBias ? { kernel: 0, bias: 0 } : { kernel: 0 }),
@@ -107,7 +142,16 @@ const makeDense = (options: DenseOptions): Layer<AllParams, Nothing> => {
       }
       const contract: readonly [readonly number[], readonly number[]] = [[x.shape.length - 1], [0]]
       const product = lax.dotGeneral(lax.convert(x, kernel.dtype), kernel, { contract, batch: [[], []] })
-      return [activation.apply(bias === undefined ? product : product.add(bias)), state]
+      const y = activation.apply(bias === undefined ? product : product.add(bias))
+      return [y, withActivityPenalty(activityRegularizer, state, y)]
     },
+    weightLosses: ({ kernel, bias }) => [
+      ...weightPenalty(kernelRegularizer, kernel),
+      ...weightPenalty(biasRegularizer, bias),
+    ],
+    constrain: ({ kernel, bias }) => ({
+      kernel: constrained(kernelConstraint, kernel),
+      ...(bias === undefined ? {} : { bias: constrained(biasConstraint, bias) }),
+    }),
   })
 }

@@ -1,8 +1,8 @@
 /** Dropout: leaving out random entries in training. */
-import { isFloating, scalar, structureOf, type DType } from '@pullback/core'
+import { isFloating, scalar, structureOf, type DType, type Shape, type Value } from '@pullback/core'
 import { lax, np, random } from '@pullback/autodiff'
 import { checkOptions } from './config.ts'
-import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
+import { defineLayer, NOTHING, type Key, type Layer, type Nothing } from './layer.ts'
 import { showSizes, type Size } from './spec.ts'
 
 export interface DropoutOptions {
@@ -32,7 +32,7 @@ export interface DropoutOptions {
 export const dropout = (options: DropoutOptions): Layer<Nothing, Nothing> => {
   checkOptions('dropout', options, ['rate', 'noiseShape', 'name'])
   const { rate, noiseShape = null, name = 'dropout' } = options
-  checkRate(rate)
+  checkRate('dropout', rate)
   checkNoiseShape(noiseShape)
   const checkDType = (dtype: DType): void => {
     if (!isFloating(dtype)) throw new TypeError(`${name}: x must be floating, got ${dtype}; convert it with astype`)
@@ -49,18 +49,28 @@ export const dropout = (options: DropoutOptions): Layer<Nothing, Nothing> => {
     },
     call: (_, state, rng, x) => {
       checkDType(x.dtype)
-      if (!state.training || rate === 0) return [x, state]
-      if (rate === 1) return [np.zerosLike(x), state]
-      const shape = noiseShape === null ? x.shape : patternShape(name, noiseShape, x.shape)
-      const keep = np.broadcastTo(random.bernoulli(rng, 1 - rate, shape), x.shape)
-      return [lax.select(keep, x.mul(1 / (1 - rate)), scalar(0, x.dtype)), state]
+      if (!state.training) return [x, state]
+      const pattern = noiseShape === null ? x.shape : patternShape(name, noiseShape, x.shape)
+      return [dropEntries(rate, pattern, rng, x), state]
     },
   })
 }
 
-const checkRate = (rate: number): void => {
-  if (typeof rate !== 'number') throw new TypeError(`dropout: rate must be a number, got ${String(rate)}`)
-  if (!(rate >= 0 && rate <= 1)) throw new RangeError(`dropout: rate must be between 0 and 1, got ${rate}`)
+/** `x` with entries set to 0 with probability `rate`, one decision for each of `pattern`, the others scaled. */
+export const dropEntries = (rate: number, pattern: Shape, rng: Key, x: Value): Value => {
+  if (rate === 0) return x
+  if (rate === 1) return np.zerosLike(x)
+  const keep = np.broadcastTo(random.bernoulli(rng, 1 - rate, pattern), x.shape)
+  return lax.select(keep, x.mul(1 / (1 - rate)), scalar(0, x.dtype))
+}
+
+/**
+ * Checks a rate, a probability.
+ * @throws TypeError if it is no number, RangeError if it is outside [0, 1].
+ */
+export const checkRate = (fn: string, rate: number, option = 'rate'): void => {
+  if (typeof rate !== 'number') throw new TypeError(`${fn}: ${option} must be a number, got ${String(rate)}`)
+  if (!(rate >= 0 && rate <= 1)) throw new RangeError(`${fn}: ${option} must be between 0 and 1, got ${rate}`)
 }
 
 const checkNoiseShape = (shape: readonly Size[] | null): void => {

@@ -2,14 +2,10 @@
 import { structureOf, type DType } from '@pullback/core'
 import { np } from '@pullback/autodiff'
 import { checkOptions } from './config.ts'
+import { checkDataFormat, type DataFormat } from './dataFormat.ts'
 import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
 import { checkOnMask, withoutMask, type OnMask } from './mask.ts'
 import { product, showSizes, type Size, type Spec } from './spec.ts'
-
-/** Where the channels of images lie: last [batch, …, channels] or first [batch, channels, …]. */
-export type DataFormat = 'channels_last' | 'channels_first'
-
-const FORMATS: readonly DataFormat[] = ['channels_last', 'channels_first']
 
 export interface FlattenOptions {
   /** Default channels_last. With channels_first the channels are moved last before, so that both formats of a picture give the same. */
@@ -32,10 +28,8 @@ export interface FlattenOptions {
  */
 export const flatten = (options: FlattenOptions = {}): Layer<Nothing, Nothing> => {
   checkOptions('flatten', options, ['dataFormat', 'onMask', 'name'])
-  const { dataFormat = 'channels_last', name = 'flatten' } = options
-  if (!FORMATS.includes(dataFormat)) {
-    throw new RangeError(`flatten: dataFormat must be one of ${FORMATS.join(', ')}, got ${dataFormat as string}`)
-  }
+  const { name = 'flatten' } = options
+  const dataFormat = checkDataFormat('flatten', options.dataFormat)
   const onMask = checkOnMask('flatten', options.onMask)
   const outputSpec = ({ shape, dtype }: { readonly shape: readonly Size[]; readonly dtype: DType }): Spec => {
     const [batch, ...rest] = shape

@@ -1,13 +1,19 @@
 /** Layers from their configurations, which may come from a file of unknown origin: nothing in one is ever run. */
 import { activation } from './activation.ts'
+import { activityRegularization } from './activityRegularization.ts'
 import type { Json } from './config.ts'
 import { dense } from './dense.ts'
 import { dropout } from './dropout.ts'
 import { E } from './fp.ts'
 import { flatten } from './flatten.ts'
+import { lambda } from './lambda.ts'
 import type { AnyLayer, Layer } from './layer.ts'
+import { masking } from './masking.ts'
+import { permute } from './permute.ts'
+import { repeatVector } from './repeatVector.ts'
 import { reshape } from './reshape.ts'
 import { sequential } from './sequential.ts'
+import { spatialDropout1D, spatialDropout2D, spatialDropout3D } from './spatialDropout.ts'
 
 /** A layer whose types are not known to the compiler. */
 export type SomeLayer = Layer<unknown, unknown, unknown, unknown>
@@ -17,10 +23,18 @@ export type LayerMaker = (options: Readonly<Record<string, Json>>) => AnyLayer
 
 const MAKERS: Readonly<Record<string, LayerMaker>> = {
   Activation: (o) => activation(o as never), // each maker checks its options when it runs, as for JavaScript callers
+  ActivityRegularization: (o) => activityRegularization(o),
   Dense: (o) => dense(o as never),
   Dropout: (o) => dropout(o as never),
   Flatten: (o) => flatten(o),
+  Lambda: (o) => lambda(o as never),
+  Masking: (o) => masking(o),
+  Permute: (o) => permute(o as never),
+  RepeatVector: (o) => repeatVector(o as never),
   Reshape: (o) => reshape(o as never),
+  SpatialDropout1D: (o) => spatialDropout1D(o as never),
+  SpatialDropout2D: (o) => spatialDropout2D(o as never),
+  SpatialDropout3D: (o) => spatialDropout3D(o as never),
 }
 
 type Result = E.Either<readonly string[], SomeLayer>

@@ -1,11 +1,17 @@
 /** Layers of neural networks as pure functions, with the behaviour of Keras. */
 export { activation, type ActivationOptions } from './activation.ts'
+export { activityRegularization, type ActivityRegularizationOptions } from './activityRegularization.ts'
 export * as activations from './activations/functions.ts'
 export { registerActivation, type Activation, type ActivationLike, type ActivationName } from './activations/resolve.ts'
+export { applyConstraints, collectLosses } from './collect.ts'
 export type { Config, Json } from './config.ts'
+export * as constraints from './constraints/functions.ts'
+export type { Constraint } from './constraints/functions.ts'
+export type { ConstraintLike, ConstraintName } from './constraints/resolve.ts'
+export type { DataFormat } from './dataFormat.ts'
 export { dense, type DenseOptions, type DenseParams } from './dense.ts'
 export { dropout, type DropoutOptions } from './dropout.ts'
-export { flatten, type DataFormat, type FlattenOptions } from './flatten.ts'
+export { flatten, type FlattenOptions } from './flatten.ts'
 export { fromConfig, type LayerMaker, type SomeLayer } from './fromConfig.ts'
 export * as initializers from './initializers/functions.ts'
 export type { Initializer } from './initializers/functions.ts'
@@ -23,9 +29,23 @@ export {
   type ParamsOf,
   type VarsOf,
 } from './layer.ts'
+export { lambda, registerFunction, type LambdaContext, type LambdaOptions } from './lambda.ts'
 export type { OnMask } from './mask.ts'
+export { masking, type MaskingOptions } from './masking.ts'
+export { permute, type PermuteOptions } from './permute.ts'
+export * as regularizers from './regularizers/functions.ts'
+export type { Regularizer } from './regularizers/functions.ts'
+export type { RegularizerLike, RegularizerName } from './regularizers/resolve.ts'
+export { repeatVector, type RepeatVectorOptions } from './repeatVector.ts'
 export { reshape, type ReshapeOptions } from './reshape.ts'
 export { sequential, type Sequential, type SequentialParams, type SequentialVars } from './sequential.ts'
+export {
+  spatialDropout1D,
+  spatialDropout2D,
+  spatialDropout3D,
+  type SpatialDropout1DOptions,
+  type SpatialDropoutOptions,
+} from './spatialDropout.ts'
 export { inputSpec, type Size, type Spec, type SpecOf } from './spec.ts'
 export { evaluating, initialState, State, training, withLoss, withMask, withVars, type StateFields } from './state.ts'
 export { summarize, summary, type Summary, type SummaryRow } from './summary.ts'

@@ -33,6 +33,10 @@ export interface Layer<P, V, X = Value, Y = Value> {
    * @throws TypeError if the layer does not accept such an input.
    */
   outputSpec(input: SpecOf<X>): SpecOf<Y>
+  /** The penalties of its weights, scalars; those of outputs are in the state. `collectLosses` gives both. */
+  weightLosses(params: P): readonly Value[]
+  /** The parameters put back to where constraints allow them; `applyConstraints` is this with checks. */
+  constrain(params: P): P
   /** The name given, or the Keras name of the class. */
   readonly name: string
   /**
@@ -53,6 +57,8 @@ export interface AnyLayer {
   (params: never, state: never, rng: Key, x: never): [y: unknown, state: State<unknown>]
   init(rng: Key, input: never): Initial<unknown, unknown>
   outputSpec(input: never): unknown
+  weightLosses(params: never): readonly Value[]
+  constrain(params: never): unknown
   readonly name: string
   readonly config: Config
   readonly className: string
@@ -83,6 +89,10 @@ export interface LayerDefinition<P, V, X = Value, Y = Value> {
   /** Throws where the layer does not accept the input. */
   readonly outputSpec: (input: SpecOf<X>) => SpecOf<Y>
   readonly call: (params: P, state: State<V>, rng: Key, x: X) => readonly [Y, State<V>]
+  /** Penalties of weights. Default: none. */
+  readonly weightLosses?: (params: P) => readonly Value[]
+  /** Parameters as constraints allow them. Default: as they are. */
+  readonly constrain?: (params: P) => P
   readonly layers?: readonly AnyLayer[]
 }
 
@@ -111,6 +121,14 @@ export const defineLayer = <P, V, X = Value, Y = Value>(d: LayerDefinition<P, V,
       return { params, state: initialState(vars) }
     },
     outputSpec: d.outputSpec,
+    weightLosses: (params: P): readonly Value[] => {
+      checkParams(d, params)
+      return d.weightLosses?.(params) ?? []
+    },
+    constrain: (params: P): P => {
+      checkParams(d, params)
+      return d.constrain?.(params) ?? params
+    },
     className: d.className,
     structure: d.structure,
     layers: d.layers ?? [],

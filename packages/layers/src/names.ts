@@ -5,9 +5,9 @@ interface NamedLayer {
   readonly className: string
 }
 
-/** `time_distributed` for `TimeDistributed`: what Keras calls a layer that was given no name. */
+/** `time_distributed` for `TimeDistributed`, `spatial_dropout1d` for `SpatialDropout1D`: what Keras calls a layer that was given no name. */
 export const defaultName = (className: string): string =>
-  className.replaceAll(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '_').toLowerCase()
+  className.replaceAll(/(?<=[a-z])(?=[A-Z])|(?<=.)(?=[A-Z][a-z])/g, '_').toLowerCase()
 
 /** For each item how many equal ones stand before it. */
 const occurrences = (items: readonly string[]): readonly number[] => {

@@ -63,6 +63,8 @@ const makeSequential = (layers: readonly Erased[]): Erased => {
     structure: structureOf(layers.map(({ structure }) => exampleOf(structure))),
     layers: layers,
     outputSpec: (input) => layers.reduce((x, layer) => layer.outputSpec(x), input),
+    weightLosses: (params) => layers.flatMap((layer, i) => layer.weightLosses(asList(params)[i])),
+    constrain: (params) => layers.map((layer, i) => layer.constrain(asList(params)[i])),
     init: (rng, input) => {
       const params: unknown[] = []
       const vars: unknown[] = []
@@ -75,7 +77,7 @@ const makeSequential = (layers: readonly Erased[]): Erased => {
       return { params, vars }
     },
     call: (params, state, rng, x) => {
-      const parts = params as readonly unknown[] // defineLayer has checked their number
+      const parts = asList(params)
       const vars = state.vars as readonly unknown[]
       if (!Array.isArray(vars) || vars.length !== layers.length) {
         throw new TypeError(
@@ -95,6 +97,8 @@ const makeSequential = (layers: readonly Erased[]): Erased => {
     },
   })
 }
+
+const asList = (params: unknown): readonly unknown[] => params as readonly unknown[] // defineLayer has checked it
 
 /** A tree of a structure, whatever its leaves. */
 const exampleOf = (def: TreeDef): unknown => unflatten(def, new Array<number>(def.numLeaves).fill(0))

@@ -28,6 +28,10 @@ export const inputSpec = (shape: readonly Size[], dtype: DType = 'float32'): Spe
   return { shape: [...shape], dtype }
 }
 
+/** Whether this is the spec of one array, and no tree of them. */
+export const isSpec = (x: unknown): x is Spec =>
+  typeof x === 'object' && x !== null && 'shape' in x && Array.isArray(x.shape) && 'dtype' in x
+
 /** `[null, 64]`, as specs appear in messages and tables. */
 export const showSizes = (shape: readonly Size[]): string => `[${shape.map(String).join(', ')}]`
 

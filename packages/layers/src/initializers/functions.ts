@@ -1,5 +1,5 @@
 /** Initialisers: how parameters are drawn, with the names and defaults of Keras. */
-import { lax, np, random, type Value } from '@pullback/autodiff'
+import { lax, np, random, scan, type Value } from '@pullback/autodiff'
 import { scalar, sizeOf, type DType, type Shape } from '@pullback/core'
 import type { Config } from '../config.ts'
 import type { Key } from '../layer.ts'
@@ -39,6 +39,40 @@ export const identity = ({ gain = 1 }: { readonly gain?: number } = {}): Initial
     const isDiagonal = lax.compare('eq', lax.iota(shape, 'int32', 0), lax.iota(shape, 'int32', 1))
     return lax.select(isDiagonal, scalar(gain, dtype), scalar(0, dtype))
   })
+
+/**
+ * A random matrix whose columns (rows, if it has fewer) are of length `gain` and at right angles; kernels of higher rank
+ * are seen as matrices [product of all sizes but the last, last].
+ *
+ * The orthonormal basis of a normal matrix by Gram and Schmidt's process, done twice for accuracy: the factor Q whose R
+ * has a positive diagonal. Source: Giraud et al. 2005, doi:10.1007/s00211-005-0615-4 (twice is enough).
+ * @throws TypeError for a rank below 2.
+ */
+export const orthogonal = ({ gain = 1 }: { readonly gain?: number } = {}): Initializer =>
+  known({ className: 'Orthogonal', gain: checkFinite('orthogonal', 'gain', gain) }, (key, shape, dtype) => {
+    if (shape.length < 2) throw new TypeError(`orthogonal: rank must be 2 or more, got shape [${shape.join(', ')}]`)
+    const [rows, columns] = [sizeOf(shape.slice(0, -1)), shape.at(-1) ?? 0]
+    const vectors = random.normal(key, [Math.min(rows, columns), Math.max(rows, columns)], dtype)
+    const basis = orthonormalRows(vectors)
+    return (rows < columns ? basis : basis.transpose()).reshape(shape).mul(gain)
+  })
+
+/** Rows of length 1 at right angles, each in the span of those up to it. */
+const orthonormalRows = (vectors: Value): Value => {
+  const numbers = lax.iota([vectors.shape[0] ?? 0], 'int32', 0)
+  const place = np.expandDims(numbers, 1)
+  const [basis] = scan(
+    (found: Value, [v, i]: readonly [Value, Value]) => {
+      const project = (u: Value): Value => u.sub(u.matmul(found.transpose()).matmul(found)) // rows to come are 0
+      const rest = project(project(v))
+      const unit = rest.div(rest.square().sum().sqrt())
+      return [np.where(np.equal(place, i), np.expandDims(unit, 0), found), null]
+    },
+    np.zerosLike(vectors),
+    [vectors, numbers] as const,
+  )
+  return basis
+}
 
 export interface NormalOptions {
   /** Default 0. */

@@ -15,8 +15,8 @@ export interface LayerCase<P, V> {
   readonly input: { readonly shape: readonly number[]; readonly dtype: DType }
   /** Draws everything random: parameters, input, and what the layer draws. Default 0. */
   readonly seed?: number
-  /** What becomes of a mask [batch] given with the input. Default 'passes'. */
-  readonly mask?: 'passes' | 'refused' | 'dropped'
+  /** What becomes of a mask [batch] given with the input; 'replaced' by one of the layer's own. Default 'passes'. */
+  readonly mask?: 'passes' | 'refused' | 'dropped' | 'replaced'
   /** Rows of the batch are independent when not training. Default true. */
   readonly isRowwise?: boolean
   /** Allowed difference where two ways round differently, relative to the largest entry; in float32 by default 1e-5. */
@@ -189,6 +189,20 @@ export const LAYER_LAWS: readonly LayerLaw[] = [
     },
   },
   {
+    law: 'penalties are scalars, and constrained parameters stay where they are when constrained again',
+    check: (c) => {
+      const { params, state, key, x, tolerance } = prepare(c)
+      const [, after] = c.layer(params, training(state), key, x)
+      const losses = [...after.losses, ...c.layer.weightLosses(params)]
+      for (const l of losses) if (l.shape.length > 0) fail(`a penalty has the shape ${showSizes(l.shape)}`)
+      const once = c.layer.constrain(params)
+      const found = contents(once)
+      for (const [path, p] of contents(params)) checkSpec(p, found.get(path) ?? fail(`nothing at ${path}`))
+      // Norms are divided by a little more than themselves.
+      checkClose('constrained', once, c.layer.constrain(once), Math.max(tolerance, 1e-6))
+    },
+  },
+  {
     law: 'compiled and plain calls agree, gradients too',
     check: (c) => {
       const { params, state, key, x, tolerance } = prepare(c)
@@ -225,7 +239,7 @@ export const LAYER_LAWS: readonly LayerLaw[] = [
     },
   },
   {
-    law: 'a mask passes, is refused or is dropped, as the layer says',
+    law: 'a mask passes, is refused, dropped or replaced, as the layer says',
     check: (c) => {
       const { params, state, key, x } = prepare(c)
       const mask = np.ones([x.shape[0] ?? 0], 'bool')
@@ -243,7 +257,18 @@ export const LAYER_LAWS: readonly LayerLaw[] = [
       const { mask: after } = call()
       if (expected === 'dropped' && O.isSome(after)) fail('the mask was not dropped')
       if (expected === 'passes' && !(O.isSome(after) && after.value === mask)) fail('the mask did not pass')
-      if (O.isSome(c.layer(params, evaluating(state), key, x)[1].mask)) fail('a mask came from nowhere')
+      const { mask: own } = c.layer(params, evaluating(state), key, x)[1]
+      if (expected !== 'replaced') {
+        if (O.isSome(own)) fail('a mask came from nowhere')
+        return
+      }
+      if (O.isNone(own) || O.isNone(after)) return fail('there is no mask')
+      checkClose('masks with another mask and without', after.value, own.value)
+      const [y] = c.layer(params, evaluating(state), key, x)
+      const { shape, dtype } = own.value
+      if (dtype !== 'bool' || shape.some((n, d) => n !== y.shape[d])) {
+        fail(`a mask must be bool with the leading sizes of the output, got ${dtype}${showSizes(shape)}`)
+      }
     },
   },
   {
