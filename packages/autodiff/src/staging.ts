@@ -3,7 +3,7 @@ import { NdArray, type Value } from '@pullback/core'
 import { avalOf, type Aval } from './aval.ts'
 import type { AnyPrimitive } from './primitive.ts'
 import { newVar, type Atom, type Equation, type Program, type Var } from './program.ts'
-import { checkAlive, Tracer, withRecorder, withTrace, type Trace } from './trace.ts'
+import { checkAlive, Tracer, withRecorder, type Trace } from './trace.ts'
 
 class StagedValue extends Tracer {
   readonly variable: Var
@@ -66,24 +66,16 @@ export interface Staged {
   readonly captured: readonly Value[]
 }
 
-const record =
-  (run: typeof withTrace) =>
-  (title: string, ins: readonly Aval[], f: (xs: readonly Value[]) => readonly Value[]): Staged =>
-    run(
-      (level) => new StagingTrace(level, title),
-      (trace) => {
-        const inputs = ins.map((a) => trace.fresh(a))
-        return trace.finish(inputs, f(inputs))
-      },
-    )
-
 /** Records everything `f` does to inputs of these types, operations on constants included, without running any of it. */
-export const stage: (title: string, ins: readonly Aval[], f: (xs: readonly Value[]) => readonly Value[]) => Staged =
-  record(withRecorder)
-
-/** Records what `f` does to its inputs; operations on other values run now (or go to the transform around). */
-export const stageDependent: (
+export const stage = (
   title: string,
   ins: readonly Aval[],
   f: (xs: readonly Value[]) => readonly Value[],
-) => Staged = record(withTrace)
+): Staged =>
+  withRecorder(
+    (level) => new StagingTrace(level, title),
+    (trace) => {
+      const inputs = ins.map((a) => trace.fresh(a))
+      return trace.finish(inputs, f(inputs))
+    },
+  )

@@ -184,3 +184,4 @@ export {
   tan,
   tanh,
 } from './trigonometric.ts'
+export { resultType } from './promotion.ts'

@@ -34,7 +34,6 @@ export const min: (x: Expr, y: Operand) => Expr = arithmetic('min')
 export const max: (x: Expr, y: Operand) => Expr = arithmetic('max')
 export const and: (x: Expr, y: Operand) => Expr = arithmetic('and')
 export const or: (x: Expr, y: Operand) => Expr = arithmetic('or')
-export const xor: (x: Expr, y: Operand) => Expr = arithmetic('xor')
 
 const comparison =
   (op: CompareOp) =>
