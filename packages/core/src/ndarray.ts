@@ -24,7 +24,7 @@ export class NdArray extends Value {
     this.shape = shape
     this.weakType = weakType
     this.held = storage
-    if ('length' in storage && storage.length !== sizeOf(shape)) {
+    if (ArrayBuffer.isView(storage) && storage.length !== sizeOf(shape)) {
       throw new RangeError(`array: shape ${showShape(shape)} needs ${sizeOf(shape)} elements, got ${storage.length}`)
     }
   }
@@ -32,7 +32,7 @@ export class NdArray extends Value {
   /** The elements in row-major order, one byte 0 or 1 each for bool. Read only: the array, and its views, rely on it. */
   get data(): TypedArray {
     const s = this.storage
-    return 'length' in s ? s : s.read()
+    return ArrayBuffer.isView(s) ? s : s.read()
   }
 
   /**
@@ -48,14 +48,24 @@ export class NdArray extends Value {
     return this.held
   }
 
-  /** Whether `donated` was called. */
+  /** Whether `donate` was called. */
   get isDonated(): boolean {
     return this.held === 'donated'
   }
 
-  /** Marks the array as given away: any later use throws. */
-  donate(): void {
+  /**
+   * Marks the array as given away, so that any later use throws, and returns where its elements lie.
+   * @throws DonatedArrayError if it was given away before.
+   */
+  donate(): Storage {
+    const { storage } = this
     this.held = 'donated'
+    return storage
+  }
+
+  /** Takes back what `donate` returned, when the call it was meant for did not happen. */
+  restore(storage: Storage): void {
+    this.held = storage
   }
 
   /** A copy in memory of its own. */

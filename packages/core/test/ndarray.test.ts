@@ -268,5 +268,12 @@ describe('misuse', () => {
     expect(() => y.data).toThrow(
       'float32 array of shape [1, 2] was donated to a compiled function and its memory reused',
     )
+    expect(() => y.donate()).toThrow(DonatedArrayError)
+  })
+
+  test('what a donation gave can be put back', () => {
+    const y = array([1, 2])
+    y.restore(y.donate())
+    expect(y.toNested()).toEqual([1, 2])
   })
 })

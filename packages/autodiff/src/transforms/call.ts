@@ -1,5 +1,5 @@
 /** A call of a program as one primitive: differentiated, batched and transposed by transforming the program called. */
-import { isFloating, NdArray, type TypedArray, type Value } from '@pullback/core'
+import { isFloating, NdArray, type Storage, type TypedArray, type Value } from '@pullback/core'
 import { aval, type Aval } from '../aval.ts'
 import type { Variadic } from '../arity.ts'
 import { bindMany } from '../bind.ts'
@@ -125,8 +125,9 @@ export const callP: Primitive<CallParams, Variadic> = {
 
 const plain = (a: Aval): Aval => aval(a.shape, a.dtype, a.weakType)
 
-interface Compiled {
-  readonly run: (ins: readonly NdArray[]) => readonly NdArray[]
+/** A compiled program. It takes storages, because those of donated arrays are all that is left of them. */
+export interface Compiled {
+  readonly run: (ins: readonly Storage[]) => readonly NdArray[]
 }
 
 const compiledPrograms = new WeakMap<Program, Compiled>()
@@ -134,7 +135,7 @@ const compiledPrograms = new WeakMap<Program, Compiled>()
 const runCompiled = (p: Program, ins: readonly NdArray[]): readonly NdArray[] => {
   let c = compiledPrograms.get(p)
   if (c === undefined) compiledPrograms.set(p, (c = compileProgram(p)))
-  return c.run(ins)
+  return c.run(ins.map((x) => x.storage))
 }
 
 /** A program compiled for calls from outside any transform; some inputs may be fixed, some donated. */
@@ -148,8 +149,13 @@ export const compileProgram = (
   const outs = outputAvals(p)
   return {
     run: (ins) => {
-      const storages = executable.run(ins.map((x) => x.storage))
-      return storages.map((s, i) => new NdArray(outs[i]!.dtype, outs[i]!.shape, s, outs[i]!.weakType))
+      const storages = executable.run(ins)
+      const ys = new Array<NdArray>(storages.length)
+      for (let i = 0; i < ys.length; i++) {
+        const { dtype, shape, weakType } = outs[i]!
+        ys[i] = new NdArray(dtype, shape, storages[i]!, weakType)
+      }
+      return ys
     },
   }
 }

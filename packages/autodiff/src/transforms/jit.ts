@@ -5,6 +5,7 @@ import {
   pathsOf,
   showPath,
   shapesEqual,
+  type Storage,
   type TreeDef,
   type TypedArray,
   type Value,
@@ -16,7 +17,7 @@ import { outputAvals, withoutDeadEquations, type Program, type Var } from '../pr
 import { stage } from '../staging.ts'
 import { isRecording, Tracer } from '../trace.ts'
 import { flattenValues, nameOf, resolveArgnums, unflattenValues } from './arguments.ts'
-import { callP, compileProgram } from './call.ts'
+import { callP, compileProgram, type Compiled } from './call.ts'
 import { registerTraced, type Kind } from './explainRetrace.ts'
 
 export interface JitOptions {
@@ -36,9 +37,10 @@ interface Entry {
   readonly captured: readonly Value[]
   readonly outDef: TreeDef
   /** Absent where captured values are traced by a transform around. */
-  readonly compiled: ReturnType<typeof compileProgram> | undefined
+  readonly compiled: Compiled | undefined
   /** Per dynamic leaf: whether its memory is really taken over. */
   readonly taken: readonly boolean[]
+  readonly takesAny: boolean
 }
 
 /** Compiled kinds of arguments kept per function; the oldest go first. */
@@ -67,23 +69,23 @@ export const jit = <Args extends readonly unknown[], Y>(
   f: (...args: Args) => Y,
   options: JitOptions = {},
 ): ((...args: Args) => Y) => {
-  const title = `jit of ${nameOf(f)}`
+  const name = nameOf(f)
+  const title = `jit of ${name}`
+  const where = `argument of ${name}`
   const kinds = new Map<TreeDef, Map<string, Entry>>()
   let count = 0
+  // What was called last: a loop finds it again without building a key.
+  let last: Entry | undefined
+  let lastDef: TreeDef | undefined
 
-  const compiled = (...args: Args): Y => {
-    const fixed = staticOf(options, args)
-    const given =
-      options.donateArgnums === undefined
-        ? NONE
-        : resolveArgnums('jit donateArgnums', options.donateArgnums, args.length)
-    const dynamic = withoutStatics(args, fixed)
-    const { values, def } = flattenValues('jit', `argument of ${nameOf(f)}`, dynamic)
+  const find = (args: Args, fixed: readonly number[], values: readonly Value[], def: TreeDef): Entry => {
     const key = keyOfLeaves(values) + (fixed.length === 0 ? '' : fixed.map((i) => structuralKey(args[i])).join('|'))
     let table = kinds.get(def)
     if (table === undefined) kinds.set(def, (table = new Map<string, Entry>()))
     let entry = table.get(key)
     if (entry === undefined || !entry.captured.every(isAlive)) {
+      const { donateArgnums } = options
+      const given = donateArgnums === undefined ? NONE : resolveArgnums('jit donateArgnums', donateArgnums, args.length)
       entry = makeEntry(title, f, args, def, values, fixed, given)
       if (count >= KINDS) {
         kinds.clear()
@@ -93,14 +95,25 @@ export const jit = <Args extends readonly unknown[], Y>(
       count += 1
       table.set(key, entry)
     }
-    return unflattenValues(entry.outDef, run(entry, nameOf(f), values, def)) as Y // the structure f returned while traced
+    return entry
+  }
+
+  const compiled = (...args: Args): Y => {
+    const fixed = staticOf(options, args)
+    const { values, def } = flattenValues('jit', where, withoutStatics(args, fixed))
+    let entry = last
+    if (entry === undefined || def !== lastDef || fixed.length > 0 || !fits(entry, values)) {
+      entry = last = find(args, fixed, values, def)
+      lastDef = def
+    }
+    return unflattenValues(entry.outDef, run(entry, name, values, def)) as Y // the structure f returned while traced
   }
   registerTraced(compiled, {
-    name: nameOf(f),
+    name,
     kinds: () => [...kinds].flatMap(([def, table]) => [...table.values()].map((e) => ({ def, ...e.kind }))),
     kindOf: (args) => {
       const fixed = staticOf(options, args)
-      const { values, def } = flattenValues('explainRetrace', `argument of ${nameOf(f)}`, withoutStatics(args, fixed))
+      const { values, def } = flattenValues('explainRetrace', where, withoutStatics(args, fixed))
       return { def, ...kindOf(values, args, fixed) }
     },
   })
@@ -121,17 +134,69 @@ const kindOf = (values: readonly Value[], args: readonly unknown[], fixed: reado
   statics: new Map(fixed.map((i) => [i, structuralKey(args[i])])),
 })
 
+/** Whether arguments of the same structure, without static ones, are of this kind. */
+const fits = ({ kind: { avals }, captured }: Entry, values: readonly Value[]): boolean => {
+  for (let i = 0; i < values.length; i++) {
+    const a = avals[i]!
+    const x = values[i]!
+    if (x.dtype !== a.dtype || x.weakType !== a.weakType) return false
+    if (x.shape !== a.shape && !shapesEqual(x.shape, a.shape)) return false
+  }
+  return captured.length === 0 || captured.every(isAlive)
+}
+
 const isAlive = (x: Value): boolean => !(x instanceof Tracer) || x.trace.alive
 
+const isTraced = (values: readonly Value[]): boolean => {
+  for (let i = 0; i < values.length; i++) if (values[i] instanceof Tracer) return true
+  return false
+}
+
 const run = (e: Entry, name: string, values: readonly Value[], def: TreeDef): readonly Value[] => {
-  if (e.compiled === undefined || isRecording() || values.some((x) => x instanceof Tracer)) {
+  if (e.compiled === undefined || isRecording() || isTraced(values)) {
     return bindMany(callP, [...e.captured, ...values], { name, program: e.program })
   }
   const arrays = values as readonly NdArray[]
-  if (e.taken.includes(true)) checkDonation(name, arrays, e.taken, def)
-  const outs = e.compiled.run(arrays)
-  for (let i = 0; i < arrays.length; i++) if (e.taken[i] === true) arrays[i]!.donate()
-  return outs
+  const storages = new Array<Storage>(arrays.length)
+  if (!e.takesAny) {
+    for (let i = 0; i < arrays.length; i++) storages[i] = arrays[i]!.storage
+    return e.compiled.run(storages)
+  }
+  let done = false
+  try {
+    if (!claim(arrays, e.taken, storages)) {
+      giveBack(arrays, e.taken, storages)
+      checkDonation(name, arrays, e.taken, def)
+      for (const x of arrays) void x.storage // throws for the one that was donated earlier
+    }
+    const outs = e.compiled.run(storages)
+    done = true
+    return outs
+  } finally {
+    if (!done) giveBack(arrays, e.taken, storages)
+  }
+}
+
+/** Donates what is taken and fills `storages`; false, with some left undone, if an array was given away or occurs twice. */
+const claim = (arrays: readonly NdArray[], taken: readonly boolean[], storages: Storage[]): boolean => {
+  for (let i = 0; i < arrays.length; i++) {
+    if (taken[i] !== true) continue
+    if (arrays[i]!.isDonated) return false
+    storages[i] = arrays[i]!.donate()
+  }
+  for (let i = 0; i < arrays.length; i++) {
+    if (taken[i] === true) continue
+    if (arrays[i]!.isDonated) return false
+    storages[i] = arrays[i]!.storage
+  }
+  return true
+}
+
+/** Undoes the donations that `claim` made. */
+const giveBack = (arrays: readonly NdArray[], taken: readonly boolean[], storages: readonly Storage[]): void => {
+  storages.forEach((s, i) => {
+    if (taken[i] === true) arrays[i]!.restore(s)
+  })
 }
 
 const checkDonation = (name: string, arrays: readonly NdArray[], taken: readonly boolean[], def: TreeDef): void => {
@@ -175,7 +240,15 @@ const makeEntry = <Args extends readonly unknown[], Y>(
   })
   const compiled = constants.size === captured.length ? compileProgram(program, constants, donated) : undefined
   const kind = kindOf(values, args, fixed)
-  return { kind, program, captured, outDef, compiled, taken: donated.map((o) => o >= 0) }
+  return {
+    kind,
+    program,
+    captured,
+    outDef,
+    compiled,
+    taken: donated.map((o) => o >= 0),
+    takesAny: donated.some((o) => o >= 0),
+  }
 }
 
 /** For each dynamic leaf, whether its argument is donated. */

@@ -55,6 +55,13 @@ describe('jit traces', () => {
     expect(n).toBe(7)
   })
 
+  test('once each for kinds that take turns', () => {
+    const { calls, f } = counting()
+    const given = [x, array([1, 2]), array([3, 4, 5]), scalar(2), scalar(3, 'float32', true), scalar(2), array([6, 7])]
+    for (const a of [...given, ...given]) expect(nested(f(a))).toEqual(nested(add(a, a)))
+    expect(calls()).toBe(4)
+  })
+
   test('and never again in a loop of fresh arrays', () => {
     const { calls, f } = counting()
     for (let i = 0; i < 100; i++) f(array([i, i, i]))
@@ -140,6 +147,18 @@ describe('donation', () => {
     const w = array([1, 2, 3])
     expect(() => step(w, w)).toThrow('jit: a donated array must be passed once')
     expect(nested(w)).toEqual([1, 2, 3])
+  })
+
+  test('refused for one array leaves the others as they were', () => {
+    const both = jit((a: Value, b: Value) => [add(a, b), sub(a, b)] as const, { donateArgnums: [0, 1] })
+    const [fresh, spent, other] = [array([1, 2, 3]), array([4, 5, 6]), array([7, 8, 9])]
+    both(spent, other)
+    expect(() => both(fresh, spent)).toThrow(DonatedArrayError)
+    expect(() => both(fresh, fresh)).toThrow('jit: a donated array must be passed once')
+    expect(both(fresh, array([1, 1, 1])).map(nested)).toEqual([
+      [2, 3, 4],
+      [0, 1, 2],
+    ])
   })
 
   test('results kept by the user survive later steps, large and small', () => {
