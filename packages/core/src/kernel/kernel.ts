@@ -182,11 +182,25 @@ export interface KernelProgram {
   readonly kernels: readonly Kernel[]
 }
 
+/** Buffers by number, without repetition. */
+export interface BufferUse {
+  readonly reads: readonly number[]
+  readonly writes: readonly number[]
+}
+
+const uses = new WeakMap<Kernel, BufferUse>()
+
 /**
- * The buffers a kernel reads, and those it writes, without repetition. Of a structured kernel: all that it writes anywhere
- * inside, and all that it reads before writing them itself.
+ * The buffers a kernel reads, and those it writes. Of a structured kernel: all that it writes anywhere inside, and all
+ * that it reads before writing them itself. Fusing, verifying and planning each ask, so the answer is kept.
  */
-export const buffersOf = (k: Kernel): { readonly reads: readonly number[]; readonly writes: readonly number[] } => {
+export const buffersOf = (k: Kernel): BufferUse => {
+  let use = uses.get(k)
+  if (use === undefined) uses.set(k, (use = findBuffers(k)))
+  return use
+}
+
+const findBuffers = (k: Kernel): BufferUse => {
   const reads = new Set<number>()
   const writes = new Set<number>()
   const visit = (roots: readonly Expr[]): void => {
