@@ -67,11 +67,7 @@ export interface Staged {
 }
 
 /** Records everything `f` does to inputs of these types, operations on constants included, without running any of it. */
-export const stage = (
-  title: string,
-  ins: readonly Aval[],
-  f: (xs: readonly Value[]) => readonly Value[],
-): Staged =>
+export const stage = (title: string, ins: readonly Aval[], f: (xs: readonly Value[]) => readonly Value[]): Staged =>
   withRecorder(
     (level) => new StagingTrace(level, title),
     (trace) => {

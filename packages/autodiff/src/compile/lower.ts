@@ -135,7 +135,8 @@ class Lowerer {
   }
 
   view(x: Lazy, v: View): Lazy {
-    const repeats = v.axes.some((a, d) => a === null && v.shape[d]! > 1)
+    // Repeated axes, or windows that overlap: an element would be computed more than once.
+    const repeats = v.axes.some((a, d) => a === null && v.shape[d]! > 1) || sizeOf(v.shape) > sizeOf(x.shape)
     const from = repeats && x.cost > 1 ? this.fromSource(this.store(x)) : x
     const e = mapAccesses(from.expr, (a) => viewAccess(a, v))!
     return { shape: v.shape, dtype: x.dtype, expr: e, cost: from.cost }

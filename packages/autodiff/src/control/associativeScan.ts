@@ -1,10 +1,8 @@
 /** All prefixes of an associative operation in a logarithmic number of steps. */
 import { normalizeAxis, showShape, unflatten, type Value } from '@pullback/core'
+import { reshapeTo } from '../primitives/broadcast.ts'
 import { concatenate } from '../primitives/concatenate.ts'
-import { literal } from '../family.ts'
-import { pad, rev, slice } from '../primitives/layout.ts'
-import { add } from '../primitives/arithmetic.ts'
-import { or } from '../primitives/logical.ts'
+import { rev, slice } from '../primitives/layout.ts'
 import { flattenValues } from '../transforms/arguments.ts'
 
 export interface AssociativeScanOptions {
@@ -25,16 +23,15 @@ const part = (x: Value, axis: number, start: number, limit: number, step: number
 
 /** Elements of `evens` and `odds` in turn; `evens` has as many, or one more. */
 const interleave = (evens: Value, odds: Value, axis: number): Value => {
-  const total = evens.shape[axis]! + odds.shape[axis]!
-  const spaced = (x: Value, low: number): Value => {
-    const n = x.shape[axis]!
-    const high = total - low - (n === 0 ? 0 : 2 * n - 1)
-    const only = (value: number): readonly number[] => x.shape.map((_, d) => (d === axis ? value : 0))
-    return pad(x, literal(0, x), { low: only(low), high: only(high), interior: only(1) })
-  }
-  const [a, b] = [spaced(evens, 0), spaced(odds, 1)]
-  // Where one holds an element the other holds padding.
-  return a.dtype === 'bool' ? or(a, b) : add(a, b)
+  const n = odds.shape[axis]!
+  const pairs = part(evens, axis, 0, n, 1)
+  const split = (x: Value): Value => reshapeTo(x, [...x.shape.slice(0, axis + 1), 1, ...x.shape.slice(axis + 1)])
+  const joined = concatenate([split(pairs), split(odds)], axis + 1)
+  const both = reshapeTo(
+    joined,
+    evens.shape.map((k, d) => (d === axis ? 2 * n : k)),
+  )
+  return evens.shape[axis] === n ? both : concatenate([both, part(evens, axis, n, n + 1, 1)], axis)
 }
 
 /**

@@ -222,7 +222,8 @@ const selectBranches = (
     const chosen = compare(b === 0 ? 'le' : isLast ? 'ge' : 'eq', index, at)
     // The derivative of a branch not taken could be NaN or infinite: examples that do not take it enter without one.
     const guarded = rows.map((x) =>
-      isFloating(x.dtype) ? select(along(chosen, x), x, bind(stopGradientP, [x], null)) : x,
+      // A single branch takes every index.
+      isFloating(x.dtype) && p.branches.length > 1 ? select(along(chosen, x), x, bind(stopGradientP, [x], null)) : x,
     )
     return vmapFlat(
       'cond',
