@@ -1,11 +1,10 @@
 /** Means, variances, ranges and running sums along axes. */
 import { isFloating, normalizeAxis, type DType, type Operand, type ReduceOptions, type Value } from '@pullback/core'
-import { add, div, mul, sub } from '../primitives/arithmetic.ts'
+import { div, mul, sub } from '../primitives/arithmetic.ts'
 import { broadcastInDim, reshapeTo } from '../primitives/broadcast.ts'
-import { concatenate } from '../primitives/concatenate.ts'
+import { cumprod as laxCumprod, cumsum as laxCumsum } from '../primitives/cumulative.ts'
 import { convert } from '../primitives/convert.ts'
 import { sqrt } from '../primitives/exponential.ts'
-import { slice } from '../primitives/layout.ts'
 import { asValue, like } from './operands.ts'
 import { max, min, planReduction, sum, type SumOptions } from './reductions.ts'
 
@@ -94,32 +93,18 @@ export interface CumulativeOptions {
   readonly dtype?: DType
 }
 
-/** Runs `combine` along an axis by doubling: log2(n) steps, each adding what lies 1, 2, 4 … positions before. */
-const scanned = (x: Value, axis: number, identity: number, combine: (a: Value, b: Value) => Value): Value => {
-  const n = x.shape[axis] ?? 0
-  let y = x
-  for (let by = 1; by < n; by *= 2) {
-    const start = x.shape.map(() => 0)
-    const limit = x.shape.map((m, d) => (d === axis ? m - by : m))
-    const filler = x.shape.map((m, d) => (d === axis ? by : m))
-    const shifted = concatenate([broadcastInDim(like(y, identity), filler, []), slice(y, start, limit)], axis)
-    y = combine(y, shifted)
-  }
-  return y
-}
-
 const cumulative =
-  (fn: string, identity: number, combine: (a: Value, b: Value) => Value) =>
+  (fn: string, run: (x: Value, options: { readonly axis: number }) => Value) =>
   (x: Operand, options: CumulativeOptions = {}): Value => {
     const given = asValue(fn, x)
     const typed = convert(given, options.dtype ?? (given.dtype === 'bool' ? 'int32' : given.dtype))
     const axis = options.axis ?? null
-    if (axis === null) return scanned(reshapeTo(typed, [typed.size]), 0, identity, combine)
-    return scanned(typed, normalizeAxis(fn, axis, typed.shape.length), identity, combine)
+    if (axis === null) return run(reshapeTo(typed, [typed.size]), { axis: 0 })
+    return run(typed, { axis: normalizeAxis(fn, axis, typed.shape.length) })
   }
 
 /** Sums of the elements up to each position; booleans count as int32. */
-export const cumsum: (x: Operand, options?: CumulativeOptions) => Value = cumulative('cumsum', 0, add)
+export const cumsum: (x: Operand, options?: CumulativeOptions) => Value = cumulative('cumsum', laxCumsum)
 
 /** Products of the elements up to each position. */
-export const cumprod: (x: Operand, options?: CumulativeOptions) => Value = cumulative('cumprod', 1, mul)
+export const cumprod: (x: Operand, options?: CumulativeOptions) => Value = cumulative('cumprod', laxCumprod)
