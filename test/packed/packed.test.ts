@@ -16,6 +16,7 @@ import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exec, execTool } from '../../scripts/exec.ts'
 import { entriesOf, packageDir, packageNames, root, temp } from '../../scripts/workspace.ts'
@@ -179,6 +180,16 @@ describe('in a browser', () => {
     const size = { minified: Buffer.byteLength(text), gzipped: gzipSync(text, { level: 9 }).length }
     writeFileSync(join(temp, 'size.json'), `${JSON.stringify(size)}\n`)
     expect(size.gzipped).toBeLessThan(100_000)
+  })
+
+  test('a program that imports only what another package made keeps the methods, under both kinds of bundler', async () => {
+    const code = `import { array } from '@pullback/autodiff'\nconsole.log(String(array([1]).add(1)))\n`
+    expect(runPage((await bundle(code)).text)).toBe('[2.]')
+    writeFileSync(join(dir, 'onlyArray.js'), code)
+    const made = await rolldown({ cwd: dir, input: join(dir, 'onlyArray.js'), platform: 'browser', logLevel: 'silent' })
+    const { output } = await made.generate({ format: 'iife' })
+    await made.close()
+    expect(runPage(output[0].code)).toBe('[2.]')
   })
 })
 

@@ -2,6 +2,7 @@
 import {
   array,
   checkShape,
+  describeArgument,
   isDType,
   isFloating,
   isValue,
@@ -29,8 +30,12 @@ const shapeOf = (fn: string, shape: number | Shape): Shape => [
 ]
 
 const checkDType = (fn: string, dtype: DType): DType => {
-  if (!isDType(dtype)) throw new TypeError(`${fn}: unknown dtype, got ${String(dtype)}`)
-  return dtype
+  if (isDType(dtype)) return dtype
+  const given: unknown = dtype
+  const got = typeof given === 'string' ? given : describeArgument(given)
+  const hint =
+    typeof given === 'object' && given !== null && 'dtype' in given ? '; pass it directly, not in options' : ''
+  throw new TypeError(`${fn}: unknown dtype, got ${got}${hint}`)
 }
 
 /**
@@ -47,8 +52,9 @@ export const asarray = (x: Operand | Nested | TypedArray, dtype?: DType): Value 
 /** An array of this shape with every element `value`, in its dtype (float32 for numbers) or the one given. */
 export const full = (shape: number | Shape, value: Operand, dtype?: DType): Value => {
   const to = shapeOf('full', shape)
+  if (dtype !== undefined) checkDType('full', dtype)
   const v = typeof value === 'number' ? scalar(value, dtype ?? 'float32') : asValue('full', value)
-  const typed = convert(v, checkDType('full', dtype ?? v.dtype))
+  const typed = convert(v, dtype ?? v.dtype)
   const added = to.length - v.shape.length
   if (added < 0 || v.shape.some((n, d) => n !== 1 && n !== to[d + added])) {
     throw new TypeError(`full: the value must broadcast to the shape, got ${showShape(v.shape)} for ${showShape(to)}`)

@@ -52,6 +52,11 @@ const cases: readonly (readonly [string, () => unknown, string])[] = [
   ['floating indices', () => np.take(m, v), 'take: indices must be integers, got float32[4]'],
   ['an unknown mode', () => np.take(v, ints, { mode: wrong('raise') }), "take: mode must be 'fill', 'clip' or 'wrap', got raise"],
   ['an unknown dtype', () => np.zeros([2], wrong('float16')), 'zeros: unknown dtype, got float16'],
+  [
+    'a dtype inside options',
+    () => np.full([], 0, wrong({ dtype: 'int32' })),
+    'full: unknown dtype, got an object; pass it directly, not in options',
+  ],
   ['astype', () => m.astype(wrong('int8')), 'astype: unknown dtype, got int8'],
   ['a step of 0', () => np.arange(0, 3, 0), 'arange: bounds and step must be finite and the step not 0, got 0, 3, 0'],
   ['einsum terms', () => np.einsum('ij->i', m, m), "einsum: one term per operand is needed, but 1 stand beside 2 operands, got 'ij->i'"],
