@@ -9,6 +9,8 @@ import { flatten } from './flatten.ts'
 import { lambda } from './lambda.ts'
 import type { AnyLayer, Layer } from './layer.ts'
 import { masking } from './masking.ts'
+import { model } from './model.ts'
+import { readGraph, stringOf } from './modelConfig.ts'
 import { permute } from './permute.ts'
 import { repeatVector } from './repeatVector.ts'
 import { reshape } from './reshape.ts'
@@ -55,13 +57,14 @@ const read = (config: unknown, custom: Readonly<Record<string, LayerMaker>>, pat
   const { className, ...options } = config
   if (typeof className !== 'string') return E.left([`${path}.className: must be a string, got ${typeof className}`])
   if (className === 'Sequential') return readSequential(options, custom, path)
+  if (className === 'Functional') return readModel(options, custom, path)
   const make = Object.hasOwn(custom, className)
     ? custom[className]
     : Object.hasOwn(MAKERS, className)
       ? MAKERS[className]
       : undefined
   if (make === undefined) {
-    const known = ['Sequential', ...Object.keys(MAKERS), ...Object.keys(custom)]
+    const known = ['Sequential', 'Functional', ...Object.keys(MAKERS), ...Object.keys(custom)]
     return E.left([`${path}.className: must be one of ${known.join(', ')}, got ${JSON.stringify(className)}`])
   }
   return attempt(path, () => make(options))
@@ -84,6 +87,28 @@ const readSequential = (
   return attempt(path, () =>
     sequential(...results.flatMap((r) => (E.isRight(r) ? [r.right as unknown as AnyLayer] : []))),
   )
+}
+
+const readModel = (
+  { name, layers, inputNodes, applications, inputs, outputs, ...rest }: Readonly<Record<string, Json>>,
+  custom: Readonly<Record<string, LayerMaker>>,
+  path: string,
+): Result => {
+  const unknown = Object.keys(rest)
+  if (unknown.length > 0) {
+    return E.left([
+      `${path}: options must be among name, layers, inputNodes, applications, inputs, outputs, got ${unknown.join(', ')}`,
+    ])
+  }
+  if (!Array.isArray(layers)) return E.left([`${path}.layers: must be an array, got ${typeof layers}`])
+  const results = (layers as readonly unknown[]).map((layer, i) => read(layer, custom, `${path}.layers[${i}]`))
+  const problems = results.flatMap((r) => (E.isLeft(r) ? r.left : []))
+  if (problems.length > 0) return E.left(problems)
+  const made = results.flatMap((r) => (E.isRight(r) ? [r.right] : []))
+  return attempt(path, () => {
+    const graph = { layers: made, inputNodes, applications, inputs, outputs }
+    return model({ ...readGraph(graph), ...(name === undefined ? {} : { name: stringOf('name', name) }) })
+  })
 }
 
 const attempt = (path: string, make: () => AnyLayer): Result => {

@@ -32,6 +32,7 @@ export {
 export { lambda, registerFunction, type LambdaContext, type LambdaOptions } from './lambda.ts'
 export type { OnMask } from './mask.ts'
 export { masking, type MaskingOptions } from './masking.ts'
+export { model, type ByName, type ModelOptions } from './model.ts'
 export { permute, type PermuteOptions } from './permute.ts'
 export * as regularizers from './regularizers/functions.ts'
 export type { Regularizer } from './regularizers/functions.ts'
@@ -48,4 +49,5 @@ export {
 } from './spatialDropout.ts'
 export { inputSpec, type Size, type Spec, type SpecOf } from './spec.ts'
 export { evaluating, initialState, State, training, withLoss, withMask, withVars, type StateFields } from './state.ts'
+export { apply, input, Symbolic, type InputOptions, type Symbols, type ValuesOf } from './symbolic.ts'
 export { summarize, summary, type Summary, type SummaryRow } from './summary.ts'

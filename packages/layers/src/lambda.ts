@@ -5,6 +5,7 @@ import { checkOptions, type Json } from './config.ts'
 import { O } from './fp.ts'
 import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
 import { checkOnMask, withoutMask, type OnMask } from './mask.ts'
+import { mapNested } from './nested.ts'
 import { isSpec, showSizes, type Size, type Spec, type SpecOf } from './spec.ts'
 import { withMask, type State } from './state.ts'
 
@@ -147,7 +148,9 @@ const PROBES = [4, 6] as const
 
 const traced = <X, Y>(name: string, f: (x: X) => Y, input: SpecOf<X>): SpecOf<Y> => {
   const probe = (size: number): unknown => {
-    const x = mapSpecs(
+    const x = mapNested(
+      name,
+      isSpec,
       ({ shape, dtype }) =>
         spec(
           shape.map((n) => n ?? size),
@@ -179,10 +182,4 @@ const joined = (a: unknown, b: unknown): unknown => {
   const others = b as Readonly<Record<string, unknown>>
   if (Array.isArray(a)) return a.map((x, i) => joined(x, others[i]))
   return Object.fromEntries(Object.entries(a as object).map(([k, x]) => [k, joined(x, others[k])]))
-}
-
-const mapSpecs = (f: (s: Spec) => Value, tree: unknown): unknown => {
-  if (isSpec(tree)) return f(tree)
-  if (Array.isArray(tree)) return tree.map((x) => mapSpecs(f, x))
-  return Object.fromEntries(Object.entries(tree as object).map(([k, x]) => [k, mapSpecs(f, x)]))
 }

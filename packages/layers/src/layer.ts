@@ -50,6 +50,8 @@ export interface Layer<P, V, X = Value, Y = Value> {
   readonly structure: TreeDef
   /** The layers it calls in order, for containers. */
   readonly layers: readonly AnyLayer[]
+  /** What each of `layers` receives when the container receives this: for tables. */
+  layerInputs(input: SpecOf<X>): readonly unknown[]
 }
 
 /** Some layer of whatever types: what containers and tables accept. */
@@ -64,6 +66,7 @@ export interface AnyLayer {
   readonly className: string
   readonly structure: TreeDef
   readonly layers: readonly AnyLayer[]
+  layerInputs(input: never): readonly unknown[]
 }
 
 /** The types a layer is made of. */
@@ -94,6 +97,8 @@ export interface LayerDefinition<P, V, X = Value, Y = Value> {
   /** Parameters as constraints allow them. Default: as they are. */
   readonly constrain?: (params: P) => P
   readonly layers?: readonly AnyLayer[]
+  /** What each of `layers` receives. Default: nothing known, for a layer that holds none. */
+  readonly layerInputs?: (input: SpecOf<X>) => readonly unknown[]
 }
 
 /**
@@ -132,6 +137,7 @@ export const defineLayer = <P, V, X = Value, Y = Value>(d: LayerDefinition<P, V,
     className: d.className,
     structure: d.structure,
     layers: d.layers ?? [],
+    layerInputs: (input: SpecOf<X>): readonly unknown[] => d.layerInputs?.(input) ?? [],
     config: { className: d.className }, // replaced below by the getter
   })
   Object.defineProperties(layer, {

@@ -62,6 +62,14 @@ const makeSequential = (layers: readonly Erased[]): Erased => {
     options: () => ({ layers: layers.map((layer) => layer.config) }),
     structure: structureOf(layers.map(({ structure }) => exampleOf(structure))),
     layers: layers,
+    layerInputs: (input) => {
+      const specs: unknown[] = []
+      layers.reduce((x, layer) => {
+        specs.push(x)
+        return layer.outputSpec(x)
+      }, input)
+      return specs
+    },
     outputSpec: (input) => layers.reduce((x, layer) => layer.outputSpec(x), input),
     weightLosses: (params) => layers.flatMap((layer, i) => layer.weightLosses(asList(params)[i])),
     constrain: (params) => layers.map((layer, i) => layer.constrain(asList(params)[i])),

@@ -3,7 +3,8 @@ import { bytesOf, leavesOf, sizeOf, type DType, type Shape } from '@pullback/cor
 import { evalShape, random } from '@pullback/autodiff'
 import type { AnyLayer, Key, Layer } from './layer.ts'
 import { defaultName, uniqueNames } from './names.ts'
-import { showSizes, type SpecOf, type Spec } from './spec.ts'
+import { leavesOfNested } from './nested.ts'
+import { isSpec, showSizes, type SpecOf, type Spec } from './spec.ts'
 
 /** One layer of a table. */
 export interface SummaryRow {
@@ -11,7 +12,9 @@ export interface SummaryRow {
   readonly className: string
   /** How many containers it stands in. */
   readonly depth: number
+  /** Of its first array, and of all. */
   readonly output: Spec
+  readonly outputs: readonly Spec[]
   /** Elements of its parameters. */
   readonly parameters: number
   /** Bytes of its parameters. */
@@ -45,30 +48,38 @@ const weightsOf = (layer: Erased, input: Spec): Weights =>
   // Only shapes are wanted: nothing is drawn.
   weigh(evalShape((rng: Key) => layer.init(rng, input).params, random.key(0)))
 
-const rowsOf = (layers: readonly AnyLayer[], input: Spec, depth: number): readonly SummaryRow[] => {
+/** Specs, or trees of them, as a layer takes them. */
+const specsOf = (inputs: readonly unknown[]): readonly Spec[] => inputs as readonly Spec[]
+
+const rowsOf = (layers: readonly AnyLayer[], inputs: readonly Spec[], depth: number): readonly SummaryRow[] => {
   const names = uniqueNames('summary', layers)
-  let x = input
   return layers.flatMap((any, i) => {
     const layer = any as unknown as Erased // each is only asked about the spec that reaches it
+    const received = inputs[i]
+    if (received === undefined) throw new TypeError(`summary: ${layer.name} must say what its layers receive`)
+    const outputs = leavesOfNested('summary', isSpec, layer.outputSpec(received))
+    const [output] = outputs
+    if (output === undefined) throw new TypeError(`summary: ${names[i] ?? ''} must return an array, got none`)
     const row = {
       name: names[i] ?? '',
       className: layer.className,
       depth,
-      output: layer.outputSpec(x),
-      ...weightsOf(layer, x),
+      output,
+      outputs,
+      ...weightsOf(layer, received),
     }
-    const inner = rowsOf(layer.layers, x, depth + 1)
-    x = row.output
-    return [row, ...inner]
+    return [row, ...rowsOf(layer.layers, specsOf(layer.layerInputs(received)), depth + 1)]
   })
 }
 
 /** The figures of `summary`, for programs. */
 export const summarize = <P, V, X, Y>(layer: Layer<P, V, X, Y>, input: SpecOf<X>): Summary => {
   const any = layer as unknown as AnyLayer
-  const spec = input as Spec
-  const rows = rowsOf(layer.layers.length === 0 ? [any] : layer.layers, spec, 0)
-  return { rows, ...weightsOf(any as unknown as Erased, spec) }
+  const rows =
+    layer.layers.length === 0
+      ? rowsOf([any], specsOf([input]), 0)
+      : rowsOf(layer.layers, specsOf(layer.layerInputs(input)), 0)
+  return { rows, ...weightsOf(any as unknown as Erased, input as Spec) }
 }
 
 /** `1,234 B`, `12.3 kB`, `4.56 MB`: three digits and decimal units. */
@@ -102,7 +113,12 @@ export const summary = <P, V, X, Y>(layer: Layer<P, V, X, Y>, input: SpecOf<X>):
   const cells = rows.map((row) => {
     const isAutomatic = row.name.replace(/_\d+$/, '') === defaultName(row.className)
     const kind = isAutomatic ? row.name : `${row.name} (${row.className})`
-    return ['  '.repeat(row.depth) + kind, showSizes(row.output.shape), grouped(row.parameters), showBytes(row.bytes)]
+    return [
+      '  '.repeat(row.depth) + kind,
+      row.outputs.map(({ shape }) => showSizes(shape)).join(', '),
+      grouped(row.parameters),
+      showBytes(row.bytes),
+    ]
   })
   const head = ['Layer', 'Output', 'Parameters', 'Bytes']
   const total = ['Total', '', grouped(parameters), showBytes(bytes)]

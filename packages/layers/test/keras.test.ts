@@ -7,6 +7,7 @@ import {
   activation,
   activations,
   activityRegularization,
+  apply,
   collectLosses,
   defineLayer,
   dense,
@@ -14,9 +15,11 @@ import {
   evaluating,
   flatten,
   initializers,
+  input,
   inputSpec,
   lambda,
   masking,
+  model as kerasModel,
   permute,
   repeatVector,
   reshape,
@@ -33,6 +36,7 @@ import {
   type Nothing,
   type SomeLayer,
   type State,
+  type Symbolic,
 } from '../src/index.ts'
 import { resolveActivation } from '../src/activations/resolve.ts'
 import { resolveInitializer } from '../src/initializers/resolve.ts'
@@ -62,17 +66,8 @@ const NOT_YET: Readonly<Record<string, string>> = {
   'dense-053': 'freezing is a mask of the params tree: layers refuse a trainable option, whatever its value',
   'dense-066': 'Keras files',
   'reg-031': 'a defect of Keras: the name l1_l2 stands for 0.01 and 0.01 here, as documented',
-  'input-002': 'graphs of layers come next',
-  'input-004': 'graphs of layers come next',
-  'input-011': 'graphs of layers come next',
-  'input-012': 'graphs of layers come next',
-  'input-018': 'graphs of layers come next',
-  'input-019': 'graphs of layers come next',
-  'input-020': 'graphs of layers come next',
-  'input-022': 'graphs of layers come next',
-  'actreg-017': 'graphs of layers come next',
-  'model-003': 'graphs of layers come next',
-  'mask-014': 'graphs of layers come next',
+  'input-012': 'no tensor option: a symbol is an input already',
+  'mask-014': 'losses come next',
   'masking-005': 'simpleRnn comes next',
   'lstm-001': 'lstm comes next',
   'lstm-004': 'lstm comes next',
@@ -359,6 +354,22 @@ const MODELS: Readonly<Record<string, (row: Row) => void>> = {
     expect(again.losses).toHaveLength(1)
     expectClose(again.losses[0], { shape: [], data: (row.expect['losses'] as number[])[0]! }, row.tolerance)
   },
+  'actreg-017': (row) => {
+    const layer = activityRegularization({ l1: row.config['l1'] as number })
+    const x = input({ shape: [3] })
+    const twice = kerasModel({ inputs: x, outputs: apply(layer, apply(layer, x)) })
+    const { params, state } = twice.init(random.key(0), inputSpec([null, 3]))
+    const [, after] = twice(params, state, random.key(0), concrete(row.input as ArrayRow))
+    expect(after.losses.map((l) => (l as NdArray).item())).toEqual(row.expect['losses'])
+  },
+  'model-003': (row) => {
+    const [a, b] = [input({ shape: [3], name: 'input_a' }), input({ shape: [3], name: 'input_b' })]
+    const sum = apply(lambda({ function: ([p, q]: readonly [Value, Value]) => p.add(q) }), [a, b])
+    const model = kerasModel({ inputs: { a, b }, outputs: apply(dense({ units: 4 }), apply(dense({ units: 5 }), sum)) })
+    const [p, q] = (row.input as ArrayRow[]).map(concrete) as [NdArray, NdArray]
+    const { params, state } = model.init(random.key(0), { a: p, b: q })
+    expect(model(params, state, random.key(0), { a: p, b: q })[0].shape).toEqual(row.expect['output_shape'])
+  },
   'lambda-007': (row) => expect(() => make(row).config).toThrow('lambda: config can hold functions by registered name'),
   'mask-016': (row) => {
     const model = sequential(masking(), permute({ dims: [2, 1], onMask: 'drop' }), dense({ units: 3 }))
@@ -378,10 +389,31 @@ const MODELS: Readonly<Record<string, (row: Row) => void>> = {
   },
 }
 
+const runInput = (row: Row): void => {
+  const { shape, batchSize, ...rest } = optionsOf(row.config)
+  const make = (): Symbolic => input({ shape, ...(batchSize === undefined ? {} : { batchSize }), ...rest } as never)
+  if (row.expect['error'] !== undefined) {
+    expect(make).toThrow(/^\w+: /)
+    return
+  }
+  const { spec, node } = make()
+  const wanted = (row.expect['config'] ?? {
+    batch_shape: row.expect['output_shape'],
+    dtype: row.expect['output_dtype'],
+    name: 'input_layer',
+  }) as Options
+  expect([spec.shape, spec.dtype, (node as { name?: string }).name]).toEqual([
+    wanted['batch_shape'],
+    wanted['dtype'],
+    wanted['name'],
+  ])
+}
+
 const run = (row: Row): void => {
   const model = MODELS[row.id]
   if (model !== undefined) return model(row)
   if (row.group === 'activation_fn') return runActivation(row)
+  if (row.group === 'Input') return runInput(row)
   if (row.group === 'initializer') return runInitializer(row)
   if (row.group === 'regularizer') return runRegularizer(row)
   if (row.group === 'constraint') return runConstraint(row)

@@ -15,6 +15,7 @@ describe.each(Object.entries(SUITES))('%s', (_name, cases) => {
 })
 
 test('every exported layer has a suite', () => {
+  const x = layers.input({ shape: [1] })
   const makesLayer = (f: unknown): boolean => {
     if (typeof f !== 'function') return false
     for (const args of [
@@ -26,6 +27,7 @@ test('every exported layer has a suite', () => {
       [{ targetShape: [] }],
       [{ dims: [1] }],
       [{ n: 1 }],
+      [{ inputs: x, outputs: x }],
       [{ function: (x: Value) => x }],
       [layers.flatten()],
     ]) {

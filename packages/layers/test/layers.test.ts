@@ -418,7 +418,7 @@ describe('configurations', () => {
       left: [
         'config.layers[0]: dense: units must be a positive integer, got -1',
         expect.stringMatching(
-          /^config\.layers\[1\]\.className: must be one of Sequential, Activation, .*, got "Evil"$/,
+          /^config\.layers\[1\]\.className: must be one of Sequential, Functional, .*, got "Evil"$/,
         ),
         'config.layers[2]: must be a record, got number',
         'config.layers[3]: flatten: options must be among dataFormat, onMask, name, got format',

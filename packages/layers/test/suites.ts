@@ -39,6 +39,7 @@ const spatial = (
     )
 
 layers.registerFunction('laws_double', (x: Value) => x.mul(2))
+layers.registerFunction('laws_sum', ([a, b]: readonly [Value, Value]) => a.add(b))
 layers.registerFunction('laws_scaled', (x: Value, c: layers.LambdaContext) => x.mul(c.arguments['factor'] as number))
 layers.registerFunction('laws_widened', (x: Value) => np.concatenate([x, x], -1))
 layers.registerFunction('laws_mask', (_: Value, mask: unknown) => mask)
@@ -181,6 +182,24 @@ export const SUITES: Readonly<Record<string, fc.Arbitrary<AnyCase>>> = {
         mask: 'replaced',
       }),
     ),
+  model: fc
+    .record({ units: size, rate: fc.constantFrom(0, 0.5), shape: shapeOf({ min: 3, max: 3 }), dtype: floating, seed })
+    .map(({ units, rate, shape, dtype, seed: s }) => {
+      const x = layers.input({ shape: shape.slice(1), dtype })
+      const shared = layers.dense({ units: shape[2] ?? 1, activation: 'tanh', kernelRegularizer: 'l2' })
+      const h = layers.apply(shared, layers.apply(layers.dropout({ rate }), layers.apply(shared, x)))
+      const y = layers.apply(
+        layers.lambda<readonly [Value, Value]>({ function: 'laws_sum', mask: 'laws_mask' }),
+        [h, x],
+      )
+      const inner = layers.model({ inputs: x, outputs: y })
+      const z = layers.input({ shape: shape.slice(1), dtype })
+      return erase({
+        layer: layers.model({ inputs: z, outputs: layers.apply(layers.dense({ units }), layers.apply(inner, z)) }),
+        input: { shape, dtype },
+        seed: s,
+      })
+    }),
   permute: fc
     .record({
       order: fc.constantFrom([1], [1, 2], [2, 1], [3, 1, 2], [2, 3, 1], []),
