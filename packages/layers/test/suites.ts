@@ -188,10 +188,10 @@ export const SUITES: Readonly<Record<string, fc.Arbitrary<AnyCase>>> = {
       const x = layers.input({ shape: shape.slice(1), dtype })
       const shared = layers.dense({ units: shape[2] ?? 1, activation: 'tanh', kernelRegularizer: 'l2' })
       const h = layers.apply(shared, layers.apply(layers.dropout({ rate }), layers.apply(shared, x)))
-      const y = layers.apply(
-        layers.lambda<readonly [Value, Value]>({ function: 'laws_sum', mask: 'laws_mask' }),
-        [h, x],
-      )
+      const y = layers.apply(layers.lambda<readonly [Value, Value]>({ function: 'laws_sum', mask: 'laws_mask' }), [
+        h,
+        x,
+      ])
       const inner = layers.model({ inputs: x, outputs: y })
       const z = layers.input({ shape: shape.slice(1), dtype })
       return erase({
