@@ -159,12 +159,58 @@ export const withOperands = (e: Expr, xs: readonly Expr[]): Expr => {
   }
 }
 
+/** Recursion is the fastest walk; below this depth an explicit stack takes over, for long chains are deeper than JavaScript's. */
+const DEEP = 400
+
 /**
  * Rewrites an expression bottom-up, visiting each shared node once: `f` receives every node with its operands
  * already rewritten. Pass one `memo` to several calls to keep sharing between them.
  */
-export const rewrite = (root: Expr, f: (e: Expr) => Expr, memo: Map<Expr, Expr> = new Map<Expr, Expr>()): Expr => {
-  // An explicit stack: expressions fused from long chains are deeper than the JavaScript stack.
+export const rewrite = (root: Expr, f: (e: Expr) => Expr, memo: Map<Expr, Expr> = new Map<Expr, Expr>()): Expr =>
+  rewriteAt(root, f, memo, 0)
+
+// No list of operands is built for the common nodes: expressions are walked for every pass over every kernel.
+const rewriteAt = (e: Expr, f: (e: Expr) => Expr, memo: Map<Expr, Expr>, depth: number): Expr => {
+  const known = memo.get(e)
+  if (known !== undefined) return known
+  if (depth > DEEP) return rewriteDeep(e, f, memo)
+  let node = e
+  switch (e.tag) {
+    case 'const':
+    case 'index':
+    case 'load':
+    case 'acc':
+      break
+    case 'unary':
+    case 'convert':
+    case 'bitcast': {
+      const x = rewriteAt(e.x, f, memo, depth + 1)
+      if (x !== e.x) node = { ...e, x }
+      break
+    }
+    case 'binary':
+    case 'compare': {
+      const x = rewriteAt(e.x, f, memo, depth + 1)
+      const y = rewriteAt(e.y, f, memo, depth + 1)
+      if (x !== e.x || y !== e.y) node = { ...e, x, y }
+      break
+    }
+    case 'loadAt':
+    case 'mulAdd':
+    case 'select':
+    case 'threefry': {
+      const xs = operands(e)
+      const ys = xs.map((x) => rewriteAt(x, f, memo, depth + 1))
+      if (ys.some((y, i) => y !== xs[i])) node = withOperands(e, ys)
+      break
+    }
+  }
+  const result = f(node)
+  memo.set(e, result)
+  return result
+}
+
+const rewriteDeep = (root: Expr, f: (e: Expr) => Expr, memo: Map<Expr, Expr>): Expr => {
   const stack: Expr[] = [root]
   while (stack.length > 0) {
     const e = stack[stack.length - 1]!
@@ -187,7 +233,65 @@ export const rewrite = (root: Expr, f: (e: Expr) => Expr, memo: Map<Expr, Expr> 
 
 /** Every distinct node below `roots`, operands before users. */
 export const nodesOf = (roots: readonly Expr[]): readonly Expr[] => {
-  const memo = new Map<Expr, Expr>()
-  for (const r of roots) rewrite(r, (e) => e, memo)
-  return [...memo.keys()]
+  const seen = new Set<Expr>()
+  for (let i = 0; i < roots.length; i++) collect(roots[i]!, seen, 0)
+  return [...seen]
+}
+
+const collect = (e: Expr, seen: Set<Expr>, depth: number): void => {
+  if (seen.has(e)) return
+  if (depth > DEEP) {
+    collectDeep(e, seen)
+    return
+  }
+  switch (e.tag) {
+    case 'const':
+    case 'index':
+    case 'load':
+    case 'acc':
+      break
+    case 'loadAt':
+      collect(e.address, seen, depth + 1)
+      break
+    case 'unary':
+    case 'convert':
+    case 'bitcast':
+      collect(e.x, seen, depth + 1)
+      break
+    case 'binary':
+    case 'compare':
+      collect(e.x, seen, depth + 1)
+      collect(e.y, seen, depth + 1)
+      break
+    case 'mulAdd':
+      collect(e.x, seen, depth + 1)
+      collect(e.y, seen, depth + 1)
+      collect(e.z, seen, depth + 1)
+      break
+    case 'select':
+      collect(e.cond, seen, depth + 1)
+      collect(e.x, seen, depth + 1)
+      collect(e.y, seen, depth + 1)
+      break
+    case 'threefry':
+      collect(e.key0, seen, depth + 1)
+      collect(e.key1, seen, depth + 1)
+      collect(e.x0, seen, depth + 1)
+      collect(e.x1, seen, depth + 1)
+      break
+  }
+  seen.add(e)
+}
+
+const collectDeep = (root: Expr, seen: Set<Expr>): void => {
+  const stack: Expr[] = [root]
+  while (stack.length > 0) {
+    const e = stack[stack.length - 1]!
+    const waiting = seen.has(e) ? [] : operands(e).filter((x) => !seen.has(x))
+    if (waiting.length > 0) stack.push(...waiting)
+    else {
+      stack.pop()
+      seen.add(e)
+    }
+  }
 }
