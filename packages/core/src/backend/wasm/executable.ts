@@ -164,7 +164,7 @@ export class WasmExecutable implements Executable {
   #makeView(buffer: number): TypedArray {
     const { dtype, elements } = this.#program.buffers[buffer]!
     if (elements === 0) return allocate(dtype, 0)
-    return new ARRAYS[dtype](this.#viewed!, this.emitted.layout.addresses[buffer]!, elements)
+    return new ARRAYS[dtype](this.#viewed!, this.emitted.layout.addresses[buffer], elements)
   }
 
   #bind(): Bound {
