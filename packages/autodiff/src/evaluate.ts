@@ -1,5 +1,5 @@
 /** Running one operation on concrete arrays: the same rule and kernels as compiled code, with the plan for each shape kept. */
-import { NdArray, sizeOf, type Executable, type Kernel } from '@pullback/core'
+import { NdArray, type Executable } from '@pullback/core'
 import { avalOf, type Aval } from './aval.ts'
 import { backendFor } from './compile/backend.ts'
 import { lowerProgram } from './compile/lower.ts'
@@ -30,39 +30,7 @@ const makePlan = (prim: AnyPrimitive, args: readonly NdArray[], params: unknown)
   const program = lowerProgram(
     simplify({ inputs, equations: [{ prim, params, ins: inputs, outs: results }], outputs: results }),
   )
-  return { executable: backendFor(work(program.kernels)).compile(program), outs }
-}
-
-/** Element operations of a kernel program, roughly: what decides whether compiling pays. */
-const work = (kernels: readonly Kernel[]): number => {
-  let n = 0
-  for (const k of kernels) {
-    switch (k.tag) {
-      case 'loop':
-      case 'scatter':
-        n += sizeOf(k.extents)
-        break
-      case 'reduce':
-        n += sizeOf(k.extents) * sizeOf(k.reduced)
-        break
-      case 'contract':
-        n += sizeOf(k.batch) * k.m * k.n * k.k
-        break
-      case 'sort':
-        n += k.rows * k.length * 8
-        break
-      case 'repeat':
-        n += k.count * (work(k.body) + 1)
-        break
-      case 'while':
-        // How often is not known; a loop is worth compiling.
-        return Infinity
-      case 'branch':
-        n += Math.max(...k.branches.map(work))
-        break
-    }
-  }
-  return n
+  return { executable: backendFor(program.kernels).compile(program), outs }
 }
 
 /** The results of a primitive on concrete arrays. */

@@ -16,6 +16,7 @@ import { and, or, shiftRightLogical, xor } from '../primitives/logical.ts'
 import { iota, threefry2x32 } from '../primitives/random.ts'
 import { select } from '../primitives/select.ts'
 import { asValue, like, stretchTo } from '../numpy/operands.ts'
+import { fused } from './fused.ts'
 import { checkKey, type Key } from './key.ts'
 import { wordsOf } from './keys.ts'
 
@@ -43,7 +44,10 @@ export const words32 = (k: Key, shape: Shape): Value => xor(...wordPairs(k, shap
  * Random bits as uint32: all 32 of them, or the low 8 or 16.
  * @throws RangeError for another width.
  */
-export const bits = (k: Key, shape: number | Shape = [], width: 8 | 16 | 32 = 32): Value => {
+export const bits = (k: Key, shape: number | Shape = [], width: 8 | 16 | 32 = 32): Value =>
+  fused('bits', k, shape, [width], (one, to) => drawBits(one, to, width))
+
+const drawBits = (k: Key, shape: number | Shape, width: 8 | 16 | 32): Value => {
   const all = words32(checkKey('bits', k), drawShape('bits', shape))
   switch (width) {
     case 32:
@@ -110,7 +114,7 @@ export interface UniformOptions {
  * last place, because the product is rounded before the sum.
  */
 export const uniform = (k: Key, shape: number | Shape = [], options: UniformOptions = {}): Value =>
-  uniformFor('uniform', k, drawShape('uniform', shape), options)
+  fused('uniform', k, shape, [options], (one, to) => uniformFor('uniform', one, drawShape('uniform', to), options))
 
 /** `uniform` under the name of the sampler that draws through it. */
 export const uniformFor = (fn: string, k: Key, shape: Shape, options: UniformOptions = {}): Value => {

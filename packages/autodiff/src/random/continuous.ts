@@ -10,6 +10,7 @@ import { erf, erfInv } from '../primitives/special.ts'
 import { tan } from '../primitives/trig.ts'
 import { asValue, like } from '../numpy/operands.ts'
 import { checkFloat, drawShape, parameterOf, uniformFor, type FloatType } from './bits.ts'
+import { fused } from './fused.ts'
 import type { Key } from './key.ts'
 
 /** What samplers need to know of a floating type. */
@@ -34,40 +35,46 @@ const drawFrom = (fn: string, k: Key, shape: number | Shape, dtype: DType, low: 
 }
 
 /** Numbers from the normal distribution with mean 0 and variance 1. */
-export const normal = (k: Key, shape: number | Shape = [], dtype: DType = 'float32'): Value => {
-  const u = drawFrom('normal', k, shape, dtype, (l) => l.aboveMinusOne)
-  return mul(like(u, Math.SQRT2), erfInv(u))
-}
+export const normal = (k: Key, shape: number | Shape = [], dtype: DType = 'float32'): Value =>
+  fused('normal', k, shape, [dtype], (one, to) => {
+    const u = drawFrom('normal', one, to, dtype, (l) => l.aboveMinusOne)
+    return mul(like(u, Math.SQRT2), erfInv(u))
+  })
 
 /** Numbers from the exponential distribution with rate 1. */
 export const exponential = (k: Key, shape: number | Shape = [], dtype: DType = 'float32'): Value =>
-  neg(log1p(neg(drawFrom('exponential', k, shape, dtype, () => 0))))
+  fused('exponential', k, shape, [dtype], (one, to) =>
+    neg(log1p(neg(drawFrom('exponential', one, to, dtype, () => 0)))),
+  )
 
 /** Numbers from the standard Gumbel distribution, the limit law of maxima. */
 export const gumbel = (k: Key, shape: number | Shape = [], dtype: DType = 'float32'): Value =>
-  gumbelFor('gumbel', k, drawShape('gumbel', shape), dtype)
+  fused('gumbel', k, shape, [dtype], (one, to) => gumbelFor('gumbel', one, drawShape('gumbel', to), dtype))
 
 /** `gumbel` under the name of the sampler that draws through it. */
 export const gumbelFor = (fn: string, k: Key, shape: Shape, dtype: DType): Value =>
   neg(log(neg(log(drawFrom(fn, k, shape, dtype, (l) => l.tiny)))))
 
 /** Numbers from the Laplace distribution with mean 0 and scale 1. */
-export const laplace = (k: Key, shape: number | Shape = [], dtype: DType = 'float32'): Value => {
-  const u = drawFrom('laplace', k, shape, dtype, (l) => l.aboveMinusOne)
-  return mul(sign(u), log1p(neg(abs(u))))
-}
+export const laplace = (k: Key, shape: number | Shape = [], dtype: DType = 'float32'): Value =>
+  fused('laplace', k, shape, [dtype], (one, to) => {
+    const u = drawFrom('laplace', one, to, dtype, (l) => l.aboveMinusOne)
+    return mul(sign(u), log1p(neg(abs(u))))
+  })
 
 /** Numbers from the standard logistic distribution. */
-export const logistic = (k: Key, shape: number | Shape = [], dtype: DType = 'float32'): Value => {
-  const u = drawFrom('logistic', k, shape, dtype, (l) => l.tiny)
-  return sub(log(u), log1p(neg(u)))
-}
+export const logistic = (k: Key, shape: number | Shape = [], dtype: DType = 'float32'): Value =>
+  fused('logistic', k, shape, [dtype], (one, to) => {
+    const u = drawFrom('logistic', one, to, dtype, (l) => l.tiny)
+    return sub(log(u), log1p(neg(u)))
+  })
 
 /** Numbers from the standard Cauchy distribution. */
-export const cauchy = (k: Key, shape: number | Shape = [], dtype: DType = 'float32'): Value => {
-  const u = drawFrom('cauchy', k, shape, dtype, (l) => l.eps)
-  return tan(mul(like(u, Math.PI), sub(u, like(u, 0.5))))
-}
+export const cauchy = (k: Key, shape: number | Shape = [], dtype: DType = 'float32'): Value =>
+  fused('cauchy', k, shape, [dtype], (one, to) => {
+    const u = drawFrom('cauchy', one, to, dtype, (l) => l.eps)
+    return tan(mul(like(u, Math.PI), sub(u, like(u, 0.5))))
+  })
 
 /** The next float32 above `x` (-1: below), by counting its bits; infinities in that direction stay. */
 const nextFloat32 = (x: Value, direction: 1 | -1): Value => {
@@ -88,6 +95,19 @@ export const truncatedNormal = (
   upper: Operand,
   shape?: number | Shape,
   dtype: DType = 'float32',
+): Value =>
+  typeof lower === 'number' && typeof upper === 'number'
+    ? fused('truncatedNormal', k, shape ?? [], [lower, upper, dtype], (one, to) =>
+        drawTruncated(one, lower, upper, to, dtype),
+      )
+    : drawTruncated(k, lower, upper, shape, dtype)
+
+const drawTruncated = (
+  k: Key,
+  lower: Operand,
+  upper: Operand,
+  shape: number | Shape | undefined,
+  dtype: DType,
 ): Value => {
   const fn = 'truncatedNormal'
   const d = checkFloat(fn, dtype)

@@ -25,11 +25,17 @@ import { moveaxis } from '../numpy/shape.ts'
 import { cumsum } from '../numpy/statistics.ts'
 import { drawShape, parameterOf, uniformFor, words32 } from './bits.ts'
 import { gumbelFor } from './continuous.ts'
+import { fused } from './fused.ts'
 import { checkKey, type Key } from './key.ts'
 import { split } from './keys.ts'
 
 /** True with probability `p`, which may be an array; the shape drawn is by default that of `p`. */
-export const bernoulli = (k: Key, p: Operand = 0.5, shape?: number | Shape): Value => {
+export const bernoulli = (k: Key, p: Operand = 0.5, shape?: number | Shape): Value =>
+  typeof p === 'number'
+    ? fused('bernoulli', k, shape ?? [], [p], (one, to) => drawBernoulli(one, p, to))
+    : drawBernoulli(k, p, shape)
+
+const drawBernoulli = (k: Key, p: Operand, shape: number | Shape | undefined): Value => {
   const probability = toFloating('bernoulli', p)
   const to = shape === undefined ? probability.shape : drawShape('bernoulli', shape)
   const { dtype } = probability
@@ -55,7 +61,10 @@ export const randint = (
   minval: Operand,
   maxval: Operand,
   dtype: DType = 'int32',
-): Value => {
+): Value =>
+  fused('randint', k, shape, [minval, maxval, dtype], (one, to) => drawIntegers(one, to, minval, maxval, dtype))
+
+const drawIntegers = (k: Key, shape: number | Shape, minval: Operand, maxval: Operand, dtype: DType): Value => {
   checkKey('randint', k)
   if (!isInteger(dtype)) throw new TypeError(`randint: dtype must be int32 or uint32, got ${dtype}`)
   const to = drawShape('randint', shape)

@@ -1,5 +1,13 @@
 /** A call of a program as one primitive: differentiated, batched and transposed by transforming the program called. */
-import { isFloating, NdArray, type Storage, type TypedArray, type Value } from '@pullback/core'
+import {
+  isFloating,
+  NdArray,
+  type Backend,
+  type Kernel,
+  type Storage,
+  type TypedArray,
+  type Value,
+} from '@pullback/core'
 import { aval, type Aval } from '../aval.ts'
 import type { Variadic } from '../arity.ts'
 import { bindMany } from '../bind.ts'
@@ -143,9 +151,10 @@ export const compileProgram = (
   p: Program,
   constants: ReadonlyMap<Var, TypedArray> = new Map(),
   donated?: readonly number[],
+  choose: (kernels: readonly Kernel[]) => Backend = compiledBackend,
 ): Compiled => {
-  const kernels = lowerProgram(simplify(p), donated === undefined ? { constants } : { constants, donated })
-  const executable = compiledBackend().compile(kernels)
+  const lowered = lowerProgram(simplify(p), donated === undefined ? { constants } : { constants, donated })
+  const executable = choose(lowered.kernels).compile(lowered)
   const outs = outputAvals(p)
   return {
     run: (ins) => {
