@@ -15,5 +15,6 @@ export {
   trigamma,
   zeta,
 } from './gamma.ts'
+export { betainc, gammainc, gammaincc } from './incomplete.ts'
 export { erf, erfc, erfinv, logNdtr, ndtr, ndtri } from './normal.ts'
 export { logSoftmax, logsumexp, softmax } from '../nn/softmax.ts'

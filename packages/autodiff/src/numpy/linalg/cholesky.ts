@@ -9,7 +9,7 @@ import { iota } from '../../primitives/random.ts'
 import { reduceAnd } from '../../primitives/reduce.ts'
 import { select } from '../../primitives/select.ts'
 import { like } from '../operands.ts'
-import { composed, type Composed } from './composed.ts'
+import { composed, type Composed } from '../../control/composed.ts'
 import {
   batchOf,
   below,

@@ -10,7 +10,7 @@ import { argmax, reduceProd } from '../../primitives/reduce.ts'
 import { select } from '../../primitives/select.ts'
 import { stopGradient } from '../../transforms/stopGradient.ts'
 import { like } from '../operands.ts'
-import { composed, type Composed } from './composed.ts'
+import { composed, type Composed } from '../../control/composed.ts'
 import { eliminated, factoredSolve, luC, permuteRows, start, swapped, swappedRows, undone } from './lu.ts'
 import {
   batchOf,

@@ -2,9 +2,10 @@
 import type { Value } from '@pullback/core'
 import { scan } from '../../control/scan.ts'
 import { whileLoop } from '../../control/while.ts'
-import { abs, add, div, mul, sub } from '../../primitives/arithmetic.ts'
+import { abs, add, div, max, min, mul, sub } from '../../primitives/arithmetic.ts'
 import { reduceSum } from '../../primitives/broadcast.ts'
 import { compare } from '../../primitives/comparison.ts'
+import { sqrt } from '../../primitives/exponential.ts'
 import { take } from '../../primitives/indexing.ts'
 import { pad } from '../../primitives/layout.ts'
 import { and, or } from '../../primitives/logical.ts'
@@ -13,7 +14,7 @@ import { reduceMax, reduceOr } from '../../primitives/reduce.ts'
 import { isFinite } from '../../primitives/rounding.ts'
 import { select } from '../../primitives/select.ts'
 import { like } from '../operands.ts'
-import { composed, type Composed } from './composed.ts'
+import { composed, type Composed } from '../../control/composed.ts'
 import { halves, MAX_SWEEPS, playRound, rotation } from './jacobi.ts'
 import {
   batchOf,
@@ -54,13 +55,26 @@ const sizes = (x: Value): readonly [Value, Value] => {
   return [reduceSum(sub(squares, part(squares, 'eq')), [1, 2]), reduceSum(squares, [1, 2])]
 }
 
+/**
+ * Elements this small wait for a later sweep, [b], for a matrix whose largest element is 1. In clusters of equal eigenvalues
+ * they would turn by large angles and bring back what others have removed: so those of second order wait, those far below
+ * the average, and rounding (compare Rutishauser 1966, doi:10.1007/BF02165223).
+ */
+const patience = (off: Value, all: Value, n: number): Value => {
+  const safe = select(compare('gt', all, like(all, 0)), all, like(all, 1))
+  const second = div(off, sqrt(safe))
+  const average = mul(sqrt(off), like(off, 0.1 / n))
+  return max(min(second, average), like(off, epsilonOf(off)))
+}
+
 /** One sweep over a symmetric [b, n, n], n even, with the rows of `v` turned alongside. */
 const sweep = (a: Value, v: Value | null): readonly [Value, Value | null] => {
   const n = rowsOf(a)
+  const limit = spread(patience(...sizes(a), n), [a.shape[0]!, n / 2], [0])
   const round = (x: Value): readonly [Value, ReturnType<typeof rotation>] => {
     const [top, bottom] = halves(x, 1)
     const [pp, pq] = halves(top, 2)
-    const turn = rotation(diagonal(pp), diagonal(halves(bottom, 2)[1]), diagonal(pq))
+    const turn = rotation(diagonal(pp), diagonal(halves(bottom, 2)[1]), diagonal(pq), limit)
     return [playRound(playRound(x, turn, 1), turn, 2), turn]
   }
   if (v === null)
@@ -84,13 +98,14 @@ const diagonalise = (a: Value, vectors: boolean): readonly [Value, Value | null]
   const x = size === n ? scaled : pad(scaled, like(a, 0), { low: [0, 0, 0], high: [0, 1, 1], interior: [0, 0, 0] })
   const start = vectors ? identity(size, [a.shape[0]!], a.dtype) : null
   const tolerance = (epsilonOf(a) / 4) ** 2
+  const near = (epsilonOf(a) * size) ** 2
   /** Which matrices another sweep improves: those done rest, so that no result depends on its neighbours. */
   const openOnes = (y: Value, before: Value): readonly [Value, Value] => {
     const [off, all] = sizes(y)
-    // Once small, what no longer halves is rounding.
+    // Once near, what no longer halves is rounding.
     const isLarge = compare('gt', off, mul(all, like(all, tolerance)))
     const isMoving = compare('lt', off, mul(before, like(before, 0.25)))
-    const isEarly = compare('gt', off, mul(all, like(all, 1e-6)))
+    const isEarly = compare('gt', off, mul(all, like(all, near)))
     return [and(isLarge, or(isEarly, isMoving)), off]
   }
   type State = readonly [Value, Value, Value | null, Value]

@@ -15,9 +15,9 @@ export interface Rotation {
   readonly s: Value
 }
 
-/** The smaller rotation that makes the pair [[p, g], [g, q]] diagonal (Golub and Van Loan 2013, algorithm 8.5.1). */
-export const rotation = (p: Value, q: Value, g: Value): Rotation => {
-  const isZero = compare('eq', g, like(g, 0))
+/** The smaller rotation that makes the pair [[p, g], [g, q]] diagonal (Golub and Van Loan 2013, algorithm 8.5.1); none where |g| ≤ `limit`. */
+export const rotation = (p: Value, q: Value, g: Value, limit: Value): Rotation => {
+  const isZero = compare('le', abs(g), limit)
   const ratio = div(sub(q, p), mul(select(isZero, like(g, 1), g), like(g, 2)))
   const size = add(abs(ratio), sqrt(add(mul(ratio, ratio), like(ratio, 1))))
   const steep = div(like(ratio, 1), size)

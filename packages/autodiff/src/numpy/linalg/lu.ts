@@ -11,7 +11,7 @@ import { iota, sortTogether } from '../../primitives/random.ts'
 import { argmax, reduceProd } from '../../primitives/reduce.ts'
 import { select } from '../../primitives/select.ts'
 import { like } from '../operands.ts'
-import { composed, type Composed } from './composed.ts'
+import { composed, type Composed } from '../../control/composed.ts'
 import {
   batchOf,
   below,

@@ -11,7 +11,7 @@ import { iota } from '../../primitives/random.ts'
 import { reduceMax } from '../../primitives/reduce.ts'
 import { select } from '../../primitives/select.ts'
 import { like } from '../operands.ts'
-import { composed, type Composed } from './composed.ts'
+import { composed, type Composed } from '../../control/composed.ts'
 import {
   batchOf,
   beside,
@@ -43,17 +43,19 @@ const reflector = (c: Value, k: Value): { readonly v: Value; readonly tau: Value
   const at = iota(c.shape, 'int32', 1)
   const [zero, one] = [like(c, 0), like(c, 1)]
   const x = select(compare('ge', at, k), c, zero)
-  const alpha = row(c, k)
-  const tail = reduceMax(abs(select(compare('gt', at, k), c, zero)), [1])
   const largest = reduceMax(abs(x), [1])
   const scale = select(compare('gt', largest, zero), largest, one)
+  // In units of the largest element, where nothing over- or underflows.
   const unit = div(x, spread(scale, c.shape, [0]))
-  const norm = mul(scale, sqrt(reduceSum(mul(unit, unit), [1])))
-  const isDone = compare('eq', tail, zero)
-  const beta = select(isDone, alpha, select(compare('lt', alpha, zero), norm, neg(norm)))
-  const gap = select(isDone, one, sub(alpha, beta))
-  const v = select(compare('eq', at, k), one, div(select(compare('gt', at, k), c, zero), spread(gap, c.shape, [0])))
-  const tau = select(isDone, zero, div(neg(gap), select(isDone, one, beta)))
+  const alpha = row(unit, k)
+  const tail = select(compare('gt', at, k), unit, zero)
+  const isDone = compare('eq', reduceMax(abs(select(compare('gt', at, k), c, zero)), [1]), zero)
+  const norm = sqrt(reduceSum(mul(unit, unit), [1]))
+  const end = select(compare('lt', alpha, zero), norm, neg(norm))
+  const gap = select(isDone, one, sub(alpha, end))
+  const v = select(compare('eq', at, k), one, div(tail, spread(gap, c.shape, [0])))
+  const tau = select(isDone, zero, div(neg(gap), select(isDone, one, end)))
+  const beta = select(isDone, row(c, k), mul(scale, end))
   return { v, tau, beta }
 }
 

@@ -14,7 +14,7 @@ import { iota, sortTogether } from '../../primitives/random.ts'
 import { reduceMax, reduceOr } from '../../primitives/reduce.ts'
 import { select } from '../../primitives/select.ts'
 import { like } from '../operands.ts'
-import { composed, type Composed } from './composed.ts'
+import { composed, type Composed } from '../../control/composed.ts'
 import { epsilonOf, scaleOf } from './eigh.ts'
 import { halves, MAX_SWEEPS, playRound, rotation } from './jacobi.ts'
 import {
@@ -73,7 +73,7 @@ const orthogonalise = (a: Value, vectors: boolean): Orthogonal => {
   const round = ([y, g, worst]: Carry, _: Value): readonly [Carry, null] => {
     const [top, bottom] = halves(y, 1)
     const [p, q, gamma] = [dots(top, top), dots(bottom, bottom), dots(top, bottom)]
-    const turn = rotation(p, q, gamma)
+    const turn = rotation(p, q, gamma, like(a, 0))
     const next = max(worst, cosine(p, q, gamma, floor))
     return [[playRound(y, turn, 1), g === null ? null : playRound(g, turn, 1), next], null]
   }

@@ -6,7 +6,7 @@ import { div, mul, neg, sub, addZero } from '../../primitives/arithmetic.ts'
 import { compare } from '../../primitives/comparison.ts'
 import { iota } from '../../primitives/random.ts'
 import { select } from '../../primitives/select.ts'
-import { composed, type Composed } from './composed.ts'
+import { composed, type Composed } from '../../control/composed.ts'
 import {
   batchOf,
   below,
