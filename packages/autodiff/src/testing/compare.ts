@@ -71,7 +71,8 @@ export const expectClose = (what: string, actual: Value, expected: Value, tolera
   }
 }
 
-const showIndex = (flat: number, shape: readonly number[]): string => {
+/** A row-major position as indices: `[2, 1]`. */
+export const showIndex = (flat: number, shape: readonly number[]): string => {
   let rest = flat
   const at = [...shape].reverse().map((n) => {
     const i = rest % n

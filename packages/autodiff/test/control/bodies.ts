@@ -1,5 +1,5 @@
 /** Random bodies of loops over a carry of several leaves, and the loops written out step by step. */
-import { flatten, mapTree, unflatten, type Value } from '@pullback/core'
+import { flatten, unflatten, type Value } from '@pullback/core'
 import * as fc from 'fast-check'
 import { np, scan } from '../../src/index.ts'
 import { arrayOf, between } from '../../src/testing/index.ts'
@@ -102,7 +102,7 @@ export const unrolled =
     // No step ran: the types of the results come from one that does not count.
     const zero = xs === null ? null : { u: np.zerosLike(w), k: np.zeros([], 'float64') }
     const [, y] = body(w, init, zero)
-    return [carry, mapTree((v: Value) => np.zeros([0, ...v.shape], v.dtype), y) as unknown as Result]
+    return [carry, noRows(y)]
   }
 
 const stackTrees = (trees: readonly Result[]): Result => {
@@ -112,6 +112,14 @@ const stackTrees = (trees: readonly Result[]): Result => {
     def,
     columns[0]!.map((_, i) => np.stack(columns.map((c) => c[i]!))),
   ) as Result // the structure of each
+}
+
+const noRows = (tree: Result): Result => {
+  const { leaves, def } = flatten(tree)
+  return unflatten(
+    def,
+    (leaves as readonly Value[]).map((v) => np.zeros([0, ...v.shape], v.dtype)),
+  ) as Result // the structure given
 }
 
 /** One number that depends on every element of a tree. */

@@ -17,7 +17,7 @@ const total =
     np.sum(np.multiply(f(x), f64([1, 2, 3])))
 
 describe('a choice with a known index', () => {
-  test.prop([branches, vector, vector, fc.integer({ min: -2, max: 4 })], { numRuns: 50 })(
+  test.prop([branches, vector, vector, fc.integer({ min: -2, max: 4 })], { numRuns: 30 })(
     'is the branch, in values and all derivatives',
     (fs, x, d, index) => {
       const chosen = fs[Math.max(0, Math.min(fs.length - 1, index))]!.f
@@ -55,7 +55,7 @@ describe('a choice with a known index', () => {
 
 describe('a choice over a batch', () => {
   const indices = fc.array(fc.integer({ min: -1, max: 3 }), { minLength: 4, maxLength: 4 })
-  test.prop([branches, arrayOf([4, 3], 'float64', between(-1, 1)), indices, fc.boolean()], { numRuns: 40 })(
+  test.prop([branches, arrayOf([4, 3], 'float64', between(-1, 1)), indices, fc.boolean()], { numRuns: 20 })(
     'is the loop over its examples, whether they choose or not',
     (fs, xs, chosen, isMapped) => {
       const all = fs.map((b) => b.f)
