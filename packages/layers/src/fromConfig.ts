@@ -8,6 +8,7 @@ import { E } from './fp.ts'
 import { flatten } from './flatten.ts'
 import { lambda } from './lambda.ts'
 import type { AnyLayer, Layer } from './layer.ts'
+import { lstm } from './lstm.ts'
 import { masking } from './masking.ts'
 import { model } from './model.ts'
 import { readGraph, stringOf } from './modelConfig.ts'
@@ -15,6 +16,7 @@ import { permute } from './permute.ts'
 import { repeatVector } from './repeatVector.ts'
 import { reshape } from './reshape.ts'
 import { sequential } from './sequential.ts'
+import { simpleRnn } from './simpleRnn.ts'
 import { spatialDropout1D, spatialDropout2D, spatialDropout3D } from './spatialDropout.ts'
 
 /** A layer whose types are not known to the compiler. */
@@ -29,11 +31,13 @@ const MAKERS: Readonly<Record<string, LayerMaker>> = {
   Dense: (o) => dense(o as never),
   Dropout: (o) => dropout(o as never),
   Flatten: (o) => flatten(o),
+  LSTM: (o) => lstm(o as never),
   Lambda: (o) => lambda(o as never),
   Masking: (o) => masking(o),
   Permute: (o) => permute(o as never),
   RepeatVector: (o) => repeatVector(o as never),
   Reshape: (o) => reshape(o as never),
+  SimpleRNN: (o) => simpleRnn(o as never),
   SpatialDropout1D: (o) => spatialDropout1D(o as never),
   SpatialDropout2D: (o) => spatialDropout2D(o as never),
   SpatialDropout3D: (o) => spatialDropout3D(o as never),

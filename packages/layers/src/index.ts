@@ -30,16 +30,19 @@ export {
   type VarsOf,
 } from './layer.ts'
 export { lambda, registerFunction, type LambdaContext, type LambdaOptions } from './lambda.ts'
+export { lstm, type LstmOptions } from './lstm.ts'
 export type { OnMask } from './mask.ts'
 export { masking, type MaskingOptions } from './masking.ts'
 export { model, type ByName, type ModelOptions } from './model.ts'
 export { permute, type PermuteOptions } from './permute.ts'
+export type { RecurrentLayer, RecurrentOptions, RecurrentParams } from './recurrent.ts'
 export * as regularizers from './regularizers/functions.ts'
 export type { Regularizer } from './regularizers/functions.ts'
 export type { RegularizerLike, RegularizerName } from './regularizers/resolve.ts'
 export { repeatVector, type RepeatVectorOptions } from './repeatVector.ts'
 export { reshape, type ReshapeOptions } from './reshape.ts'
 export { sequential, type Sequential, type SequentialParams, type SequentialVars } from './sequential.ts'
+export { simpleRnn } from './simpleRnn.ts'
 export {
   spatialDropout1D,
   spatialDropout2D,

@@ -22,6 +22,7 @@ export interface Row {
   readonly weights?: readonly (ArrayRow & { readonly name: string })[]
   readonly training?: boolean
   readonly mask?: ArrayRow
+  readonly initial_state?: readonly ArrayRow[]
   readonly expect: Options
   readonly tolerance: { readonly atol: number; readonly rtol: number }
 }

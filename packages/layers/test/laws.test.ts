@@ -10,7 +10,7 @@ import { SUITES } from './suites.ts'
 
 describe.each(Object.entries(SUITES))('%s', (_name, cases) => {
   for (const { law, check } of LAYER_LAWS) {
-    test.prop([cases], { numRuns: 6 })(law, (c) => check(c))
+    test.prop([cases], { numRuns: 4 })(law, (c) => check(c))
   }
 })
 

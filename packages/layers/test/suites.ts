@@ -38,6 +38,36 @@ const spatial = (
       erase({ layer: make(rate, dataFormat), input: { shape, dtype }, seed: s }),
     )
 
+/** Flags and rates of recurrent layers; sequences going backwards turn their mask, which has a test of its own. */
+const recurrent = (
+  make: (options: layers.RecurrentOptions<false, false>) => layers.Layer<unknown, unknown>,
+): fc.Arbitrary<AnyCase> =>
+  fc
+    .record({
+      units: size,
+      useBias: fc.boolean(),
+      returnSequences: fc.boolean(),
+      goBackwards: fc.boolean(),
+      zeroOutputForMask: fc.boolean(),
+      dropout: fc.constantFrom(0, 0.5),
+      recurrentDropout: fc.constantFrom(0, 0.5),
+      activation: fc.constantFrom('tanh', 'softsign'),
+      recurrentRegularizer: fc.constantFrom(null, 'l2'),
+      activityRegularizer: fc.constantFrom(null, 'l2'),
+      kernelConstraint: fc.constantFrom(null, 'max_norm'),
+      shape: shapeOf({ min: 3, max: 3 }),
+      dtype: floating,
+      seed,
+    })
+    .filter(({ returnSequences, goBackwards }) => !(returnSequences && goBackwards))
+    .map(({ shape, dtype, seed: s, ...options }) => ({
+      layer: make(options as layers.RecurrentOptions<false, false>),
+      input: { shape, dtype },
+      seed: s,
+      mask: options.returnSequences ? 'passes' : 'dropped',
+      maskRank: 2,
+    }))
+
 layers.registerFunction('laws_double', (x: Value) => x.mul(2))
 layers.registerFunction('laws_sum', ([a, b]: readonly [Value, Value]) => a.add(b))
 layers.registerFunction('laws_scaled', (x: Value, c: layers.LambdaContext) => x.mul(c.arguments['factor'] as number))
@@ -167,6 +197,7 @@ export const SUITES: Readonly<Record<string, fc.Arbitrary<AnyCase>>> = {
       }),
     )
     .filter(({ layer: { config } }) => config['outputShape'] === null || config['function'] !== 'laws_widened'),
+  lstm: recurrent((o) => layers.lstm(o) as unknown as layers.Layer<unknown, unknown>),
   masking: fc
     .record({
       maskValue: fc.constantFrom<layers.MaskingOptions['maskValue']>(0, 1, NaN, Infinity, null),
@@ -233,6 +264,7 @@ export const SUITES: Readonly<Record<string, fc.Arbitrary<AnyCase>>> = {
         mask: maskOf(m),
       }),
     ),
+  simpleRnn: recurrent((o) => layers.simpleRnn(o) as unknown as layers.Layer<unknown, unknown>),
   spatialDropout1D: spatial((rate) => layers.spatialDropout1D({ rate }), 3),
   spatialDropout2D: spatial((rate, dataFormat) => layers.spatialDropout2D({ rate, dataFormat }), 4),
   spatialDropout3D: spatial((rate, dataFormat) => layers.spatialDropout3D({ rate, dataFormat }), 5),

@@ -15,8 +15,10 @@ export interface LayerCase<P, V> {
   readonly input: { readonly shape: readonly number[]; readonly dtype: DType }
   /** Draws everything random: parameters, input, and what the layer draws. Default 0. */
   readonly seed?: number
-  /** What becomes of a mask [batch] given with the input; 'replaced' by one of the layer's own. Default 'passes'. */
+  /** What becomes of a mask of ones given with the input; 'replaced' by one of the layer's own. Default 'passes'. */
   readonly mask?: 'passes' | 'refused' | 'dropped' | 'replaced'
+  /** How many of the input's leading axes that mask has. Default 1. */
+  readonly maskRank?: number
   /** Rows of the batch are independent when not training. Default true. */
   readonly isRowwise?: boolean
   /** Allowed difference where two ways round differently, relative to the largest entry; in float32 by default 1e-5. */
@@ -242,7 +244,7 @@ export const LAYER_LAWS: readonly LayerLaw[] = [
     law: 'a mask passes, is refused, dropped or replaced, as the layer says',
     check: (c) => {
       const { params, state, key, x } = prepare(c)
-      const mask = np.ones([x.shape[0] ?? 0], 'bool')
+      const mask = np.ones(x.shape.slice(0, c.maskRank ?? 1), 'bool')
       const expected = c.mask ?? 'passes'
       const call = (): State<unknown> => c.layer(params, withMask(evaluating(state), mask), key, x)[1]
       if (expected === 'refused') {

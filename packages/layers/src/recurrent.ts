@@ -1,0 +1,300 @@
+/** What recurrent layers have in common: options, weights, masks and the loop over time. No cell is here. */
+import { structureOf, type DType, type Value } from '@pullback/core'
+import { np, random, scan } from '@pullback/autodiff'
+import { resolveActivation, type ActivationLike } from './activations/resolve.ts'
+import { checkOptions, type Json } from './config.ts'
+import { constrained, resolveConstraint, type ConstraintLike } from './constraints/resolve.ts'
+import { checkRate, dropEntries } from './dropout.ts'
+import { O } from './fp.ts'
+import { resolveInitializer, type InitializerLike } from './initializers/resolve.ts'
+import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
+import { resolveRegularizer, weightPenalty, withActivityPenalty, type RegularizerLike } from './regularizers/resolve.ts'
+import { floatingOf, showSizes, type Spec } from './spec.ts'
+import { withMask, type State } from './state.ts'
+
+export interface RecurrentOptions<
+  R extends boolean = boolean,
+  T extends boolean = boolean,
+  B extends boolean = boolean,
+> {
+  /** Size of the output's last axis, a positive integer. */
+  readonly units: number
+  /** Default tanh. */
+  readonly activation?: ActivationLike
+  /** Whether a bias is added. Default true. */
+  readonly useBias?: B
+  /** Default glorot_uniform. */
+  readonly kernelInitializer?: InitializerLike
+  /** Default orthogonal. */
+  readonly recurrentInitializer?: InitializerLike
+  /** Default zeros. */
+  readonly biasInitializer?: InitializerLike
+  /** Penalties of the weights, in `collectLosses`; default none. */
+  readonly kernelRegularizer?: RegularizerLike
+  readonly recurrentRegularizer?: RegularizerLike
+  readonly biasRegularizer?: RegularizerLike
+  /** Penalty of each array that is returned, divided by the batch, in `state.losses`. Default none. */
+  readonly activityRegularizer?: RegularizerLike
+  /** Where `applyConstraints` puts the weights back to; default none. */
+  readonly kernelConstraint?: ConstraintLike
+  readonly recurrentConstraint?: ConstraintLike
+  readonly biasConstraint?: ConstraintLike
+  /** Probability in training with which a feature of the input is left out, at all steps alike. Default 0. */
+  readonly dropout?: number
+  /** Likewise for a unit of the output that goes into the next step. Default 0. */
+  readonly recurrentDropout?: number
+  /** Whether the outputs of all steps are returned, not that of the last alone. Default false. */
+  readonly returnSequences?: boolean
+  /** Whether the last state is returned beside the output. Default false. */
+  readonly returnState?: R
+  /** Whether the input is a list [x, …state to begin with]; otherwise the state begins with zeros. Default false. */
+  readonly takesState?: T
+  /** Whether time runs from the end; sequences are then returned in the order of the steps taken. Default false. */
+  readonly goBackwards?: boolean
+  /** Whether the output of a masked step is 0 instead of that of the step before. Default false. */
+  readonly zeroOutputForMask?: boolean
+  /** dtype of the parameters and the output. Default: that of the input if floating, else float32. */
+  readonly dtype?: 'float32' | 'float64'
+  readonly name?: string
+}
+
+/** The weights; bias is there unless `useBias` is false. */
+export type RecurrentParams<B extends boolean = boolean> = B extends true
+  ? { readonly kernel: Value; readonly recurrentKernel: Value; readonly bias: Value }
+  : { readonly kernel: Value; readonly recurrentKernel: Value }
+
+/** The weights of which the bias may be missing. */
+export interface RecurrentWeights {
+  readonly kernel: Value
+  readonly recurrentKernel: Value
+  readonly bias?: Value
+}
+
+/** One step of a recurrent layer. */
+export interface Cell {
+  readonly className: string
+  /** How many times `units` columns the kernels have. */
+  readonly gates: number
+  /** Arrays [batch, units] of the state; the first is the output. */
+  readonly states: number
+  /** The bias to begin with, from an initialiser of parts of it. */
+  readonly initBias: (part: (units: number) => Value, units: number) => Value
+  /** The next state from x · kernel + bias, h · recurrent kernel, and the state; all [batch, …]. */
+  readonly step: (fromX: Value, fromH: Value, states: readonly Value[]) => readonly Value[]
+  /** Options of its own, for the config. */
+  readonly options: () => Readonly<Record<string, Json>>
+}
+
+const FLAGS = ['useBias', 'returnSequences', 'returnState', 'takesState', 'goBackwards', 'zeroOutputForMask'] as const
+
+const COMMON = [
+  ...FLAGS,
+  ...['units', 'activation', 'kernelInitializer', 'recurrentInitializer', 'biasInitializer', 'kernelRegularizer'],
+  ...['recurrentRegularizer', 'biasRegularizer', 'activityRegularizer', 'kernelConstraint', 'recurrentConstraint'],
+  ...['biasConstraint', 'dropout', 'recurrentDropout', 'dtype', 'name'],
+]
+
+/**
+ * Checks the options that all recurrent layers have.
+ * @throws TypeError for an unknown option or a wrong flag, RangeError for wrong units or rates.
+ */
+export const checkRecurrent = (fn: string, options: RecurrentOptions, own: readonly string[] = []): void => {
+  checkOptions(fn, options, [...COMMON, ...own])
+  const { units, dropout = 0, recurrentDropout = 0 } = options
+  if (!Number.isInteger(units) || units <= 0) {
+    throw new RangeError(`${fn}: units must be a positive integer, got ${String(units)}`)
+  }
+  for (const flag of FLAGS) {
+    const given: unknown = options[flag] ?? false
+    if (typeof given !== 'boolean') throw new TypeError(`${fn}: ${flag} must be a boolean, got ${String(given)}`)
+  }
+  checkRate(fn, dropout, 'dropout')
+  checkRate(fn, recurrentDropout, 'recurrentDropout')
+}
+
+type Tree<T> = T | readonly T[]
+
+/** The layer that takes the steps of a cell, its options checked. */
+export const makeRecurrent = (
+  fn: string,
+  cell: Cell,
+  options: RecurrentOptions,
+): Layer<RecurrentWeights, Nothing, Tree<Value>, Tree<Value>> => {
+  const { units, useBias = true, returnSequences = false, returnState = false, takesState = false } = options
+  const { goBackwards = false, zeroOutputForMask = false, dropout = 0, recurrentDropout = 0, name = fn } = options
+  const initializers = {
+    kernelInitializer: resolveInitializer(fn, options.kernelInitializer ?? 'glorot_uniform'),
+    recurrentInitializer: resolveInitializer(fn, options.recurrentInitializer ?? 'orthogonal'),
+    biasInitializer: resolveInitializer(fn, options.biasInitializer ?? 'zeros'),
+  }
+  const regularizers = {
+    kernelRegularizer: resolveRegularizer(fn, options.kernelRegularizer),
+    recurrentRegularizer: resolveRegularizer(fn, options.recurrentRegularizer),
+    biasRegularizer: resolveRegularizer(fn, options.biasRegularizer),
+    activityRegularizer: resolveRegularizer(fn, options.activityRegularizer),
+  }
+  const constraints = {
+    kernelConstraint: resolveConstraint(fn, options.kernelConstraint),
+    recurrentConstraint: resolveConstraint(fn, options.recurrentConstraint),
+    biasConstraint: resolveConstraint(fn, options.biasConstraint),
+  }
+  const activation = resolveActivation(fn, options.activation === undefined ? 'tanh' : options.activation)
+  const width = cell.gates * units
+
+  /** The input and the state to begin with, which must fit it. */
+  const parts = <T extends Spec>(
+    given: Tree<T>,
+  ): { readonly x: T; readonly begin: readonly T[]; readonly features: number } => {
+    const list: readonly T[] = Array.isArray(given) ? (given as readonly T[]) : [given as T] // Tree is one or the other
+    const wanted = takesState ? cell.states + 1 : 1
+    const [x, ...begin] = list
+    if (x === undefined || list.length !== wanted || Array.isArray(given) !== takesState) {
+      const form = takesState ? `a list of x and ${cell.states} arrays of state` : 'one array'
+      throw new TypeError(
+        `${name}: x must be ${form}, got ${Array.isArray(given) ? `a list of ${list.length}` : 'one array'}`,
+      )
+    }
+    const features = x.shape[2]
+    if (x.shape.length !== 3) throw new TypeError(`${name}: x must have rank 3, got shape ${showSizes(x.shape)}`)
+    if (features === null || features === undefined) {
+      throw new TypeError(`${name}: the last size of x must be known, got shape ${showSizes(x.shape)}`)
+    }
+    const [batch = null] = x.shape
+    for (const { shape } of begin) {
+      const isBatch = shape[0] === batch || shape[0] === null || batch === null
+      if (shape.length === 2 && isBatch && shape[1] === units) continue
+      throw new TypeError(`${name}: a state must have shape ${showSizes([batch, units])}, got ${showSizes(shape)}`)
+    }
+    return { x, begin, features }
+  }
+
+  const dtypeFor = (input: DType): DType => options.dtype ?? floatingOf(input)
+  const many = (y: Value, states: readonly Value[]): Tree<Value> => (returnState ? [y, ...states] : y)
+
+  const outputSpec = (given: Tree<Spec>): Tree<Spec> => {
+    const { x } = parts(given)
+    const [batch = null, time = null] = x.shape
+    const dtype = dtypeFor(x.dtype)
+    const y: Spec = { shape: returnSequences ? [batch, time, units] : [batch, units], dtype }
+    if (!returnState) return y
+    return [y, ...new Array<Spec>(cell.states).fill({ shape: [batch, units], dtype })]
+  }
+
+  const maskOf = (state: State<Nothing>, x: Value): Value | null => {
+    if (O.isNone(state.mask)) return null
+    const { value } = state.mask
+    if (value.shape.length === 2 && value.shape.every((n, d) => n === x.shape[d])) return value
+    throw new TypeError(
+      `${name}: the mask must have shape ${showSizes(x.shape.slice(0, 2))}, got ${showSizes(value.shape)}`,
+    )
+  }
+
+  return defineLayer<RecurrentWeights, Nothing, Tree<Value>, Tree<Value>>({
+    className: cell.className,
+    name,
+    options: () => ({
+      units,
+      activation: activation.config(),
+      ...cell.options(),
+      useBias,
+      ...Object.fromEntries(
+        Object.entries({ ...initializers, ...regularizers, ...constraints }).map(([k, v]) => [k, v.config()]),
+      ),
+      dropout,
+      recurrentDropout,
+      returnSequences,
+      returnState,
+      takesState,
+      goBackwards,
+      zeroOutputForMask,
+      ...(options.dtype === undefined ? {} : { dtype: options.dtype }),
+    }),
+    structure: structureOf(useBias ? { kernel: 0, recurrentKernel: 0, bias: 0 } : { kernel: 0, recurrentKernel: 0 }),
+    outputSpec: outputSpec as never, // a spec in the place of each array
+    init: (rng, given) => {
+      const { x, features } = parts<Spec>(given as Tree<Spec>) // as outputSpec
+      const dtype = dtypeFor(x.dtype)
+      const kernel = initializers.kernelInitializer.apply(random.foldIn(rng, 0), [features, width], dtype)
+      const recurrentKernel = initializers.recurrentInitializer.apply(random.foldIn(rng, 1), [units, width], dtype)
+      if (!useBias) return { params: { kernel, recurrentKernel }, vars: NOTHING }
+      let part = 0
+      const bias = cell.initBias(
+        (n) => initializers.biasInitializer.apply(random.foldIn(random.foldIn(rng, 2), part++), [n], dtype),
+        units,
+      )
+      return { params: { kernel, recurrentKernel, bias }, vars: NOTHING }
+    },
+    call: (params, state, rng, given) => {
+      const { kernel, recurrentKernel, bias } = params
+      const { x: raw, begin, features } = parts(given)
+      if (features !== kernel.shape[0]) {
+        throw new TypeError(
+          `${name}: the last axis of x must have the size the kernel expects, got x ${showSizes(raw.shape)} and kernel ${showSizes(kernel.shape)}`,
+        )
+      }
+      const mask = maskOf(state, raw)
+      const [batch = 0, time = 0] = raw.shape
+      const rate = state.training ? dropout : 0
+      const recurrentRate = state.training ? recurrentDropout : 0
+      const keys = { x: random.foldIn(rng, 0), h: random.foldIn(rng, 1) }
+      const x = dropEntries(rate, [batch, 1, features], keys.x, raw.astype(kernel.dtype))
+      const ordered = (v: Value): Value => np.moveaxis(goBackwards ? np.flip(v, 1) : v, 1, 0)
+      const fromX = x
+        .reshape([batch * time, features])
+        .matmul(kernel)
+        .reshape([batch, time, width])
+      const biased = bias === undefined ? fromX : fromX.add(bias)
+      const steps = [ordered(biased), ...(mask === null ? [] : [ordered(mask)])]
+      const first =
+        begin.length > 0
+          ? begin.map((s) => s.astype(kernel.dtype))
+          : Array.from({ length: cell.states }, () => np.zeros([batch, units], kernel.dtype))
+      const shown = (h: Value, keep: Value | undefined): Value =>
+        keep === undefined || !zeroOutputForMask ? h : np.where(np.expandDims(keep, 1), h, 0)
+      const step = (
+        before: readonly Value[],
+        [z, keep]: readonly Value[],
+      ): readonly [readonly Value[], Value | null] => {
+        const [h] = before
+        if (h === undefined || z === undefined) throw new Error('internal: a step without state or input')
+        const seen = dropEntries(recurrentRate, [batch, units], keys.h, h) // one key: one pattern for all steps
+        const after = cell.step(z, seen.matmul(recurrentKernel), before)
+        const next =
+          keep === undefined ? after : after.map((s, i) => np.where(np.expandDims(keep, 1), s, before[i] ?? s))
+        return [next, returnSequences ? shown(next[0] ?? h, keep) : null]
+      }
+      const [last, ys] = scan<readonly Value[], readonly Value[], Value | null>(step, first, steps)
+      const lastKeep = mask === null || time === 0 ? undefined : np.take(mask, goBackwards ? 0 : time - 1, { axis: 1 })
+      const [h] = last
+      if (h === undefined) throw new Error('internal: a recurrent layer without state')
+      const y = ys === null ? shown(h, lastKeep) : np.moveaxis(ys, 0, 1)
+      const out = many(y, last)
+      const outputs: readonly Value[] = Array.isArray(out) ? (out as readonly Value[]) : [y]
+      // The mask belongs to the sequence, in the order it has now.
+      const carried = returnSequences && mask !== null ? O.some(goBackwards ? np.flip(mask, 1) : mask) : O.none
+      const after = outputs.reduce(
+        (s, v) => withActivityPenalty(regularizers.activityRegularizer, s, v),
+        withMask(state, carried),
+      )
+      return [out, after]
+    },
+    weightLosses: ({ kernel, recurrentKernel, bias }) => [
+      ...weightPenalty(regularizers.kernelRegularizer, kernel),
+      ...weightPenalty(regularizers.recurrentRegularizer, recurrentKernel),
+      ...weightPenalty(regularizers.biasRegularizer, bias),
+    ],
+    constrain: ({ kernel, recurrentKernel, bias }) => ({
+      kernel: constrained(constraints.kernelConstraint, kernel),
+      recurrentKernel: constrained(constraints.recurrentConstraint, recurrentKernel),
+      ...(bias === undefined ? {} : { bias: constrained(constraints.biasConstraint, bias) }),
+    }),
+  })
+}
+
+/** The types a recurrent layer has by its flags, with so many arrays of state. */
+export type RecurrentLayer<S extends readonly Value[], R extends boolean, T extends boolean, B extends boolean> = Layer<
+  RecurrentParams<B>,
+  Nothing,
+  T extends true ? readonly [x: Value, ...S] : Value,
+  R extends true ? readonly [y: Value, ...S] : Value
+>
