@@ -1,21 +1,33 @@
 /** Running one operation on concrete arrays: the same rule and kernels as compiled code, with the plan for each shape kept. */
-import { NdArray, type Executable } from '@pullback/core'
+import { NdArray, shapesEqual, type Executable, type Storage } from '@pullback/core'
 import { avalOf, type Aval } from './aval.ts'
 import { backendFor } from './compile/backend.ts'
 import { lowerProgram } from './compile/lower.ts'
 import { simplify } from './compile/simplify.ts'
-import { structuralKey } from './keys.ts'
+import { sameData, structuralKey } from './keys.ts'
 import type { AnyPrimitive } from './primitive.ts'
 import { newVar } from './program.ts'
 
 interface Plan {
   readonly executable: Executable
+  readonly ins: readonly Aval[]
+  readonly params: unknown
   readonly outs: readonly Aval[]
 }
 
 /** Plans kept per primitive; the oldest go first. */
 const PLANS = 256
-const plans = new WeakMap<AnyPrimitive, Map<string, Plan>>()
+/** Plans that are tried by comparing, before a key is built: a loop uses each operation in a few ways. */
+const RECENT = 4
+
+interface Table {
+  readonly byKey: Map<string, Plan>
+  readonly recent: Plan[]
+  /** Which of the recent plans goes next. */
+  next: number
+}
+
+const tables = new WeakMap<AnyPrimitive, Table>()
 
 const keyOf = (args: readonly NdArray[], params: unknown): string => {
   let key = params === null ? '' : structuralKey(params)
@@ -30,7 +42,35 @@ const makePlan = (prim: AnyPrimitive, args: readonly NdArray[], params: unknown)
   const program = lowerProgram(
     simplify({ inputs, equations: [{ prim, params, ins: inputs, outs: results }], outputs: results }),
   )
-  return { executable: backendFor(program.kernels).compile(program), outs }
+  return { executable: backendFor(program.kernels).compile(program), ins: args.map(avalOf), params, outs }
+}
+
+const fits = (plan: Plan, args: readonly NdArray[], params: unknown): boolean => {
+  const { ins } = plan
+  if (ins.length !== args.length) return false
+  for (let i = 0; i < args.length; i++) {
+    const a = ins[i]!
+    const x = args[i]!
+    if (a.dtype !== x.dtype || a.weakType !== x.weakType || !shapesEqual(a.shape, x.shape)) return false
+  }
+  return sameData(plan.params, params)
+}
+
+const planFor = (prim: AnyPrimitive, args: readonly NdArray[], params: unknown): Plan => {
+  let table = tables.get(prim)
+  if (table === undefined) tables.set(prim, (table = { byKey: new Map<string, Plan>(), recent: [], next: 0 }))
+  const { byKey, recent } = table
+  for (let i = 0; i < recent.length; i++) if (fits(recent[i]!, args, params)) return recent[i]!
+  const key = keyOf(args, params)
+  let plan = byKey.get(key)
+  if (plan === undefined) {
+    plan = makePlan(prim, args, params)
+    if (byKey.size >= PLANS) byKey.delete(byKey.keys().next().value!)
+    byKey.set(key, plan)
+  }
+  recent[table.next] = plan
+  table.next = (table.next + 1) % RECENT
+  return plan
 }
 
 /** The results of a primitive on concrete arrays. */
@@ -40,17 +80,14 @@ export const evaluate = (prim: AnyPrimitive, args: readonly NdArray[], params: u
     const [out] = prim.avals(args, params)
     return [new NdArray(out!.dtype, out!.shape, args[0]!.storage, out!.weakType)]
   }
-  let table = plans.get(prim)
-  if (table === undefined) plans.set(prim, (table = new Map<string, Plan>()))
-  const key = keyOf(args, params)
-  let plan = table.get(key)
-  if (plan === undefined) {
-    plan = makePlan(prim, args, params)
-    if (table.size >= PLANS) table.delete(table.keys().next().value!)
-    table.set(key, plan)
+  const { executable, outs } = planFor(prim, args, params)
+  const storages = new Array<Storage>(args.length)
+  for (let i = 0; i < args.length; i++) storages[i] = args[i]!.storage
+  const results = executable.run(storages)
+  const ys = new Array<NdArray>(results.length)
+  for (let i = 0; i < ys.length; i++) {
+    const { dtype, shape, weakType } = outs[i]!
+    ys[i] = new NdArray(dtype, shape, results[i]!, weakType)
   }
-  const { outs } = plan
-  return plan.executable
-    .run(args.map((x) => x.storage))
-    .map((s, i) => new NdArray(outs[i]!.dtype, outs[i]!.shape, s, outs[i]!.weakType))
+  return ys
 }

@@ -27,15 +27,34 @@ export const structuralKey = (x: unknown): string => {
         for (const y of x) s += structuralKey(y) + ','
         return s + ']'
       }
-      if (isProgram(x)) return identity(x)
-      const proto: unknown = Object.getPrototypeOf(x)
-      if (proto !== Object.prototype && proto !== null) return identity(x)
+      if (!isRecord(x)) return identity(x)
       let s = '{'
-      for (const k of Object.keys(x).sort())
-        s += JSON.stringify(k) + ':' + structuralKey((x as Record<string, unknown>)[k]) + ','
+      for (const k of Object.keys(x).sort()) s += JSON.stringify(k) + ':' + structuralKey(x[k]) + ','
       return s + '}'
     }
   }
+}
+
+/** Whether `structuralKey` gives both values the same key, found without building it. */
+export const sameData = (a: unknown, b: unknown): boolean => {
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a)) {
+    if (!Array.isArray(b) || a.length !== b.length) return false
+    for (let i = 0; i < a.length; i++) if (!sameData(a[i], b[i])) return false
+    return true
+  }
+  if (Array.isArray(b) || !isRecord(a) || !isRecord(b)) return false
+  const keys = Object.keys(a)
+  if (keys.length !== Object.keys(b).length) return false
+  for (const k of keys) if (!Object.hasOwn(b, k) || !sameData(a[k], b[k])) return false
+  return true
+}
+
+/** Whether an object is compared by what it holds. */
+const isRecord = (x: object): x is Readonly<Record<string, unknown>> => {
+  const proto: unknown = Object.getPrototypeOf(x)
+  return (proto === Object.prototype || proto === null) && !isProgram(x)
 }
 
 const ids = new WeakMap<WeakKey, number>()
