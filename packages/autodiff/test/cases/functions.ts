@@ -39,8 +39,8 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   'jnp.take_along_axis': 'arr indices | axis mode fill_value',
   'jnp.pad': 'array pad_width | mode constant_values',
   'jnp.clip': 'x min max |',
-  'jnp.linalg.norm': 'x | ord axis keepdims',
-  'jnp.linalg.qr': 'a | mode',
+  'jnp.linalg.norm': 'x ord | axis keepdims',
+  'jnp.linalg.qr': 'a mode |',
   'jnp.linalg.svd': 'a | full_matrices compute_uv',
   'jnp.linalg.pinv': 'a | rtol',
   'jnp.trace': 'a | offset axis1 axis2',
@@ -174,6 +174,8 @@ const arrange = (
     if (at >= 0) args[at] = v
     else options[camel(k)] = optionOf(v)
   }
+  // Options stand behind all positional parameters, given or not.
+  if (Object.keys(options).length > 0) while (args.length < names.length) args.push(undefined)
   const isLax = full.startsWith('lax.') && !isKnown
   const like = args.find((x): x is Value => isValue(x))
   const operands = Array.from(args, (x) => {
