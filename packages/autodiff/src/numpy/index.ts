@@ -87,7 +87,9 @@ export {
   type PadOptions,
   type PadWidth,
 } from './joining.ts'
+export * as fft from './fft.ts'
 export * as linalg from './linalg/index.ts'
+export { kron } from './linalg/powers.ts'
 export { dot, inner, matmul, outer, tensordot, vdot } from './linear.ts'
 export {
   allclose,
