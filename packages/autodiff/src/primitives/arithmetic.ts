@@ -48,11 +48,9 @@ export const divP: Primitive<NoParams, Binary> = binary({
   name: 'div',
   accepts: NUMERIC,
   expr: (x, y) => expr.binary('div', x, y),
-  jvp: ([x, y], [dx, dy], _, out) =>
-    addZero(
-      dx && stretch(div(dx, y), out.shape),
-      dy && stretch(neg(mul(mul(dy, x), div(literal(1, y), mul(y, y)))), out.shape),
-    ),
+  // By the quotient itself: squaring the divisor would underflow or overflow where the derivative does not.
+  jvp: ([, y], [dx, dy], _, out) =>
+    addZero(dx && stretch(div(dx, y), out.shape), dy && stretch(neg(div(mul(dy, out), y)), out.shape)),
   transpose: ([ct], [, y], [ax]) => [ct && y ? unstretch(div(ct, y), ax) : null, null],
 })
 

@@ -4,7 +4,7 @@ import type { Unary } from '../arity.ts'
 import { bind } from '../bind.ts'
 import { FLOATING, literal, unary, type NoParams } from '../family.ts'
 import type { Primitive } from '../primitive.ts'
-import { mul as times, sub as less, div as over } from './arithmetic.ts'
+import { abs as magnitude, mul as times, sub as less, div as over } from './arithmetic.ts'
 import { compare } from './comparison.ts'
 import { abs, add, chebyshev, div, eq, inDouble, lit, lt, max, min, mul, neg, sqrt, sub, where } from './expansions.ts'
 import { sign } from './rounding.ts'
@@ -75,7 +75,8 @@ export const i0eP: Primitive<NoParams, Unary> = unary('i0e', FLOATING, i0eExpr, 
 
 /** e^-|x| I_1(x); its derivative at 0 is ½. */
 export const i1eP: Primitive<NoParams, Unary> = unary('i1e', FLOATING, i1eExpr, (dx, x, y) => {
-  const isZero = compare('eq', x, literal(0, x))
+  // So near to 0 the slope is ½ to the last bit, and the quotient of two subnormals would not be.
+  const isZero = compare('lt', magnitude(x), literal(1e-30, x))
   const safe = select(isZero, literal(1, x), x)
   // I_1' = I_0 - I_1 / x
   const slope = less(less(i0e(x), over(y, safe)), times(sign(x), y))
@@ -97,7 +98,7 @@ export const i0P: Primitive<NoParams, Unary> = unary('i0', FLOATING, i0Expr, (dx
 
 /** I_1(x). */
 export const i1P: Primitive<NoParams, Unary> = unary('i1', FLOATING, i1Expr, (dx, x, y) => {
-  const isZero = compare('eq', x, literal(0, x))
+  const isZero = compare('lt', magnitude(x), literal(1e-30, x))
   const slope = less(i0(x), over(y, select(isZero, literal(1, x), x)))
   return times(dx, select(isZero, literal(0.5, x), slope))
 })

@@ -1,5 +1,5 @@
 /** Reductions other than sums: extremes, products, truth and positions. */
-import { type Category, type Combine, type Value } from '@pullback/core'
+import type { Category, Combine, Value } from '@pullback/core'
 import type { Unary } from '../arity.ts'
 import { aval } from '../aval.ts'
 import { bind } from '../bind.ts'

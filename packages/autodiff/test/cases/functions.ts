@@ -152,6 +152,9 @@ const find = (module: string, name: string): AnyFunction => {
 const optionOf = (x: unknown): unknown =>
   x instanceof Float ? x.value : x instanceof DTypeName ? x.dtype : Array.isArray(x) ? x.map(optionOf) : x
 
+/** Positional parameters that are plain numbers rather than operands. */
+const PLAIN: ReadonlySet<string> = new Set(['ord'])
+
 /** Arguments in the order and grouping of our API. */
 const arrange = (
   bridge: Bridge,
@@ -166,12 +169,12 @@ const arrange = (
   const rest = after.split(' ').filter(Boolean)
   const isKnown = Object.hasOwn(SIGNATURES, full)
   positional.forEach((x, i) => {
-    if (!isKnown || i < names.length) args.push(x)
+    if (!isKnown || i < names.length) args.push(PLAIN.has(names[i] ?? '') ? optionOf(x) : x)
     else options[camel(rest[i - names.length]!)] = optionOf(x)
   })
   for (const [k, v] of Object.entries(keywords)) {
     const at = names.indexOf(k)
-    if (at >= 0) args[at] = v
+    if (at >= 0) args[at] = PLAIN.has(k) ? optionOf(v) : v
     else options[camel(k)] = optionOf(v)
   }
   // Options stand behind all positional parameters, given or not.

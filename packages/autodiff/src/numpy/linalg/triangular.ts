@@ -120,8 +120,6 @@ export const triangularSolve = (a: Value, b: Value, p: TriangularParams): Value 
 /** Solves with a lower or upper triangle. */
 export const solveLower = (a: Value, b: Value, unitDiagonal = false): Value =>
   triangularSolve(a, b, { lower: true, transposeA: false, unitDiagonal })
-export const solveUpper = (a: Value, b: Value): Value =>
-  triangularSolve(a, b, { lower: false, transposeA: false, unitDiagonal: false })
 /** b · T⁻ᵀ and b · U⁻¹: the same from the right. */
 export const solveLowerTRight = (a: Value, b: Value): Value => transposed(solveLower(a, transposed(b)))
 export const solveUpperRight = (a: Value, b: Value): Value =>
