@@ -144,7 +144,9 @@ test('integers become float32; an empty stack stays empty; misuse is named', () 
   expect(f.fft(np.zeros([0, 4]))[0].shape).toEqual([0, 4])
   expect(() => f.fft(np.zeros([0]))).toThrow('fft: the length must be a positive integer, got 0')
   expect(() => f.fft(3)).toThrow('fft: the operand must have at least one axis, got a scalar')
-  expect(() => f.fft([np.zeros([2]), np.zeros([3])])).toThrow('fft: shapes must be equal or broadcastable, got [2] and [3]')
+  expect(() => f.fft([np.zeros([2]), np.zeros([3])])).toThrow(
+    'fft: shapes must be equal or broadcastable, got [2] and [3]',
+  )
   expect(() => f.rfft(np.zeros([4]), { n: 1.5 })).toThrow('rfft: the length must be a positive integer, got 1.5')
   expect(() => f.fftn(np.zeros([2, 2]), { s: [2], axes: [0, 1] })).toThrow(
     'fftn: as many lengths as axes must be given',

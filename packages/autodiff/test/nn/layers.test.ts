@@ -1,6 +1,6 @@
 /** Attention and normalisations: JAX's figures in fixtures/layers.jsonl (made by scripts/parity/layers.py), given cases, laws and misuse. */
 import { readFileSync } from 'node:fs'
-import type { NdArray} from '@pullback/core';
+import type { NdArray } from '@pullback/core'
 import { array, type DType, type Value } from '@pullback/core'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
