@@ -131,7 +131,25 @@ const mulAddTwice64 = (n: number, o: Floats, x: Floats, y: Floats, z: Floats): v
 }
 
 /** `x · y + z` with one rounding, up to a double rounding that about one float32 case in 2^29 shows. */
-const mulAddOnce32 = mulAddTwice64
+const mulAddOnce32 = (n: number, o: Floats, x: Floats, y: Floats, z: Floats): void => {
+  for (let i = 0; i < n; i++) o[i] = fused32(x[i]!, y[i]!, z[i]!)
+}
+
+/**
+ * x · y + z of float32 numbers, rounded once. The product is exact in float64; its sum with z may not be, and where that
+ * sum lies halfway between two float32 numbers what was lost decides.
+ */
+const fused32 = (x: number, y: number, z: number): number => {
+  const p = x * y
+  const s = p + z
+  const f = Math.fround(s)
+  const other = f + 2 * (s - f)
+  if (f === s || Math.fround(other) !== other) return f
+  const b = s - p
+  const lost = p - (s - b) + (z - b)
+  return lost > 0 ? Math.max(f, other) : lost < 0 ? Math.min(f, other) : f
+}
+
 const mulAddOnce64 = (n: number, o: Floats, x: Floats, y: Floats, z: Floats): void => {
   for (let i = 0; i < n; i++) o[i] = fused(x[i]!, y[i]!, z[i]!)
 }

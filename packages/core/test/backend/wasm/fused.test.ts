@@ -38,17 +38,21 @@ it('this engine has vectors, and relaxed ones with the flag', () => {
   expect(supportsFused()).toBe(true)
 })
 
-test.prop([fc.array(fc.tuple(fc.float(), fc.float(), fc.float()), { minLength: 1, maxLength: 40 })])(
-  'float32 multiply-adds are rounded once or twice',
-  (triples) => {
-    const inputs = [0, 1, 2].map((k) => Float32Array.from(triples, (t) => t[k]!))
-    const p = program('float32', triples.length)
-    const [got] = makeWasmBackend({ fused: true }).compile(p).run(inputs) as [Float32Array]
-    const [once] = makeReferenceBackend({ fusedMulAdd: true }).compile(p).run(inputs) as [Float32Array]
-    const [twice] = referenceBackend.compile(p).run(inputs) as [Float32Array]
-    got.forEach((x, i) => expect(Object.is(x, once[i]) || Object.is(x, twice[i])).toBe(true))
-  },
-)
+// Once rounded in float64 and again in float32 this one comes out wrong.
+const HALFWAY: readonly (readonly [number, number, number])[] = [
+  [477708141843001100000, -4.203895392974451e-45, 1.401298464324817e-45],
+]
+
+test.prop([fc.array(fc.tuple(fc.float(), fc.float(), fc.float()), { minLength: 1, maxLength: 40 })], {
+  examples: [[HALFWAY.map((t) => [...t] as [number, number, number])]],
+})('float32 multiply-adds are rounded once or twice', (triples) => {
+  const inputs = [0, 1, 2].map((k) => Float32Array.from(triples, (t) => t[k]!))
+  const p = program('float32', triples.length)
+  const [got] = makeWasmBackend({ fused: true }).compile(p).run(inputs) as [Float32Array]
+  const [once] = makeReferenceBackend({ fusedMulAdd: true }).compile(p).run(inputs) as [Float32Array]
+  const [twice] = referenceBackend.compile(p).run(inputs) as [Float32Array]
+  got.forEach((x, i) => expect(Object.is(x, once[i]) || Object.is(x, twice[i])).toBe(true))
+})
 
 it('asking for it changes the code, and only then', () => {
   const p = program('float64', 8)
