@@ -6,6 +6,7 @@ const packages = ['core', 'autodiff', 'layers', 'optim', 'train']
 const config: ViteUserConfig = defineConfig({
   test: {
     // Generated inputs on a busy two-core machine: slow is not wrong.
+    setupFiles: [new URL('./test/seed.ts', import.meta.url).pathname],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     silent: 'passed-only',
