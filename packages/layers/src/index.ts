@@ -51,6 +51,17 @@ export {
   type SpatialDropoutOptions,
 } from './spatialDropout.ts'
 export { inputSpec, type Size, type Spec, type SpecOf } from './spec.ts'
-export { evaluating, initialState, State, training, withLoss, withMask, withVars, type StateFields } from './state.ts'
+export {
+  evaluating,
+  initialState,
+  masksOf,
+  State,
+  training,
+  withLoss,
+  withMask,
+  withMasks,
+  withVars,
+  type StateFields,
+} from './state.ts'
 export { apply, input, Symbolic, type InputOptions, type Symbols, type ValuesOf } from './symbolic.ts'
 export { summarize, summary, type Summary, type SummaryRow } from './summary.ts'

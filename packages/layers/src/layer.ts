@@ -52,6 +52,8 @@ export interface Layer<P, V, X = Value, Y = Value> {
   readonly layers: readonly AnyLayer[]
   /** What each of `layers` receives when the container receives this: for tables. */
   layerInputs(input: SpecOf<X>): readonly unknown[]
+  /** Whether it reads a mask for each array of its input by `masksOf`; otherwise arrays that meet in it must share one. */
+  readonly takesMasks: boolean
 }
 
 /** Some layer of whatever types: what containers and tables accept. */
@@ -67,6 +69,7 @@ export interface AnyLayer {
   readonly structure: TreeDef
   readonly layers: readonly AnyLayer[]
   layerInputs(input: never): readonly unknown[]
+  readonly takesMasks: boolean
 }
 
 /** The types a layer is made of. */
@@ -99,6 +102,8 @@ export interface LayerDefinition<P, V, X = Value, Y = Value> {
   readonly layers?: readonly AnyLayer[]
   /** What each of `layers` receives. Default: nothing known, for a layer that holds none. */
   readonly layerInputs?: (input: SpecOf<X>) => readonly unknown[]
+  /** Whether it reads a mask for each array of its input. Default false. */
+  readonly takesMasks?: boolean
 }
 
 /**
@@ -138,6 +143,7 @@ export const defineLayer = <P, V, X = Value, Y = Value>(d: LayerDefinition<P, V,
     structure: d.structure,
     layers: d.layers ?? [],
     layerInputs: (input: SpecOf<X>): readonly unknown[] => d.layerInputs?.(input) ?? [],
+    takesMasks: d.takesMasks ?? false,
     config: { className: d.className }, // replaced below by the getter
   })
   Object.defineProperties(layer, {

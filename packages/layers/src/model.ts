@@ -8,7 +8,7 @@ import { modelConfig } from './modelConfig.ts'
 import { drawNumbers, uniqueNames } from './names.ts'
 import { leavesOfNested, mapNested } from './nested.ts'
 import { isSpec, showSizes, type Spec } from './spec.ts'
-import { withMask, withVars, type State } from './state.ts'
+import { masksOf, withMask, withMasks, withVars, type State } from './state.ts'
 import {
   isSymbolic,
   symbolsOf,
@@ -117,8 +117,9 @@ const commonMask = (name: string, where: string, masks: readonly Mask[]): Mask =
  *
  * Parameters: a record, those of each layer by its name, or its class's with a number: `dense`, `dense_1`.
  * State: the variables likewise. Masks go along with the arrays: one that is given with the call belongs to every
- * input, each layer receives that of its input, and the state returned holds that of the first output. Of a layer's
- * several outputs the first carries its mask. Losses come in the order of the layers.
+ * input unless `masks` has one for each, each layer receives those of its input, and the state returned holds that of
+ * the first output, and in `masks` all where they differ. Of a layer's several outputs the first carries its mask.
+ * Losses come in the order of the layers.
  * Input and output: an array or a tree of arrays, as `inputs` and `outputs` are.
  * @throws RangeError if outputs depend on other inputs, or names are given twice; TypeError for a wrong option, or an
  * array that does not fit its input.
@@ -196,6 +197,7 @@ const makeModel = (options: ModelOptions<unknown, unknown>): Layer<ByName, ByNam
       byName(({ structure }) => unflatten(structure, new Array<number>(structure.numLeaves).fill(0))),
     ),
     layers: layers,
+    takesMasks: true,
     layerInputs: (x) => specsFor(x).received,
     outputSpec: (x) => {
       const { flow } = specsFor(x)
@@ -211,41 +213,38 @@ const makeModel = (options: ModelOptions<unknown, unknown>): Layer<ByName, ByNam
     call: (params, state, rng, x) => {
       const arrays = new Flow<Value>()
       const masks = new Flow<Mask>()
-      received(isValue, x).forEach((value, i) => {
+      const values = received(isValue, x)
+      const given = masksOf(state, values.length)
+      values.forEach((value, i) => {
         const node = inputAt(i)
         const { dtype } = node.spec
         arrays.set(node, [isFloating(dtype) && isFloating(value.dtype) ? value.astype(dtype) : value])
-        masks.set(node, [state.mask])
+        masks.set(node, [given[i] ?? O.none])
       })
       const vars = { ...state.vars }
       let carried: State<unknown> = state
       for (const step of steps) {
         const { application, layer: i } = step
-        const mask = commonMask(
-          name,
-          nameAt(i),
-          symbolsOf(name, application.x).map((s) => masks.get(s)),
-        )
+        const arriving = symbolsOf(name, application.x).map((s) => masks.get(s))
         const value = mapNested(name, isSymbolic, (s) => arrays.get(s), application.x)
-        const before = withMask(withVars(carried, vars[nameAt(i)]), mask)
+        const own = withVars(carried, vars[nameAt(i)])
+        const before = application.layer.takesMasks
+          ? withMasks(own, arriving)
+          : withMask(own, commonMask(name, nameAt(i), arriving))
         const [y, after] = application.layer(params[nameAt(i)], before, keyFor(rng, step), value)
         const ys = leavesOfNested(name, isValue, y)
         arrays.set(application, ys)
         masks.set(
           application,
-          ys.map((_, k) => (k === 0 ? after.mask : O.none)),
+          ys.map((_, k) => after.masks[k] ?? (k === 0 ? after.mask : O.none)),
         )
         vars[nameAt(i)] = after.vars
         carried = after
       }
       const y = mapNested(name, isSymbolic, (s) => arrays.get(s), outputs)
-      const [mask = O.none, ...others] = outs.map((s) => masks.get(s))
-      if (others.some((m) => O.isSome(m) && !(O.isSome(mask) && mask.value === m.value))) {
-        throw new TypeError(
-          `${name}: outputs may carry the mask of the first alone, got another; put that output first, or make two models`,
-        )
-      }
-      return [y, withMask(withVars(carried, vars), mask)]
+      const left = withVars(carried, vars)
+      const leaving = outs.map((s) => masks.get(s))
+      return [y, leaving.slice(1).every(O.isNone) ? withMask(left, leaving[0] ?? O.none) : withMasks(left, leaving)]
     },
   })
 }

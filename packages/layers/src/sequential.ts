@@ -62,6 +62,7 @@ const makeSequential = (layers: readonly Erased[]): Erased => {
     options: () => ({ layers: layers.map((layer) => layer.config) }),
     structure: structureOf(layers.map(({ structure }) => exampleOf(structure))),
     layers: layers,
+    takesMasks: layers[0]?.takesMasks ?? false,
     layerInputs: (input) => {
       const specs: unknown[] = []
       layers.reduce((x, layer) => {

@@ -8,6 +8,11 @@ export interface StateFields<V> {
   readonly training: boolean
   /** Which entries of the current `x` count: bool, true = use, the leading axes of `x` (usually [batch, time]). */
   readonly mask: O.Option<Value>
+  /**
+   * The masks of several arrays, one for each in order, where the current `x` consists of several.
+   * Empty otherwise: `mask` then stands for all. Default empty.
+   */
+  readonly masks?: readonly O.Option<Value>[]
   /** Scalars to be added to the training objective, from the layers called so far. */
   readonly losses: readonly Value[]
   /** The layer's own variables, as running statistics. */
@@ -24,12 +29,14 @@ export interface StateFields<V> {
 export class State<V> implements StateFields<V> {
   readonly training: boolean
   readonly mask: O.Option<Value>
+  readonly masks: readonly O.Option<Value>[]
   readonly losses: readonly Value[]
   readonly vars: V
 
   constructor(fields: StateFields<V>) {
     this.training = fields.training
     this.mask = fields.mask
+    this.masks = fields.masks ?? []
     this.losses = fields.losses
     this.vars = fields.vars
     Object.freeze(this)
@@ -37,10 +44,16 @@ export class State<V> implements StateFields<V> {
 }
 
 registerNode(State, {
-  flatten: ({ training, mask, losses, vars }) => [[mask, losses, vars], training],
-  unflatten: (training: boolean, [mask, losses, vars]) =>
-    new State({ training, mask: mask as O.Option<Value>, losses: losses as readonly Value[], vars }),
-  keys: ['mask', 'losses', 'vars'],
+  flatten: ({ training, mask, masks, losses, vars }) => [[mask, masks, losses, vars], training],
+  unflatten: (training: boolean, [mask, masks, losses, vars]) =>
+    new State({
+      training,
+      mask: mask as O.Option<Value>,
+      masks: masks as readonly O.Option<Value>[],
+      losses: losses as readonly Value[],
+      vars,
+    }),
+  keys: ['mask', 'masks', 'losses', 'vars'],
 })
 
 /** The state at the beginning: not training, no mask, no losses. */
@@ -53,16 +66,32 @@ export const training = <V>(state: State<V>): State<V> =>
 /** The state to begin a call with that is no training, and the form in which to keep a state between calls. */
 export const evaluating = <V>(state: State<V>): State<V> => initialState(state.vars)
 
-const changed = <V>(state: State<V>, { mask = state.mask, losses = state.losses }: Partial<StateFields<V>>): State<V> =>
-  new State({ training: state.training, mask, losses, vars: state.vars })
+const changed = <V>(
+  state: State<V>,
+  { mask = state.mask, masks = state.masks, losses = state.losses }: Partial<StateFields<V>>,
+): State<V> => new State({ training: state.training, mask, masks, losses, vars: state.vars })
 
 /** The same state with another mask for the current `x`: an array, or `O.none` to drop it. */
 export const withMask = <V>(state: State<V>, mask: Value | O.Option<Value>): State<V> =>
-  changed(state, { mask: '_tag' in mask ? mask : O.some(mask) })
+  changed(state, { mask: '_tag' in mask ? mask : O.some(mask), masks: [] })
+
+/**
+ * The same state with a mask, or none, for each array of the current `x`, in order: what a layer that joins arrays
+ * reads. `mask` is that of the first.
+ */
+export const withMasks = <V>(state: State<V>, masks: readonly O.Option<Value>[]): State<V> =>
+  changed(state, { mask: masks[0] ?? O.none, masks: masks.length > 1 && masks.some(O.isSome) ? masks : [] })
+
+/** The mask of each of the `n` arrays of the current `x`. */
+export const masksOf = (state: State<unknown>, n: number): readonly O.Option<Value>[] => {
+  if (state.masks.length === 0) return new Array<O.Option<Value>>(n).fill(state.mask)
+  if (state.masks.length === n) return state.masks
+  throw new TypeError(`masksOf: the state must hold one mask per array, got ${state.masks.length} for ${n} arrays`)
+}
 
 /** The same state with other variables, possibly of another type. */
 export const withVars = <V, W>(state: State<V>, vars: W): State<W> =>
-  new State({ training: state.training, mask: state.mask, losses: state.losses, vars })
+  new State({ training: state.training, mask: state.mask, masks: state.masks, losses: state.losses, vars })
 
 /** The same state with one more loss, a scalar. */
 export const withLoss = <V>(state: State<V>, loss: Value): State<V> =>
