@@ -60,6 +60,8 @@ const costOf = (p: KernelProgram, k: Kernel): Cost => {
       return times(sizeOf(k.extents), plus(inside([k.address, k.value]), { operations: 1, bytes: 2 * width(k.buffer) }))
     case 'sort':
       return { operations: k.rows * k.length * Math.ceil(Math.log2(k.length + 1)), bytes: 0 }
+    case 'host':
+      return { operations: 0, bytes: k.from.reduce((n, b) => n + width(b) * p.buffers[b]!.elements, 0) }
     case 'repeat':
       return times(k.count, plus(...k.body.map((b) => costOf(p, b))))
     case 'branch':

@@ -82,6 +82,7 @@ export * as expr from './kernel/expr.ts'
 export type { Access, BinaryOp, CompareOp, Expr, UnaryOp } from './kernel/expr.ts'
 export {
   buffersOf,
+  hasEffects,
   kernelsIn,
   type Accumulator,
   type BranchKernel,
@@ -89,6 +90,7 @@ export {
   type Buffer,
   type Combine,
   type ContractKernel,
+  type HostKernel,
   type Kernel,
   type KernelProgram,
   type LoopKernel,

@@ -29,6 +29,9 @@ const work = (kernels: readonly Kernel[]): number => {
       case 'sort':
         n += k.rows * k.length * 8
         break
+      case 'host':
+        n += 1
+        break
       case 'repeat':
         n += k.count * (work(k.body) + 1)
         break

@@ -48,6 +48,7 @@ const mapKernel = (k: Kernel, onExpr: (e: Expr) => Expr, onBuffer: (b: number) =
         value: onExpr(k.value),
       }
     case 'sort':
+    case 'host':
       return { ...k, from: k.from.map(onBuffer), to: k.to.map(onBuffer) }
     case 'repeat':
       return {

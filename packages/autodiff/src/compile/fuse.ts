@@ -2,6 +2,7 @@
 import {
   buffersOf,
   expr,
+  hasEffects,
   shapesEqual,
   sizeOf,
   type Access,
@@ -139,7 +140,7 @@ export const withoutDeadStores = (kernels: readonly Kernel[], outputs: ReadonlyS
       const stores = k.stores.filter((s) => live.has(s.buffer))
       if (stores.length === 0) continue
       if (stores.length < k.stores.length) k = { ...k, stores }
-    } else if (!buffersOf(k).writes.some((b) => live.has(b))) continue
+    } else if (!buffersOf(k).writes.some((b) => live.has(b)) && !hasEffects(k)) continue
     for (const b of buffersOf(k).reads) live.add(b)
     kept.push(k)
   }

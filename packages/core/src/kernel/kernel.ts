@@ -141,8 +141,32 @@ export interface BranchKernel {
   readonly branches: readonly (readonly Kernel[])[]
 }
 
+/**
+ * Calls JavaScript. `call` gets copies of the buffers `from`, which it may keep, and returns one array of the same class
+ * and length for each of the buffers `to`. It may run other programs, this one included; what it throws ends the run and
+ * reaches the caller as it is.
+ */
+export interface HostKernel {
+  readonly tag: 'host'
+  /** For printing. */
+  readonly name: string
+  readonly call: (operands: readonly TypedArray[]) => readonly TypedArray[]
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+  /** Whether it runs, once each time it is reached, though nobody reads its results. */
+  readonly hasEffects: boolean
+}
+
 export type Kernel =
-  LoopKernel | ReduceKernel | ContractKernel | ScatterKernel | SortKernel | RepeatKernel | WhileKernel | BranchKernel
+  | LoopKernel
+  | ReduceKernel
+  | ContractKernel
+  | ScatterKernel
+  | SortKernel
+  | RepeatKernel
+  | WhileKernel
+  | BranchKernel
+  | HostKernel
 
 /** The kernels inside a structured one. */
 export const kernelsIn = (k: Kernel): readonly Kernel[] => {
@@ -158,9 +182,13 @@ export const kernelsIn = (k: Kernel): readonly Kernel[] => {
     case 'contract':
     case 'scatter':
     case 'sort':
+    case 'host':
       return []
   }
 }
+
+/** Whether a kernel calls JavaScript for its effects, itself or inside. */
+export const hasEffects = (k: Kernel): boolean => (k.tag === 'host' ? k.hasEffects : kernelsIn(k).some(hasEffects))
 
 /** A dense run of elements that kernels read and write. */
 export interface Buffer {
@@ -225,6 +253,7 @@ const findBuffers = (k: Kernel): BufferUse => {
       writes.add(k.buffer)
       break
     case 'sort':
+    case 'host':
       for (const b of k.from) reads.add(b)
       for (const b of k.to) writes.add(b)
       break

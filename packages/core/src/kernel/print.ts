@@ -125,6 +125,10 @@ const kernelLines = (k: Kernel): { heading: string; lines: string[] } => {
         lines: [`${names(k.to)} = ${names(k.from)}`],
       }
     }
+    case 'host': {
+      const names = (bs: readonly number[]): string => bs.map((b) => `b${b}`).join(', ')
+      return { heading: `call ${k.name}`, lines: [`(${names(k.to)}) = (${names(k.from)})`] }
+    }
     case 'repeat': {
       const order = k.reverse ? ' from the last' : ''
       return {

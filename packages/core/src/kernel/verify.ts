@@ -193,6 +193,10 @@ const verifyKernel = (p: KernelProgram, k: Kernel, where: string): void => {
       })
       return
     }
+    case 'host':
+      for (const b of [...k.from, ...k.to]) needBuffer(p, b, where)
+      if (new Set(k.to).size !== k.to.length) fail(where, `results must be distinct buffers, got ${k.to.join(', ')}`)
+      return
     case 'repeat':
       if (!isCount(k.count)) fail(where, `count must be a non-negative integer, got ${k.count}`)
       for (const { stacked, slice } of [...k.reads, ...k.writes]) {

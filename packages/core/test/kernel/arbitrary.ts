@@ -45,6 +45,8 @@ class Builder extends ExprBuilder {
       case 'sort':
         this.sort()
         return
+      case 'host':
+        throw new Error('calls of JavaScript are not drawn')
       case 'repeat':
       case 'while':
       case 'branch':

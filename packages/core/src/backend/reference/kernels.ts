@@ -2,7 +2,15 @@
 import type { DType, TypedArray } from '../../dtype.ts'
 import { allocate, isFloating } from '../../dtype.ts'
 import { sizeOf } from '../../shape.ts'
-import type { ContractKernel, Kernel, LoopKernel, Merge, ScatterKernel, SortKernel } from '../../kernel/kernel.ts'
+import type {
+  ContractKernel,
+  HostKernel,
+  Kernel,
+  LoopKernel,
+  Merge,
+  ScatterKernel,
+  SortKernel,
+} from '../../kernel/kernel.ts'
 import { BLOCK } from './blocks.ts'
 import { prepare, runSteps } from './evaluate.ts'
 import { compileReduce } from './reduce.ts'
@@ -24,6 +32,8 @@ export const compileKernel = (k: Kernel, fusedMulAdd: boolean): Run => {
       return compileScatter(k, fusedMulAdd)
     case 'sort':
       return compileSort(k)
+    case 'host':
+      return compileHost(k)
     case 'repeat':
       return compileRepeat(k, compileAll(k.body, fusedMulAdd))
     case 'while':
@@ -162,6 +172,22 @@ const compileSort = (k: SortKernel): Run => {
     }
   }
 }
+
+const compileHost =
+  ({ name, call, from, to }: HostKernel): Run =>
+  (memory) => {
+    const ys = call(from.map((b) => memory[b]!.slice()))
+    to.forEach((b, i) => {
+      const place = memory[b]!
+      const y = ys[i]
+      if (y?.constructor !== place.constructor || y.length !== place.length) {
+        throw new Error(
+          `internal: ${name}: result ${i} must be ${place.constructor.name}[${place.length}], got ${y === undefined ? 'none' : `${y.constructor.name}[${y.length}]`}`,
+        )
+      }
+      place.set(y)
+    })
+  }
 
 const allocateLike = (x: TypedArray, elements: number): TypedArray =>
   x instanceof Uint8Array ? allocate('bool', elements) : new (x.constructor as new (n: number) => TypedArray)(elements)

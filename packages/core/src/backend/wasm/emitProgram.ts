@@ -38,7 +38,7 @@ export const emitProgram = (program: KernelProgram, options: EmitOptions): Emitt
   })
   const module = new ModuleBuilder()
   module.importMemory('env', 'memory')
-  const hosted = leaves.filter((k) => !isEmitted(k))
+  const hosted = leaves.filter(isHosted)
   const host = hosted.length > 0 ? module.importFunction('env', 'kernel', [I32], []) : -1
   const context = new EmitContext(module, program.buffers, layout.addresses, options.isFused)
   let next = 0
@@ -74,6 +74,7 @@ const scratchBytesOf = (k: Kernel, program: KernelProgram): number => {
       )
     case 'loop':
     case 'scatter':
+    case 'host':
     case 'repeat':
     case 'while':
     case 'branch':
@@ -92,6 +93,7 @@ const isEmpty = (k: Kernel): boolean => {
       return sizeOf(k.batch) * k.m * k.n === 0
     case 'sort':
       return k.rows * k.length === 0
+    case 'host':
     case 'repeat':
     case 'while':
     case 'branch':
@@ -110,12 +112,12 @@ const isSelfCopy = (k: Kernel, layout: Layout): boolean =>
       v.access.strides.every((s, d) => s === access.strides[d] || k.extents[d] === 1),
   )
 
-/** A sort in place is left to the host: the emitted one writes results before it has read all operands. */
-const isEmitted = (k: Kernel): boolean => k.tag !== 'sort' || !k.to.some((b) => k.from.includes(b))
+/** Calls of JavaScript, and sorts in place: the emitted one writes results before it has read all operands. */
+const isHosted = (k: Kernel): boolean => k.tag === 'host' || (k.tag === 'sort' && k.to.some((b) => k.from.includes(b)))
 
 /** The function that runs the kernel, or undefined where the host does. */
 const emitKernel = (context: EmitContext, k: Kernel, scratch: number): number | undefined => {
-  if (!isEmitted(k)) return undefined
+  if (isHosted(k)) return undefined
   switch (k.tag) {
     case 'loop':
       return emitLoopKernel(context, k)
@@ -146,9 +148,10 @@ const emitKernel = (context: EmitContext, k: Kernel, scratch: number): number | 
         })),
         scratch,
       )
+    case 'host':
     case 'repeat':
     case 'while':
     case 'branch':
-      throw new Error(`internal: ${k.tag} is no leaf`)
+      throw new Error(`internal: ${k.tag} is no leaf with code`)
   }
 }

@@ -23,6 +23,7 @@ export const emitSequence = (
       case 'contract':
       case 'scatter':
       case 'sort':
+      case 'host':
         leaf(k)?.(f)
         break
       case 'repeat':

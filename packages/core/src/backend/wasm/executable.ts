@@ -2,6 +2,7 @@
 import { allocate, type DType, type TypedArray } from '../../dtype.ts'
 import type { KernelProgram } from '../../kernel/kernel.ts'
 import type { Executable, Resident, Storage } from '../backend.ts'
+import { buffersOf } from '../../kernel/kernel.ts'
 import { compileKernel, type Run } from '../reference/kernels.ts'
 import type { EmittedProgram } from './emitProgram.ts'
 import { Arena, SHARED_LIMIT, sharedArena } from './memory.ts'
@@ -66,7 +67,10 @@ export class WasmExecutable implements Executable {
   readonly #occupants: (WasmResident | undefined)[] = []
   /** By output position: the input whose place it stays in, or -1. */
   readonly #residentAt: readonly number[]
-  readonly #hostedRuns: readonly Run[]
+  readonly #hosted: readonly { readonly run: Run; readonly buffers: readonly number[] }[]
+  /** Runs the calls that this program makes of itself, through JavaScript, while it runs. */
+  #again: WasmExecutable | undefined = undefined
+  #isRunning = false
   #views: (TypedArray | undefined)[] = []
   /** The buffer that the views are of. Never shared. */
   #viewed: ArrayBuffer | undefined = undefined
@@ -82,7 +86,10 @@ export class WasmExecutable implements Executable {
       residents ? (emitted.layout.donations.find((d) => d.output === o)?.input ?? -1) : -1,
     )
     this.#inputOf = program.outputs.map((b) => program.inputs.indexOf(b))
-    this.#hostedRuns = emitted.hosted.map((k) => compileKernel(k, false))
+    this.#hosted = emitted.hosted.map((k) => {
+      const { reads, writes } = buffersOf(k)
+      return { run: compileKernel(k, false), buffers: [...reads, ...writes] }
+    })
   }
 
   run(inputs: readonly Storage[]): readonly Storage[] {
@@ -90,10 +97,19 @@ export class WasmExecutable implements Executable {
     if (inputs.length !== inputBuffers.length) {
       throw new Error(`internal: run: there must be ${inputBuffers.length} inputs, got ${inputs.length}`)
     }
+    if (this.#isRunning) {
+      this.#again ??= new WasmExecutable(
+        this.#program,
+        this.emitted,
+        this.#residentAt.some((i) => i >= 0),
+      )
+      return this.#again.run(inputs)
+    }
     const { arena, run } = this.#bind()
     this.#checkViews(arena)
     this.#rescue(inputs)
     arena.isBusy = true
+    this.#isRunning = true
     try {
       const occupants = this.#occupants
       for (let i = 0; i < inputs.length; i++) {
@@ -110,6 +126,7 @@ export class WasmExecutable implements Executable {
       return this.#results(inputs)
     } finally {
       arena.isBusy = false
+      this.#isRunning = false
     }
   }
 
@@ -189,7 +206,8 @@ export class WasmExecutable implements Executable {
 
   /** Runs one kernel with the reference backend's loops over views of the memory. */
   #runOnHost(kernel: number): void {
-    const views = this.#program.buffers.map((_, b) => this.#view(b))
-    this.#hostedRuns[kernel]!(views)
+    const { run, buffers } = this.#hosted[kernel]!
+    for (const b of buffers) this.#view(b)
+    run(this.#views as readonly TypedArray[]) // those it uses are there
   }
 }

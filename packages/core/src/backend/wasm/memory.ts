@@ -43,12 +43,17 @@ const allocateMemory = (bytes: number): WebAssembly.Memory => {
 /** Programs up to this size share one memory; larger ones have their own, which goes when they go. */
 export const SHARED_LIMIT: number = 2 ** 28
 
-let shared: Arena | undefined
+/** One for each depth of programs that call programs through JavaScript, grown as they are needed. */
+const shared: Arena[] = []
 
 /** The memory for the next run of a program that keeps nothing there, of at least `bytes`. */
 export const sharedArena = (bytes: number): Arena => {
-  if (shared?.isBusy === true) return new Arena(bytes)
-  shared ??= new Arena(bytes)
-  shared.reserve(bytes)
-  return shared
+  for (const arena of shared) {
+    if (arena.isBusy) continue
+    arena.reserve(bytes)
+    return arena
+  }
+  const arena = new Arena(bytes)
+  shared.push(arena)
+  return arena
 }

@@ -50,6 +50,7 @@ export const scheduleOf = (program: KernelProgram): Schedule => {
       case 'contract':
       case 'scatter':
       case 'sort':
+      case 'host':
         leaves.push(events.length)
         events.push({ kernel: k, ...(isEmptyLoop(k) ? { reads: [], writes: [] } : buffersOf(k)) })
         return
@@ -152,6 +153,7 @@ export const leafKernels = (kernels: readonly Kernel[]): readonly Kernel[] =>
       case 'contract':
       case 'scatter':
       case 'sort':
+      case 'host':
         return [k]
     }
   })

@@ -7,6 +7,7 @@ import { ModuleBuilder, type FunctionBuilder } from './assembler.ts'
 import { emitProgram } from './emitProgram.ts'
 import { WasmExecutable } from './executable.ts'
 import { op, simd, V128 } from './opcodes.ts'
+import { leafKernels } from './schedule.ts'
 
 export interface WasmOptions {
   /** Round `mulAdd` and the products of contractions once where the machine can (relaxed SIMD). Default false: the same bits on every engine. */
@@ -25,7 +26,10 @@ const donatedBytes = (program: KernelProgram): number =>
 
 export const compileWasm = (program: KernelProgram, options: WasmOptions = {}): WasmExecutable => {
   verifyProgram(program)
-  const residents = program.donated.some((o) => o >= 0) && donatedBytes(program) >= (options.residentBytes ?? 0)
+  // A call of JavaScript may throw; donated inputs then belong to the caller again, so they must not have been overwritten.
+  const mayThrow = leafKernels(program.kernels).some((k) => k.tag === 'host')
+  const residents =
+    !mayThrow && program.donated.some((o) => o >= 0) && donatedBytes(program) >= (options.residentBytes ?? 0)
   const emitted = emitProgram(program, {
     isFused: options.fused === true && supportsFused(),
     residents,

@@ -282,6 +282,11 @@ const runKernel = (k: Kernel, memory: readonly TypedArray[]): void => {
         })
       }
       return
+    case 'host':
+      k.call(k.from.map((b) => memory[b]!.slice())).forEach((y, i) => {
+        memory[k.to[i]!]!.set(y)
+      })
+      return
     case 'repeat': {
       const passes = Array.from({ length: k.count }, (_, i) => (k.reverse ? k.count - 1 - i : i))
       for (const i of passes) {

@@ -42,6 +42,8 @@ const renamed = (k: Kernel, to: (b: number) => number): Kernel => {
       }
     case 'sort':
       return { ...k, from: k.from.map(to), to: k.to.map(to) }
+    case 'host':
+      return { ...k, from: k.from.map(to), to: k.to.map(to) }
     case 'repeat':
     case 'while':
     case 'branch':
