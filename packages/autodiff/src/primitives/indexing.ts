@@ -62,7 +62,7 @@ const addressOf = (x: Source, indices: Source, p: TakeParams, out: Shape): { add
 }
 
 /** What is read outside with mode `fill`. */
-const fillValue = (dtype: DType): number =>
+export const fillValue = (dtype: DType): number =>
   dtype === 'bool' ? 1 : dtype === 'int32' ? -2147483648 : dtype === 'uint32' ? 4294967295 : NaN
 
 const takeLowering = (outside: (dtype: DType) => number): Lowering<TakeParams, Binary> => ({
@@ -95,7 +95,7 @@ const reading = (name: string, outside: (dtype: DType) => number): Primitive<Tak
     // What lies outside has a zero tangent, not the fill value's NaN.
     jvp: ([, indices], [dx], p) => [dx && bind(takeZeroP, [dx, indices], p)],
     transpose: ([ct], [, indices], [x], p) => [
-      ct && indices ? scatterAdd(broadcastInDim(literal(0, ct), x.shape, []), indices, ct, p) : null,
+      ct && indices ? takeAdd(broadcastInDim(literal(0, ct), x.shape, []), indices, ct, p) : null,
       null,
     ],
     batch: ([x, indices], [isX, isIndices], p, n) => {
@@ -124,10 +124,10 @@ export const takeP: Primitive<TakeParams, Binary> = reading('take', fillValue)
 export const takeZeroP: Primitive<TakeParams, Binary> = reading('takeOrZero', () => 0)
 
 /** `x` with `updates` added at the positions `take` reads: duplicates add up; outside, `clip` adds at the edge, `fill` drops. */
-export const scatterAddP: Primitive<TakeParams, Ternary> = {
-  name: 'scatterAdd',
+export const takeAddP: Primitive<TakeParams, Ternary> = {
+  name: 'takeAdd',
   avals: ([x, indices, updates], p) => {
-    checkIndices('scatterAdd', x, indices, p)
+    checkIndices('takeAdd', x, indices, p)
     const want = takeShape(x.shape, indices.shape, p)
     if (
       updates.dtype !== x.dtype ||
@@ -135,7 +135,7 @@ export const scatterAddP: Primitive<TakeParams, Ternary> = {
       want.some((n, d) => n !== updates.shape[d])
     ) {
       throw new TypeError(
-        `scatterAdd: updates must be ${x.dtype}${showShape(want)}, got ${updates.dtype}${showShape(updates.shape)}`,
+        `takeAdd: updates must be ${x.dtype}${showShape(want)}, got ${updates.dtype}${showShape(updates.shape)}`,
       )
     }
     return [aval(x.shape, x.dtype, x.weakType && updates.weakType)]
@@ -165,14 +165,14 @@ export const scatterAddP: Primitive<TakeParams, Ternary> = {
     },
   },
   jvp: ([x, indices], [dx, , du], p) => [
-    du === null ? dx : scatterAdd(dx ?? broadcastInDim(literal(0, x), x.shape, []), indices, du, p),
+    du === null ? dx : takeAdd(dx ?? broadcastInDim(literal(0, x), x.shape, []), indices, du, p),
   ],
   transpose: ([ct], [, indices], _, p) =>
     ct && indices ? [ct, null, bind(takeZeroP, [ct, indices], p)] : [null, null, null],
   batch: ([x, indices, updates], mapped, p, n) => {
     const each = (v: Value, isMapped: boolean): Value => (isMapped ? v : repeat(v, n))
     return [
-      scatterAdd(each(x, mapped[0]), each(indices, mapped[1]), each(updates, mapped[2]), {
+      takeAdd(each(x, mapped[0]), each(indices, mapped[1]), each(updates, mapped[2]), {
         ...p,
         axis: p.axis + 1,
         batch: p.batch + 1,
@@ -183,5 +183,5 @@ export const scatterAddP: Primitive<TakeParams, Ternary> = {
 
 export const take = (x: Value, indices: Value, p: TakeParams): Value => bind(takeP, [x, indices], p)
 
-export const scatterAdd = (x: Value, indices: Value, updates: Value, p: TakeParams): Value =>
-  bind(scatterAddP, [x, indices, updates], p)
+export const takeAdd = (x: Value, indices: Value, updates: Value, p: TakeParams): Value =>
+  bind(takeAddP, [x, indices, updates], p)

@@ -6,6 +6,7 @@ import type { Primitive } from '../../src/primitive.ts'
 import * as p from '../../src/primitives/index.ts'
 import type { PadParams } from '../../src/primitives/layout.ts'
 import { arrayOf, between, indicesFor, primitiveLaws, shapes, type Call, type Law } from '../../src/testing/index.ts'
+import { gatherSuites } from './gatherSuites.ts'
 import { windowSuites } from './windowSuites.ts'
 import { activationSuites } from '../nn/suites.ts'
 import { specialSuites } from '../special/suites.ts'
@@ -443,7 +444,7 @@ export const suites: readonly Suite[] = [
   suite(p.dotGeneralP, dots(tame, NUMBERS, 0), dots(between(-2, 2), ['float64'], 1), 16),
   suite(p.takeP, gathers(false), gathers(true)),
   suite(p.takeZeroP, gathers(false), gathers(true)),
-  suite(p.scatterAddP, scatters(false), scatters(true)),
+  suite(p.takeAddP, scatters(false), scatters(true)),
   suite(
     p.threefryP,
     operands(4, ['uint32']).map((ins) => ({
@@ -464,4 +465,5 @@ export const suites: readonly Suite[] = [
   ...activationSuites,
   ...specialSuites,
   ...windowSuites,
+  ...gatherSuites,
 ]
