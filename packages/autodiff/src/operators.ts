@@ -11,6 +11,7 @@ import {
 } from '@pullback/core'
 import { isDType } from '@pullback/core'
 import * as arithmetic from './numpy/arithmetic.ts'
+import { at } from './numpy/at.ts'
 import { exp, log, sqrt } from './numpy/exponential.ts'
 import { matmul } from './numpy/linear.ts'
 import * as logic from './numpy/logic.ts'
@@ -83,4 +84,5 @@ installOperators({
   reshape,
   transpose: (x, axes) => transpose(x, axes),
   astype,
+  at,
 })

@@ -41,13 +41,17 @@ export {
   installOperators,
   isValue,
   Value,
+  type AtGetOptions,
+  type AtOptions,
   type Axes,
   type BinaryMethod,
   type Nested,
   type Operand,
   type Operators,
+  type Place,
   type ReduceMethod,
   type ReduceOptions,
+  type Subscript,
   type UnaryMethod,
 } from './value.ts'
 export { array, convertNumber, NdArray, scalar } from './ndarray.ts'

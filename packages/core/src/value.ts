@@ -18,6 +18,57 @@ export interface ReduceOptions {
   readonly keepdims?: boolean
 }
 
+/**
+ * One subscript of `x.at(…)`, for one axis (a mask: for as many as it has): a position, a range as text (`'1:'`, `'::-1'`)
+ * or as an object, positions or a mask (arrays, or JS numbers or booleans nested), null for a new axis, `'...'` for the
+ * axes not mentioned.
+ */
+export type Subscript =
+  | number
+  | string
+  | null
+  | Value
+  | readonly Nested[]
+  | { readonly start?: number | null; readonly stop?: number | null; readonly step?: number | null }
+
+export interface AtOptions {
+  /**
+   * What positions outside do, after negative ones counted from the end. Reads: `clip` (default) the nearest element,
+   * `fill` the fill value. Updates: `drop` (default) nothing, `clip` reach the nearest element. `promiseInBounds` is the
+   * default. Numbers known to be outside throw unless a mode is given.
+   */
+  readonly mode?: 'clip' | 'fill' | 'drop' | 'promiseInBounds'
+  /** A promise that no element is named twice; the derivative of `multiply` by its values needs it. */
+  readonly uniqueIndices?: boolean
+  /** A promise that makes no difference here. */
+  readonly indicesAreSorted?: boolean
+}
+
+export interface AtGetOptions extends AtOptions {
+  /** What mode `fill` reads outside: NaN, the lowest int, the highest uint or true by default. */
+  readonly fillValue?: number | boolean
+}
+
+/** The elements that subscripts name: to read, or to make an array with new ones in their place. */
+export interface Place {
+  readonly get: (options?: AtGetOptions) => Value
+  /** Of several values for one element the last stays, and it alone has a derivative. */
+  readonly set: (values: Operand, options?: AtOptions) => Value
+  /** Several values for one element add up; so with the other operations. */
+  readonly add: (values: Operand, options?: AtOptions) => Value
+  readonly subtract: (values: Operand, options?: AtOptions) => Value
+  readonly multiply: (values: Operand, options?: AtOptions) => Value
+  readonly mul: (values: Operand, options?: AtOptions) => Value
+  readonly divide: (values: Operand, options?: AtOptions) => Value
+  /** Of several exponents for one element the last counts. */
+  readonly power: (values: Operand, options?: AtOptions) => Value
+  /** Equal extremes share the derivative equally. */
+  readonly min: (values: Operand, options?: AtOptions) => Value
+  readonly max: (values: Operand, options?: AtOptions) => Value
+  /** `f`, which acts element by element, as often as an element is named. */
+  readonly apply: (f: (x: Value) => Value, options?: AtOptions) => Value
+}
+
 /** The operations behind the methods. One implementation is installed when the operations are loaded. */
 export interface Operators {
   readonly binary: (name: BinaryMethod, x: Value, y: Operand) => Value
@@ -27,6 +78,7 @@ export interface Operators {
   readonly reshape: (x: Value, shape: Shape) => Value
   readonly transpose: (x: Value, axes: readonly number[] | undefined) => Value
   readonly astype: (x: Value, dtype: DType) => Value
+  readonly at: (x: Value, subscripts: readonly Subscript[]) => Place
 }
 
 export type BinaryMethod =
@@ -188,6 +240,14 @@ export abstract class Value {
   }
   astype(dtype: DType): Value {
     return operators().astype(this, dtype)
+  }
+
+  /**
+   * The elements that subscripts name, as in `x.at(0, '1:').set(5)`: the update is a new array, `x` stays as it is.
+   * Subscripts mean what they mean in NumPy.
+   */
+  at(...subscripts: readonly Subscript[]): Place {
+    return operators().at(this, subscripts)
   }
 
   /** What kind of value this is, for messages: `array` or the name of the transform that traces it. */

@@ -125,7 +125,7 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
 
 export const isModule = (path: string): boolean => Object.hasOwn(MODULES, path)
 
-const camel = (name: string): string => name.replace(/(?<=\w)_+([a-z0-9])/g, (_, c: string) => c.toUpperCase())
+export const camel = (name: string): string => name.replace(/(?<=\w)_+([a-z0-9])/g, (_, c: string) => c.toUpperCase())
 
 const member = (path: string): unknown => {
   let x: unknown = api
@@ -149,7 +149,7 @@ const find = (module: string, name: string): AnyFunction => {
 }
 
 /** Options: floats become plain numbers, since options are no operands. */
-const optionOf = (x: unknown): unknown =>
+export const optionOf = (x: unknown): unknown =>
   x instanceof Float ? x.value : x instanceof DTypeName ? x.dtype : Array.isArray(x) ? x.map(optionOf) : x
 
 /** Positional parameters that are plain numbers rather than operands. */

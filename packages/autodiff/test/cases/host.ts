@@ -1,8 +1,8 @@
 /** What Python's names, operators, attributes and subscripts mean over our arrays. */
-import { isValue, type Operand, type Value } from '@pullback/core'
+import { isValue, type Operand, type Subscript, type Value } from '@pullback/core'
 import { np } from '../../src/index.ts'
 import { DTypeName, dtypeOf, makeBridge, MissingFeature, type Bridge, type FloatType } from './convert.ts'
-import { isModule, libraryFunction } from './functions.ts'
+import { camel, isModule, libraryFunction, optionOf } from './functions.ts'
 import { ELLIPSIS, Float, Slice, type Host } from './python/interpret.ts'
 import type { BinaryOperator, ComparisonOperator } from './python/syntax.ts'
 import { specialForms } from './special.ts'
@@ -101,34 +101,16 @@ const arithmetic = (op: BinaryOperator, x: number | boolean | Float, y: number |
 const compareNumbers = (op: keyof typeof COMPARE, a: number, b: number): boolean =>
   ({ '<': a < b, '<=': a <= b, '>': a > b, '>=': a >= b, '==': a === b, '!=': a !== b })[op]
 
-const isStatic = (i: unknown): boolean => i === null || typeof i === 'number' || i instanceof Slice || i === ELLIPSIS
+const subscriptOf = (i: unknown): Subscript =>
+  i instanceof Slice
+    ? ({ start: i.start, stop: i.stop, step: i.step } as Subscript) // integers or null in the given cases
+    : i === ELLIPSIS
+      ? '...'
+      : (i as Subscript)
 
-/** `x[index]`: positions, ranges, None and ... by slicing; one array of positions by `take`. */
-const subscript = (bridge: Bridge, x: Value, index: unknown): Value => {
-  const given = Array.isArray(index) ? (index as readonly unknown[]) : [index]
-  const used = given.filter((i) => i !== null && i !== ELLIPSIS).length
-  const fill = Array.from({ length: x.shape.length - used }, () => new Slice(null, null, null))
-  const dots = given.indexOf(ELLIPSIS)
-  const all = dots < 0 ? [...given, ...fill] : [...given.slice(0, dots), ...fill, ...given.slice(dots + 1)]
-  const arrays = all.filter((i) => !isStatic(i))
-  if (arrays.length > 1) throw new MissingFeature('x[i, j] with several arrays')
-  const ranges = all.flatMap((i): readonly np.SliceRange[] => {
-    if (i === null) return []
-    if (!(i instanceof Slice)) return [typeof i === 'number' ? i : null]
-    const [start, stop, step] = [i.start, i.stop, i.step] as readonly [number | null, number | null, number | null]
-    return [step === null ? [start, stop] : [start, stop, step]]
-  })
-  let y = np.slice(x, ...ranges)
-  const kept = all.filter((i) => typeof i !== 'number')
-  const at = kept.filter((i) => i !== null).findIndex((i) => !isStatic(i))
-  if (at >= 0) {
-    const positions = bridge.asArray(arrays[0])
-    if (positions.dtype === 'bool') throw new MissingFeature('x[mask]')
-    y = np.take(y, positions, { axis: at })
-  }
-  const added = kept.flatMap((i, d) => (i === null ? [d] : []))
-  return added.length === 0 ? y : np.expandDims(y, added)
-}
+/** `x[index]`. */
+const subscript = (x: Value, index: unknown): Value =>
+  x.at(...(Array.isArray(index) ? index : [index]).map(subscriptOf)).get()
 
 /** Methods of arrays that are functions of jnp on the array. */
 const METHODS = new Set([
@@ -292,7 +274,7 @@ export const makeHost = (float: FloatType): PythonHost => {
     attribute,
     subscript: (object, index) => {
       if (object instanceof At) return new At(object.x, Array.isArray(index) ? index : [index])
-      if (isValue(object)) return subscript(bridge, object, index)
+      if (isValue(object)) return subscript(object, index)
       if (Array.isArray(object)) {
         const list = object as readonly unknown[]
         if (index instanceof Slice) {
@@ -329,16 +311,15 @@ export const makeHost = (float: FloatType): PythonHost => {
 const unwrap = (x: unknown): unknown => (x instanceof CustomFunction ? x.callable : x)
 
 const atMethod = (bridge: Bridge, { x, index }: At, name: string): unknown => {
-  const at = (x as unknown as Readonly<Record<string, unknown>>)['at']
-  if (typeof at !== 'function' || index === undefined) throw new MissingFeature('x.at')
-  const place = (at as (...i: readonly unknown[]) => Readonly<Record<string, unknown>>).call(x, ...index)
+  if (index === undefined) throw new MissingFeature('x.at')
+  const place = x.at(...index.map(subscriptOf)) as unknown as Readonly<Record<string, unknown>>
   const method = place[name]
   if (typeof method !== 'function') throw new MissingFeature(`x.at.${name}`)
   return bridge.callable(name, (args, keywords) =>
     (method as (...a: readonly unknown[]) => unknown).call(
       place,
       ...args.map((a) => bridge.operand(a, [x])),
-      ...(Object.keys(keywords).length === 0 ? [] : [keywords]),
+      Object.fromEntries(Object.entries(keywords).map(([k, v]) => [camel(k), optionOf(v)])),
     ),
   )
 }
