@@ -19,6 +19,9 @@ export type Atom = Var | Literal
 /** What a program needs to know of a primitive: it is one, and it has a name. The full interface is in primitive.ts. */
 export interface Operation {
   readonly name: string
+  called?(params: unknown): Program
+  inner?(params: unknown): readonly Program[]
+  hasEffects?(params: unknown): boolean
 }
 
 export interface Equation {
@@ -47,13 +50,29 @@ export const inputAvals = (p: Program): readonly Aval[] => p.inputs.map((v) => v
 /** The types of a program's outputs. */
 export const outputAvals = (p: Program): readonly Aval[] => p.outputs.map((v) => v.aval)
 
-/** The program without equations whose results nobody uses; inputs stay. */
+const effects = new WeakMap<Program, boolean>()
+
+/** Whether running a program does something besides giving results. */
+export const programHasEffects = (p: Program): boolean => {
+  let found = effects.get(p)
+  if (found === undefined) effects.set(p, (found = p.equations.some((e) => hasEffects(e.prim, e.params))))
+  return found
+}
+
+/** Whether an operation does something besides giving results, itself or in the programs it runs. */
+export const hasEffects = (prim: Operation, params: unknown): boolean => {
+  if (prim.hasEffects !== undefined) return prim.hasEffects(params)
+  if (prim.inner !== undefined) return prim.inner(params).some(programHasEffects)
+  return prim.called !== undefined && programHasEffects(prim.called(params))
+}
+
+/** The program without equations whose results nobody uses, effects excepted; inputs stay. */
 export const withoutDeadEquations = (p: Program): Program => {
   const used = new Set<Atom>(p.outputs)
   const kept: Equation[] = []
   for (let i = p.equations.length - 1; i >= 0; i--) {
     const e = p.equations[i]!
-    if (!e.outs.some((v) => used.has(v))) continue
+    if (!e.outs.some((v) => used.has(v)) && !hasEffects(e.prim, e.params)) continue
     for (const x of e.ins) used.add(x)
     kept.push(e)
   }

@@ -1,6 +1,14 @@
 /** Passes on programs before lowering: calls are inlined, equal equations merged, dead ones dropped. Each keeps the meaning bit for bit. */
 import type { AnyPrimitive } from '../primitive.ts'
-import { newVar, withoutDeadEquations, type Atom, type Equation, type Program, type Var } from '../program.ts'
+import {
+  hasEffects,
+  newVar,
+  withoutDeadEquations,
+  type Atom,
+  type Equation,
+  type Program,
+  type Var,
+} from '../program.ts'
 import { structuralKey } from '../keys.ts'
 
 /** The program with every call replaced by the equations of the program called. */
@@ -46,6 +54,10 @@ export const mergeEqualEquations = (p: Program): Program => {
   for (const e of p.equations) {
     const prim = e.prim as AnyPrimitive
     const ins = e.ins.map(read)
+    if (hasEffects(prim, e.params)) {
+      equations.push({ ...e, ins })
+      continue
+    }
     const table = seen.get(prim) ?? new Map<string, Equation>()
     seen.set(prim, table)
     const key = `${ins.map(idOf).join()}|${structuralKey(e.params)}`

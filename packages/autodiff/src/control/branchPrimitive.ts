@@ -1,28 +1,32 @@
 /** The primitive behind `cond` and `switch_`, and its rules: each transforms every branch. */
 import { expr, isFloating, scalar, type Value } from '@pullback/core'
-import { aval, type Aval } from '../aval.ts'
+import type { Aval } from '../aval.ts'
+import { axesOf } from '../axes.ts'
 import type { Variadic } from '../arity.ts'
 import { bind, bindMany } from '../bind.ts'
+import { withoutEffects } from '../effects.ts'
 import { literal } from '../family.ts'
 import type { Primitive, Zero } from '../primitive.ts'
 import { broadcastInDim } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
 import { stopGradientP } from '../primitives/convert.ts'
 import { select } from '../primitives/select.ts'
-import type { Program } from '../program.ts'
+import { programHasEffects, type Program } from '../program.ts'
 import { runProgram } from '../run.ts'
 import { stage } from '../staging.ts'
+import { allRows, batchedAvals, mappedKey } from '../transforms/batched.ts'
 import { bits, derive, spread } from '../transforms/derive.ts'
 import { jvpFlat } from '../transforms/jvp.ts'
 import { linearizeFlat, tangentAval, transposeProgram, type Linearized } from '../transforms/linearize.ts'
 import { repeatRows, vmapFlat } from '../transforms/vmap.ts'
+import { nonzeroOutputs, type Flags } from './flags.ts'
+import { interpretBranch } from './interpret.ts'
+import { eachExample } from './lanes.ts'
 
 /** Operands: the int32 index, then the inputs that all branches share. */
 export interface BranchParams {
   readonly branches: readonly Program[]
 }
-
-type Flags = readonly boolean[]
 
 const zeros = (a: Aval): Value => broadcastInDim(scalar(0, a.dtype), a.shape, [])
 
@@ -43,19 +47,10 @@ const derived = <T>(p: BranchParams, key: string, make: () => T): T =>
   derive(p.branches[0]!, `branch ${p.branches.map(idOf).join()} ${key}`, make)
 
 /** Which outputs of some branch have tangents. */
-const nonzeroOutputs = (p: BranchParams, flags: Flags): Flags =>
-  derived(p, `nonzero ${bits(flags)}`, () => {
-    const found = outputsOf(p).map(() => false)
-    for (const branch of p.branches) {
-      stage('cond', inputsOf(p), (ins) => {
-        linearizeFlat('cond', (xs) => runProgram(branch, xs), ins, flags).nonzero.forEach((nz, i) => {
-          if (nz) found[i] = true
-        })
-        return []
-      })
-    }
-    return found
-  })
+const nonzeroSomewhere = (p: BranchParams, flags: Flags): Flags => {
+  const each = p.branches.map((branch) => nonzeroOutputs('cond', branch, flags))
+  return outputsOf(p).map((_, i) => each.some((found) => found[i]))
+}
 
 /** One program per branch, all over the same inputs. */
 const perBranch = (
@@ -99,7 +94,7 @@ export const branchP: Primitive<BranchParams, Variadic> = {
 
   jvp: ([index, ...xs], [, ...dxs], p) => {
     const flags = dxs.map((t) => t !== null)
-    const outs = nonzeroOutputs(p, flags)
+    const outs = nonzeroSomewhere(p, flags)
     if (!outs.includes(true)) return outs.map(() => null)
     const q = derived(p, `jvp ${bits(flags)}`, () => {
       const tangents = inputsOf(p)
@@ -108,7 +103,7 @@ export const branchP: Primitive<BranchParams, Variadic> = {
       return perBranch('jvp of cond', p, [...inputsOf(p), ...tangents], (branch, all) => {
         const primals = all.slice(0, xs.length)
         const given = spread(flags, all.slice(xs.length))
-        const { dys } = jvpFlat('cond', (v) => runProgram(branch, v), primals, given)
+        const { dys } = jvpFlat('cond', (v) => runProgram(withoutEffects(branch), v), primals, given)
         return outputsOf(p).flatMap((a, i) => (outs[i] === true ? [orZeros(dys[i], a)] : []))
       })
     })
@@ -117,7 +112,7 @@ export const branchP: Primitive<BranchParams, Variadic> = {
 
   linearize: ([index, ...xs], [, ...isLinear], p) => {
     const flags = isLinear.map((t, i) => t && isFloating(xs[i]!.dtype))
-    const outs = nonzeroOutputs(p, flags)
+    const outs = nonzeroSomewhere(p, flags)
     const { forward, linear } = derived(p, `linearize ${bits(flags)}`, () => linearBranches(p, flags, outs))
     const all = bindMany(branchP, [index!, ...xs], forward)
     const count = outputsOf(p).length
@@ -156,18 +151,25 @@ export const branchP: Primitive<BranchParams, Variadic> = {
     ]
   },
 
-  batch: ([index, ...xs], [isIndex, ...mapped], p, n) => {
-    if (isIndex === true) return selectBranches(index!, xs, mapped, p, n)
-    const q = derived(p, `vmap ${bits(mapped)} ${n}`, () => {
-      const avals = inputsOf(p).map((a, i) => (mapped[i] === true ? aval([n, ...a.shape], a.dtype, a.weakType) : a))
-      return perBranch('vmap of cond', p, avals, (branch, all) =>
-        vmapFlat('cond', (v) => runProgram(branch, v), all, mapped, n).map((y) =>
-          y.isMapped ? y.value : repeatRows(y.value, n),
+  axes: ({ branches }) => [...new Set(branches.flatMap(axesOf))],
+  batch: ([index, ...xs], [isIndex, ...mapped], p, n, axisName) => {
+    if (isIndex === true && p.branches.some(programHasEffects)) {
+      return eachExample(branchP, [index!, ...xs], [true, ...mapped], p, n)
+    }
+    if (isIndex === true) return selectBranches(index!, xs, mapped, p, n, axisName)
+    const q = derived(p, `vmap ${mappedKey(mapped, n, axisName)}`, () =>
+      perBranch('vmap of cond', p, batchedAvals(inputsOf(p), mapped, n), (branch, all) =>
+        allRows(
+          vmapFlat('cond', (v) => runProgram(branch, v), all, mapped, n, axisName),
+          n,
         ),
-      )
-    })
+      ),
+    )
     return bindMany(branchP, [index!, ...xs], q)
   },
+  inner: ({ branches }) => branches,
+  withPrograms: (_, branches) => ({ branches }),
+  interpret: interpretBranch,
   show: ({ branches }) => `branches=${branches.length}`,
 }
 
@@ -214,6 +216,7 @@ const selectBranches = (
   mapped: Flags,
   p: BranchParams,
   n: number,
+  axisName: string | undefined,
 ): readonly Value[] => {
   const rows = xs.map((x, i) => (mapped[i] === true ? x : repeatRows(x, n)))
   const results = p.branches.map((branch, b) => {
@@ -225,13 +228,11 @@ const selectBranches = (
       // A single branch takes every index.
       isFloating(x.dtype) && p.branches.length > 1 ? select(along(chosen, x), x, bind(stopGradientP, [x], null)) : x,
     )
-    return vmapFlat(
-      'cond',
-      (v) => runProgram(branch, v),
-      guarded,
-      rows.map(() => true),
+    const isMapped = rows.map(() => true)
+    return allRows(
+      vmapFlat('cond', (v) => runProgram(branch, v), guarded, isMapped, n, axisName),
       n,
-    ).map((y) => (y.isMapped ? y.value : repeatRows(y.value, n)))
+    )
   })
   return outputsOf(p).map((_, i) =>
     results.reduce<Value>((y, r, b) => {

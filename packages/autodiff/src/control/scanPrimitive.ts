@@ -1,8 +1,10 @@
 /** The primitive behind `scan`, and its rules: each transforms the body and scans the result. */
 import { isFloating, scalar, type Value } from '@pullback/core'
 import { aval, type Aval } from '../aval.ts'
+import { axesOf } from '../axes.ts'
 import type { Variadic } from '../arity.ts'
 import { bindMany } from '../bind.ts'
+import { withoutEffects } from '../effects.ts'
 import { literal } from '../family.ts'
 import type { Primitive, Zero } from '../primitive.ts'
 import { addZero } from '../primitives/arithmetic.ts'
@@ -10,10 +12,13 @@ import { broadcastInDim } from '../primitives/broadcast.ts'
 import type { Program } from '../program.ts'
 import { runProgram } from '../run.ts'
 import { stage } from '../staging.ts'
+import { batchedAvals, batchedProgram, mappedKey } from '../transforms/batched.ts'
 import { bits, derive, spread } from '../transforms/derive.ts'
 import { jvpFlat, zerosLike } from '../transforms/jvp.ts'
 import { linearizeFlat, tangentAval, transposeProgram } from '../transforms/linearize.ts'
 import { repeatRows, vmapFlat } from '../transforms/vmap.ts'
+import { fixedPoint, nonzeroOutputs, type Flags } from './flags.ts'
+import { interpretScan } from './interpret.ts'
 import { lowerScan } from './scanLowering.ts'
 
 /** Operands and body inputs: constants, carry, elements of xs. Results: last carry, stacked ys. */
@@ -25,8 +30,6 @@ export interface ScanParams {
   readonly consts: number
   readonly carry: number
 }
-
-type Flags = readonly boolean[]
 
 const some = (p: ScanParams, program: Program, consts: number, carry: number): ScanParams => ({
   ...p,
@@ -48,35 +51,12 @@ const bodyAvals = (p: ScanParams): readonly Aval[] => p.program.inputs.map((v) =
 
 const stacked = (a: Aval, n: number): Aval => aval([n, ...a.shape], a.dtype, a.weakType)
 
-/** Repeats `step` until the flags of the carry no longer grow. */
-const fixedPoint = (start: Flags, step: (carry: Flags) => Flags): Flags => {
-  let carry = start
-  for (;;) {
-    const found = step(carry)
-    const next = carry.map((c, i) => c || found[i]!)
-    if (bits(next) === bits(carry)) return carry
-    carry = next
-  }
-}
-
-/** Which results of the body have tangents when these inputs do. */
-const nonzeroOutputs = (p: ScanParams, flags: Flags): Flags =>
-  derive(p.program, `scan nonzero ${bits(flags)}`, () => {
-    let found: Flags = []
-    stage('scan', bodyAvals(p), (ins) => {
-      const { nonzero } = linearizeFlat('scan', (xs) => runProgram(p.program, xs), ins, flags)
-      found = nonzero
-      return []
-    })
-    return found
-  })
-
 /** Flags of all body inputs once the carry has settled, and of the body's results. */
 const settle = (p: ScanParams, given: Flags): { readonly ins: Flags; readonly outs: Flags } => {
   const [consts, init, xs] = groups(p, given)
-  const carry = fixedPoint(init, (c) => nonzeroOutputs(p, [...consts, ...c, ...xs]).slice(0, p.carry))
+  const carry = fixedPoint(init, (c) => nonzeroOutputs('scan', p.program, [...consts, ...c, ...xs]).slice(0, p.carry))
   const ins = [...consts, ...carry, ...xs]
-  const outs = nonzeroOutputs(p, ins)
+  const outs = nonzeroOutputs('scan', p.program, ins)
   return { ins, outs: outs.map((o, i) => (i < p.carry ? carry[i]! : o)) }
 }
 
@@ -169,7 +149,12 @@ export const scanP: Primitive<ScanParams, Variadic> = {
         const [c, dc] = read(cs.length, fc)
         const [k, dk] = read(ks.length, fk)
         const [e, de] = read(es.length, fe)
-        const { ys, dys } = jvpFlat('scan', (v) => runProgram(p.program, v), [...c, ...k, ...e], [...dc, ...dk, ...de])
+        const { ys, dys } = jvpFlat(
+          'scan',
+          (v) => runProgram(withoutEffects(p.program), v),
+          [...c, ...k, ...e],
+          [...dc, ...dk, ...de],
+        )
         const full = ys.map((y, i) => (outs[i] === true ? orZeros(dys[i], y) : null))
         const kept = (part: readonly (Value | null)[]): readonly Value[] => part.filter((t) => t !== null)
         return [
@@ -276,24 +261,16 @@ export const scanP: Primitive<ScanParams, Variadic> = {
     return [...ctConsts, ...ctCarry, ...ctXs].map((ct, i) => (isKnown[i] === true || avals.length === 0 ? null : ct))
   },
 
-  batch: (xs, mapped, p, n) => {
+  axes: ({ program }) => axesOf(program),
+  batch: (xs, mapped, p, n, axisName) => {
     const [mc, mk, mx] = groups(p, mapped)
-    const mappedOutputs = (ins: Flags): Flags =>
-      derive(p.program, `scan mapped ${bits(ins)} ${n}`, () => {
-        let found: Flags = []
-        const avals = bodyAvals(p).map((a, i) => (ins[i] === true ? stacked(a, n) : a))
-        stage('scan', avals, (values) => {
-          found = vmapFlat('scan', (v) => runProgram(p.program, v), values, ins, n).map((y) => y.isMapped)
-          return []
-        })
-        return found
-      })
+    const mappedOutputs = (ins: Flags): Flags => batchedProgram('scan', p.program, ins, n, axisName).info
     const carry = fixedPoint(mk, (c) => mappedOutputs([...mc, ...c, ...mx]).slice(0, p.carry))
     const ins = [...mc, ...carry, ...mx]
-    const d = derive(p.program, `scan vmap ${bits(ins)} ${n}`, () => {
-      const avals = bodyAvals(p).map((a, i) => (ins[i] === true ? stacked(a, n) : a))
+    const d = derive(p.program, `scan vmap ${mappedKey(ins, n, axisName)}`, () => {
+      const avals = batchedAvals(bodyAvals(p), ins, n)
       return stage(`vmap scan of ${p.name}`, avals, (values) =>
-        vmapFlat('scan', (v) => runProgram(p.program, v), values, ins, n).map(({ value, isMapped }, i) =>
+        vmapFlat('scan', (v) => runProgram(p.program, v), values, ins, n, axisName).map(({ value, isMapped }, i) =>
           isMapped || (i < p.carry && carry[i] !== true) ? value : repeatRows(value, n),
         ),
       )
@@ -309,6 +286,9 @@ export const scanP: Primitive<ScanParams, Variadic> = {
     })
     return outs.map((y, i) => (i >= p.carry ? swapFront(y) : carry[i] === true ? y : repeatRows(y, n)))
   },
+  inner: ({ program }) => [program],
+  withPrograms: (p, [program]) => ({ ...p, program: program! }),
+  interpret: interpretScan,
   show: ({ name, length, reverse }) => `name=${name} length=${length}${reverse ? ' reverse' : ''}`,
 }
 

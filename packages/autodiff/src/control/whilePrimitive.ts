@@ -1,20 +1,25 @@
 /** The primitive behind `whileLoop`, and its rules. */
 import type { Value } from '@pullback/core'
-import { aval } from '../aval.ts'
+import { axesOf } from '../axes.ts'
 import type { Variadic } from '../arity.ts'
 import { bindMany } from '../bind.ts'
+import { withoutEffects } from '../effects.ts'
 import { MissingRuleError } from '../errors.ts'
-import type { Primitive } from '../primitive.ts'
+import type { Batched, Primitive } from '../primitive.ts'
 import { broadcastInDim } from '../primitives/broadcast.ts'
 import { reduceOr } from '../primitives/reduce.ts'
 import { select } from '../primitives/select.ts'
-import type { Program } from '../program.ts'
+import { hasEffects, inputAvals, type Program } from '../program.ts'
 import { runProgram } from '../run.ts'
 import { stage } from '../staging.ts'
+import { allRows, batchedAvals, batchedProgram, mappedKey } from '../transforms/batched.ts'
 import { bits, derive, spread } from '../transforms/derive.ts'
 import { jvpFlat, zerosLike } from '../transforms/jvp.ts'
-import { linearizeFlat, tangentAval } from '../transforms/linearize.ts'
+import { tangentAval } from '../transforms/linearize.ts'
 import { repeatRows, vmapFlat } from '../transforms/vmap.ts'
+import { fixedPoint, nonzeroOutputs, type Flags } from './flags.ts'
+import { interpretWhile } from './interpret.ts'
+import { eachExample } from './lanes.ts'
 
 /** Operands: constants of the condition, constants of the body, carry. Results: the carry. */
 export interface WhileParams {
@@ -25,38 +30,11 @@ export interface WhileParams {
   readonly bodyConsts: number
 }
 
-type Flags = readonly boolean[]
-
 const groups = <A>(p: WhileParams, xs: readonly A[]): readonly [A[], A[], A[]] => [
   xs.slice(0, p.conditionConsts),
   xs.slice(p.conditionConsts, p.conditionConsts + p.bodyConsts),
   xs.slice(p.conditionConsts + p.bodyConsts),
 ]
-
-/** Grows the flags of the carry until the body gives back no more than it was given. */
-const fixedPoint = (start: Flags, step: (carry: Flags) => Flags): Flags => {
-  let carry = start
-  for (;;) {
-    const found = step(carry)
-    const next = carry.map((c, i) => c || found[i]!)
-    if (bits(next) === bits(carry)) return carry
-    carry = next
-  }
-}
-
-const nonzeroOutputs = (p: WhileParams, flags: Flags): Flags =>
-  derive(p.body, `while nonzero ${bits(flags)}`, () => {
-    let found: Flags = []
-    stage(
-      'whileLoop',
-      p.body.inputs.map((v) => v.aval),
-      (ins) => {
-        found = linearizeFlat('whileLoop', (xs) => runProgram(p.body, xs), ins, flags).nonzero
-        return []
-      },
-    )
-    return found
-  })
 
 export const whileP: Primitive<WhileParams, Variadic> = {
   name: 'while',
@@ -85,7 +63,7 @@ export const whileP: Primitive<WhileParams, Variadic> = {
     const fb = dbs.map((t) => t !== null)
     const fc = fixedPoint(
       dinit.map((t) => t !== null),
-      (c) => nonzeroOutputs(p, [...fb, ...c]),
+      (c) => nonzeroOutputs('whileLoop', p.body, [...fb, ...c]),
     )
     const { body, captured, condition } = derive(p.body, `while jvp ${bits(fb)} ${bits(fc)}`, () => {
       const avals = p.body.inputs.map((v) => v.aval)
@@ -99,13 +77,18 @@ export const whileP: Primitive<WhileParams, Variadic> = {
         const db = spread(fb, take(pick(ab, fb).length))
         const c = take(ac.length)
         const dc = spread(fc, take(pick(ac, fc).length))
-        const { ys, dys } = jvpFlat('whileLoop', (v) => runProgram(p.body, v), [...b, ...c], [...db, ...dc])
+        const { ys, dys } = jvpFlat(
+          'whileLoop',
+          (v) => runProgram(withoutEffects(p.body), v),
+          [...b, ...c],
+          [...db, ...dc],
+        )
         return [...ys, ...ys.flatMap((y, i) => (fc[i] === true ? [dys[i] ?? zerosLike(y)] : []))]
       })
       // The condition sees the carry and ignores its tangents.
       const conditionAvals = [...p.condition.inputs.map((v) => v.aval), ...pick(ac, fc).map(tangentAval)]
       const test = stage('condition', conditionAvals, (all) =>
-        runProgram(p.condition, all.slice(0, p.condition.inputs.length)),
+        runProgram(withoutEffects(p.condition), all.slice(0, p.condition.inputs.length)),
       )
       return { body: made.program, captured: made.captured, condition: test.program }
     })
@@ -127,28 +110,22 @@ export const whileP: Primitive<WhileParams, Variadic> = {
     )
   },
 
-  batch: (xs, mapped, p, n) => {
+  axes: ({ condition, body }) => [...axesOf(condition), ...axesOf(body)],
+  batch: (xs, mapped, p, n, axisName) => {
     const [cs, bs, init] = groups(p, xs)
     const [mc, mb, mi] = groups(p, mapped)
     const run = (program: Program, values: readonly Value[], flags: Flags) =>
-      vmapFlat('whileLoop', (v) => runProgram(program, v), values, flags, n)
-    const batched = (program: Program, flags: Flags) =>
-      program.inputs.map(({ aval: a }, i) => (flags[i] === true ? aval([n, ...a.shape], a.dtype, a.weakType) : a))
+      vmapFlat('whileLoop', (v) => runProgram(program, v), values, flags, n, axisName)
+    const batched = (program: Program, flags: Flags) => batchedAvals(inputAvals(program), flags, n)
     const probe = (program: Program, flags: Flags): Flags =>
-      derive(program, `while mapped ${bits(flags)} ${n}`, () => {
-        let found: Flags = []
-        stage('whileLoop', batched(program, flags), (values) => {
-          found = run(program, values, flags).map((y) => y.isMapped)
-          return []
-        })
-        return found
-      })
+      batchedProgram('whileLoop', program, flags, n, axisName).info
     let carry = fixedPoint(mi, (c) => probe(p.body, [...mb, ...c]))
     // Examples that stop at different times: the whole carry is kept per example and frozen when its example is done.
     const isLaneWise = probe(p.condition, [...mc, ...carry])[0] === true
+    if (isLaneWise && hasEffects(whileP, p)) return eachExample(whileP, xs, mapped, p, n)
     if (isLaneWise) carry = carry.map(() => true)
-    const rows = (y: { value: Value; isMapped: boolean }): Value => (y.isMapped ? y.value : repeatRows(y.value, n))
-    const q = derive(p.body, `while vmap ${bits(mapped)} ${n}`, () => {
+    const rows = (y: Batched): Value => allRows([y], n)[0]!
+    const q = derive(p.body, `while vmap ${mappedKey(mapped, n, axisName)}`, () => {
       const test = stage('condition', batched(p.condition, [...mc, ...carry]), (all) => {
         const [holds] = run(p.condition, all, [...mc, ...carry])
         return [isLaneWise ? reduceOr(rows(holds!), [0]) : holds!.value]
@@ -177,5 +154,8 @@ export const whileP: Primitive<WhileParams, Variadic> = {
     })
     return outs.map((y, i) => (carry[i] === true ? y : repeatRows(y, n)))
   },
+  inner: ({ condition, body }) => [condition, body],
+  withPrograms: (p, [condition, body]) => ({ ...p, condition: condition!, body: body! }),
+  interpret: interpretWhile,
   show: ({ name }) => `name=${name}`,
 }
