@@ -9,10 +9,16 @@ export * as constraints from './constraints/functions.ts'
 export type { Constraint } from './constraints/functions.ts'
 export type { ConstraintLike, ConstraintName } from './constraints/resolve.ts'
 export type { DataFormat } from './dataFormat.ts'
+export {
+  batchNormalization,
+  type BatchNormalizationOptions,
+  type BatchNormalizationVars,
+} from './batchNormalization.ts'
 export { dense, type DenseOptions, type DenseParams } from './dense.ts'
 export { dropout, type DropoutOptions } from './dropout.ts'
 export { flatten, type FlattenOptions } from './flatten.ts'
 export { fromConfig, type LayerMaker, type SomeLayer } from './fromConfig.ts'
+export { groupNormalization, type GroupNormalizationOptions } from './groupNormalization.ts'
 export * as initializers from './initializers/functions.ts'
 export type { Initializer } from './initializers/functions.ts'
 export type { InitializerLike, InitializerName } from './initializers/resolve.ts'
@@ -29,11 +35,23 @@ export {
   type ParamsOf,
   type VarsOf,
 } from './layer.ts'
+export {
+  layerNormalization,
+  rmsNormalization,
+  unitNormalization,
+  type LayerNormalizationOptions,
+  type RmsNormalizationOptions,
+  type UnitNormalizationOptions,
+} from './layerNormalization.ts'
 export { lambda, registerFunction, type LambdaContext, type LambdaOptions } from './lambda.ts'
+export * as losses from './losses/functions.ts'
+export { loss, type Loss, type LossFunction, type LossInputs, type LossName, type LossOptions } from './losses/loss.ts'
+export type { Reduction, ReductionName } from './losses/reduce.ts'
 export { lstm, type LstmOptions } from './lstm.ts'
 export type { OnMask } from './mask.ts'
 export { masking, type MaskingOptions } from './masking.ts'
 export { model, type ByName, type ModelOptions } from './model.ts'
+export type { AffineOptions, AffineParams } from './normalization.ts'
 export { permute, type PermuteOptions } from './permute.ts'
 export type { RecurrentLayer, RecurrentOptions, RecurrentParams } from './recurrent.ts'
 export * as regularizers from './regularizers/functions.ts'

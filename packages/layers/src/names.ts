@@ -48,3 +48,9 @@ const hash = (s: string): number => {
   for (let i = 0; i < s.length; i++) h = Math.imul(h ^ s.charCodeAt(i), 0x01000193)
   return h >>> 0
 }
+
+/** `mean_squared_error` and `MeanSquaredError` as `meanSquaredError`. */
+export const camelCase = (name: string): string => {
+  const joined = name.replaceAll(/_([a-z0-9])/g, (_, c: string) => c.toUpperCase())
+  return joined.charAt(0).toLowerCase() + joined.slice(1)
+}

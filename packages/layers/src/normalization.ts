@@ -1,0 +1,164 @@
+/** What normalising layers have in common: factors and offsets, their options, and the dtype they compute in. */
+import { lax, random, type Value } from '@pullback/autodiff'
+import { isFloating, normalizeAxes, structureOf, type Axes, type DType, type TreeDef } from '@pullback/core'
+import type { Json } from './config.ts'
+import { constrained, resolveConstraint, type ConstraintLike } from './constraints/resolve.ts'
+import { resolveInitializer, type InitializerLike } from './initializers/resolve.ts'
+import type { Key } from './layer.ts'
+import { resolveRegularizer, weightPenalty, type RegularizerLike } from './regularizers/resolve.ts'
+import { floatingOf, showSizes, type Size } from './spec.ts'
+
+/** Options of layers that scale and shift what they have normalised. */
+export interface AffineOptions<S extends boolean = boolean, C extends boolean = boolean> {
+  /** Added to the variance, so that it can be divided by. */
+  readonly epsilon?: number
+  /** Whether `beta` is added. Default true. */
+  readonly center?: C
+  /** Whether it is multiplied by `gamma`. Default true. */
+  readonly scale?: S
+  /** Default zeros. */
+  readonly betaInitializer?: InitializerLike
+  /** Default ones. */
+  readonly gammaInitializer?: InitializerLike
+  /** Penalties, in `collectLosses`; default none. */
+  readonly betaRegularizer?: RegularizerLike
+  readonly gammaRegularizer?: RegularizerLike
+  /** Where `applyConstraints` puts them back to; default none. */
+  readonly betaConstraint?: ConstraintLike
+  readonly gammaConstraint?: ConstraintLike
+  /** dtype of the parameters and the output. Default: that of the input if floating, else float32. */
+  readonly dtype?: DType
+  readonly name?: string
+}
+
+/** gamma unless `scale` is false, beta unless `center` is false. */
+export type AffineParams<S extends boolean, C extends boolean> = (S extends true
+  ? { readonly gamma: Value }
+  : unknown) &
+  (C extends true ? { readonly beta: Value } : unknown) extends infer P
+  ? { readonly [K in keyof P]: P[K] }
+  : never
+
+/** Either may be missing. */
+export interface AnyAffine {
+  readonly gamma?: Value
+  readonly beta?: Value
+}
+
+export const AFFINE_OPTIONS = [
+  ...['epsilon', 'center', 'scale', 'betaInitializer', 'gammaInitializer', 'betaRegularizer', 'gammaRegularizer'],
+  ...['betaConstraint', 'gammaConstraint', 'dtype', 'name'],
+]
+
+/** The two parameters of a normalising layer. */
+export interface Affine {
+  readonly structure: TreeDef
+  readonly init: (rng: Key, shape: readonly number[], dtype: DType) => AnyAffine
+  readonly weightLosses: (params: AnyAffine) => readonly Value[]
+  readonly constrain: (params: AnyAffine) => AnyAffine
+  readonly config: () => Readonly<Record<string, Json>>
+  readonly epsilon: number
+}
+
+const checkFlag = (fn: string, option: string, given: boolean): void => {
+  if (typeof given !== 'boolean') throw new TypeError(`${fn}: ${option} must be a boolean, got ${String(given)}`)
+}
+
+/**
+ * The parameters that options ask for.
+ * @throws TypeError or RangeError for wrong ones.
+ */
+export const affine = (fn: string, options: AffineOptions, defaults: { readonly epsilon: number }): Affine => {
+  const { scale = true, center = true, epsilon = defaults.epsilon } = options
+  checkFlag(fn, 'scale', scale)
+  checkFlag(fn, 'center', center)
+  checkEpsilon(fn, epsilon)
+  const gammaInitializer = resolveInitializer(fn, options.gammaInitializer ?? 'ones')
+  const betaInitializer = resolveInitializer(fn, options.betaInitializer ?? 'zeros')
+  const gammaRegularizer = resolveRegularizer(fn, options.gammaRegularizer)
+  const betaRegularizer = resolveRegularizer(fn, options.betaRegularizer)
+  const gammaConstraint = resolveConstraint(fn, options.gammaConstraint)
+  const betaConstraint = resolveConstraint(fn, options.betaConstraint)
+  const only = <T>(gamma: () => T, beta: () => T): { readonly gamma?: T; readonly beta?: T } => ({
+    ...(scale ? { gamma: gamma() } : {}),
+    ...(center ? { beta: beta() } : {}),
+  })
+  return {
+    epsilon,
+    structure: structureOf(
+      only(
+        () => 0,
+        () => 0,
+      ),
+    ),
+    init: (rng, shape, dtype) =>
+      only(
+        () => gammaInitializer.apply(random.foldIn(rng, 0), shape, dtype),
+        () => betaInitializer.apply(random.foldIn(rng, 1), shape, dtype),
+      ),
+    weightLosses: ({ gamma, beta }) => [
+      ...weightPenalty(gammaRegularizer, gamma),
+      ...weightPenalty(betaRegularizer, beta),
+    ],
+    constrain: ({ gamma, beta }) => ({
+      ...(gamma === undefined ? {} : { gamma: constrained(gammaConstraint, gamma) }),
+      ...(beta === undefined ? {} : { beta: constrained(betaConstraint, beta) }),
+    }),
+    config: () => ({
+      epsilon,
+      center,
+      scale,
+      betaInitializer: betaInitializer.config(),
+      gammaInitializer: gammaInitializer.config(),
+      betaRegularizer: betaRegularizer.config(),
+      gammaRegularizer: gammaRegularizer.config(),
+      betaConstraint: betaConstraint.config(),
+      gammaConstraint: gammaConstraint.config(),
+      ...(options.dtype === undefined ? {} : { dtype: options.dtype }),
+    }),
+  }
+}
+
+export const checkEpsilon = (fn: string, epsilon: number): void => {
+  if (typeof epsilon === 'number' && epsilon >= 0 && epsilon < Infinity) return
+  throw new RangeError(`${fn}: epsilon must be finite and not negative, got ${String(epsilon)}`)
+}
+
+/** dtype of parameters and output. */
+export const outputDType = (given: DType | undefined, input: DType): DType => given ?? floatingOf(input)
+
+/** Statistics are taken in float32 at least. */
+export const wide = (dtype: DType): DType => (dtype === 'float64' ? dtype : 'float32')
+
+/** `f` of x in a dtype wide enough, converted back. */
+export const inWide = (x: Value, dtype: DType, f: (x: Value) => Value): Value =>
+  lax.convert(f(lax.convert(x, isFloating(dtype) ? wide(dtype) : dtype)), dtype)
+
+/**
+ * The option, one axis or several, none twice.
+ * @throws TypeError or RangeError.
+ */
+export const checkAxis = (fn: string, axis: Axes): number | readonly number[] => {
+  const list: readonly unknown[] = typeof axis === 'number' ? [axis] : Array.isArray(axis) ? axis : [null]
+  if (list.some((d) => !Number.isInteger(d))) {
+    throw new TypeError(`${fn}: axis must be an integer or a list of them, got ${String(axis)}`)
+  }
+  return axis as number | readonly number[] // just checked
+}
+
+/** The axes in increasing order, and their sizes, which must be known. */
+export const axesOf = (
+  name: string,
+  axis: Axes,
+  shape: readonly Size[],
+): { readonly axes: readonly number[]; readonly sizes: readonly number[] } => {
+  const axes = [...normalizeAxes(name, axis, shape.length)].sort((a, b) => a - b)
+  const sizes = axes.map((d) => {
+    const n = shape[d] ?? null
+    if (n === null) {
+      throw new TypeError(`${name}: the sizes of the normalised axes must be known, got x ${showSizes(shape)}`)
+    }
+    return n
+  })
+  return { axes, sizes }
+}
