@@ -3,7 +3,8 @@ import { isFloating, scalar, structureOf, type DType, type Shape, type Value } f
 import { lax, np, random } from '@pullback/autodiff'
 import { checkOptions } from './config.ts'
 import { defineLayer, NOTHING, type Key, type Layer, type Nothing } from './layer.ts'
-import { showSizes, type Size } from './spec.ts'
+import { checkNoiseShape, patternShape } from './noiseShape.ts'
+import type { Size } from './spec.ts'
 
 export interface DropoutOptions {
   /** The probability with which an entry is left out, in [0, 1]. */
@@ -33,7 +34,7 @@ export const dropout = (options: DropoutOptions): Layer<Nothing, Nothing> => {
   checkOptions('dropout', options, ['rate', 'noiseShape', 'name'])
   const { rate, noiseShape = null, name = 'dropout' } = options
   checkRate('dropout', rate)
-  checkNoiseShape(noiseShape)
+  checkNoiseShape('dropout', noiseShape)
   const checkDType = (dtype: DType): void => {
     if (!isFloating(dtype)) throw new TypeError(`${name}: x must be floating, got ${dtype}; convert it with astype`)
   }
@@ -71,22 +72,4 @@ export const dropEntries = (rate: number, pattern: Shape, rng: Key, x: Value): V
 export const checkRate = (fn: string, rate: number, option = 'rate'): void => {
   if (typeof rate !== 'number') throw new TypeError(`${fn}: ${option} must be a number, got ${String(rate)}`)
   if (!(rate >= 0 && rate <= 1)) throw new RangeError(`${fn}: ${option} must be between 0 and 1, got ${rate}`)
-}
-
-const checkNoiseShape = (shape: readonly Size[] | null): void => {
-  if (shape === null) return
-  if (!Array.isArray(shape)) throw new TypeError(`dropout: noiseShape must be an array of sizes, got ${String(shape)}`)
-  if (shape.some((n) => n !== null && !(Number.isInteger(n) && n > 0))) {
-    throw new RangeError(`dropout: noiseShape must hold positive integers or null, got ${showSizes(shape)}`)
-  }
-}
-
-/** The pattern's shape for this input. */
-const patternShape = (name: string, noiseShape: readonly Size[], x: readonly number[]): readonly number[] => {
-  const shape = noiseShape.map((n, i) => n ?? x[i] ?? 0)
-  const added = x.length - shape.length
-  if (added < 0 || shape.some((n, i) => n !== 1 && n !== x[i + added])) {
-    throw new TypeError(`${name}: noiseShape must broadcast to x, got ${showSizes(noiseShape)} for ${showSizes(x)}`)
-  }
-  return shape
 }

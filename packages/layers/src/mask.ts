@@ -1,4 +1,5 @@
 /** What a layer does with a mask it cannot carry. */
+import type { Value } from '@pullback/core'
 import { O } from './fp.ts'
 import { withMask, type State } from './state.ts'
 
@@ -32,4 +33,17 @@ export const withoutMask = <V>(fn: string, onMask: OnMask, state: State<V>): Sta
   }
   if (onMask === 'warn') console.warn(`${message}; it is dropped`)
   return withMask(state, O.none)
+}
+
+/**
+ * Checks that a mask has the leading sizes of an array.
+ * @throws TypeError if it has others.
+ */
+export const checkMaskShape = (name: string, mask: O.Option<Value>, shape: readonly number[]): void => {
+  if (O.isNone(mask) || (mask.value.shape.length <= shape.length && mask.value.shape.every((n, d) => n === shape[d]))) {
+    return
+  }
+  throw new TypeError(
+    `${name}: a mask must have the leading sizes of its array, got [${mask.value.shape.join(', ')}] for [${shape.join(', ')}]`,
+  )
 }

@@ -1,5 +1,5 @@
 /** What is known of an array before there is one: sizes, some unknown, and a dtype. No elements. */
-import { checkShape, isDType, isFloating, type DType, type Value } from '@pullback/core'
+import { checkShape, isDType, isFloating, promoteAll, type DType, type Value } from '@pullback/core'
 
 /** A size, or null where it is not known yet, as the number of examples in a batch is not. */
 export type Size = number | null
@@ -47,3 +47,7 @@ export const product = (sizes: readonly Size[]): Size => {
 
 /** The dtype of parameters beside an input of this dtype: its own if floating, else float32. */
 export const floatingOf = (dtype: DType): DType => (isFloating(dtype) ? dtype : 'float32')
+
+/** The dtype arrays of these specs promote to. */
+export const promotedOf = (specs: readonly Spec[]): DType =>
+  promoteAll(specs.map(({ dtype }) => ({ dtype, weakType: false }))).dtype

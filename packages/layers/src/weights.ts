@@ -1,0 +1,76 @@
+/** The weights of a layer by name: how each begins, what it costs and where it is kept. No layer is here. */
+import type { DType, Value } from '@pullback/core'
+import { random } from '@pullback/autodiff'
+import type { Json } from './config.ts'
+import { constrained, resolveConstraint, type ConstraintLike } from './constraints/resolve.ts'
+import { resolveInitializer, type InitializerLike } from './initializers/resolve.ts'
+import type { Key } from './layer.ts'
+import { resolveRegularizer, weightPenalty, type RegularizerLike } from './regularizers/resolve.ts'
+
+/** One weight of a layer. */
+export interface Weight {
+  /** Its name among the parameters. */
+  readonly param: string
+  /** What the names of its options begin with: `kernel` for `kernelInitializer`. */
+  readonly option: string
+  /** The initialiser unless another is given. */
+  readonly initializer: InitializerLike
+}
+
+/** Weights by name; some may be missing, as a bias may. */
+export type Named = Readonly<Record<string, Value>>
+
+/** What all layers with weights do with them. */
+export interface Weights {
+  /** Their options for the config. */
+  readonly config: () => Readonly<Record<string, Json>>
+  /** Those that have a shape, each drawn with a key of its own. */
+  readonly init: (rng: Key, shapes: Readonly<Record<string, readonly number[]>>, dtype: DType) => Named
+  /** Penalties in the order of the weights. */
+  readonly losses: (params: Named) => readonly Value[]
+  readonly constrain: (params: Named) => Named
+}
+
+const KINDS = ['Initializer', 'Regularizer', 'Constraint'] as const
+
+/** The names of the options that weights have. */
+export const weightOptions = (weights: readonly Weight[]): readonly string[] =>
+  KINDS.flatMap((kind) => weights.map(({ option }) => option + kind))
+
+/**
+ * The weights with what the options say about them.
+ * @throws RangeError for an unknown name, TypeError for what cannot be one.
+ */
+export const resolveWeights = (fn: string, weights: readonly Weight[], options: object): Weights => {
+  const given = (name: string): unknown => Reflect.get(options, name) as unknown
+  const resolved = weights.map(({ param, option, initializer }) => ({
+    param,
+    option,
+    initializer: resolveInitializer(fn, (given(`${option}Initializer`) ?? initializer) as InitializerLike), // checked there
+    regularizer: resolveRegularizer(fn, given(`${option}Regularizer`) as RegularizerLike),
+    constraint: resolveConstraint(fn, given(`${option}Constraint`) as ConstraintLike),
+  }))
+  return {
+    config: () =>
+      Object.fromEntries([
+        ...resolved.map(({ option, initializer }) => [`${option}Initializer`, initializer.config()] as const),
+        ...resolved.map(({ option, regularizer }) => [`${option}Regularizer`, regularizer.config()] as const),
+        ...resolved.map(({ option, constraint }) => [`${option}Constraint`, constraint.config()] as const),
+      ]),
+    init: (rng, shapes, dtype) =>
+      Object.fromEntries(
+        resolved.flatMap(({ param, initializer }, i) => {
+          const shape = shapes[param]
+          return shape === undefined ? [] : [[param, initializer.apply(random.foldIn(rng, i), shape, dtype)] as const]
+        }),
+      ),
+    losses: (params) => resolved.flatMap(({ param, regularizer }) => weightPenalty(regularizer, params[param])),
+    constrain: (params) =>
+      Object.fromEntries(
+        resolved.flatMap(({ param, constraint }) => {
+          const weight = params[param]
+          return weight === undefined ? [] : [[param, constrained(constraint, weight)] as const]
+        }),
+      ),
+  }
+}
