@@ -5,7 +5,14 @@ import { array, grad, jit, np, random, type NdArray, type Value } from '@pullbac
 import { option as O } from 'fp-ts'
 import { describe, expect, test } from 'vitest'
 import { loss, losses, masking, sequential, evaluating, activation, inputSpec, type LossName } from '../../src/index.ts'
-import { concrete, values, type ArrayRow } from '../kerasRows.ts'
+import { values } from '../kerasRows.ts'
+
+interface ArrayRow {
+  readonly shape: readonly number[]
+  readonly dtype: 'float32'
+  readonly data: readonly number[]
+}
+const concrete = ({ data, shape, dtype }: ArrayRow): NdArray => array(data, { shape, dtype })
 
 interface LossRow {
   readonly name: LossName
