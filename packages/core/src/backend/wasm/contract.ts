@@ -96,9 +96,12 @@ const edgeColumns = (plan: ContractPlan): number => plan.n % columnsPerPanel(pla
 
 const roundUp = (x: number, step: number): number => Math.ceil(x / step) * step
 
+/** Terms to a round of the innermost loop: more gains little, and compiles slower. */
+const UNROLL = 6
+
 /** Bytes from one packed panel, or tile of `a`, to the next. */
 const panelBytes = (plan: ContractPlan): number => plan.kBlock * columnsPerPanel(plan) * plan.bytes
-const packedTileBytes = (plan: ContractPlan): number => plan.kBlock * roundUp(plan.rows, plan.lanes) * plan.bytes
+const packedTileBytes = (plan: ContractPlan): number => plan.kBlock * plan.rows * plan.bytes
 
 const packedBBytes = (plan: ContractPlan): number => {
   if (plan.method !== 'packed') return 0
@@ -126,28 +129,34 @@ const stripsOf = (module: ModuleBuilder, plan: ContractPlan, isFused: boolean): 
   const width = columnsPerPanel(plan)
   const strip = (height: number, columns: number): number => {
     if (columns === 0) return -1
-    const packedRow = roundUp(height, lanes)
+    // Only where most of the work is done is code worth its size.
+    const isMost = method !== 'gather' && height === rows && columns === Math.min(width, plan.n)
     const tile: TileShape = {
       dtype: plan.dtype,
       isFused,
       rows: height,
       columns,
       a: plan.packsA
-        ? { row: 1, k: packedRow, tile: plan.kBlock * roundUp(rows, lanes) }
+        ? { row: 1, k: height, tile: plan.kBlock * rows }
         : { row: plan.a.row, k: plan.a.k, tile: height * plan.a.row },
       b: method === 'packed' ? { k: roundUp(columns, lanes), column: 1 } : { k: plan.b.k, column: plan.b.column },
       c: { row: plan.c.row, column: plan.c.column },
       isPadded: method === 'packed',
       accumulates: plan.k > plan.kBlock,
       isEmpty: plan.k === 0,
+      unroll: isMost ? Math.min(UNROLL, Math.max(1, plan.k)) : 1,
     }
     return method === 'dot'
       ? shared(module, 'dots', tile, () => emitDots(module, tile))
       : shared(module, 'strip', tile, () => emitStrip(module, tile))
   }
-  const pack = (columns: number, stride: { readonly k: number; readonly column: number }): number => {
+  const pack = (
+    columns: number,
+    stride: { readonly k: number; readonly column: number },
+    isPadded: boolean,
+  ): number => {
     if (columns === 0) return -1
-    const shape: PackShape = { dtype: plan.dtype, columns, ...stride }
+    const shape: PackShape = { dtype: plan.dtype, columns, k: stride.k, column: stride.column, isPadded }
     return shared(module, 'pack', shape, () => emitPack(module, shape))
   }
   const group = (first: number, height: number, tiles: number): RowGroup => ({
@@ -156,14 +165,14 @@ const stripsOf = (module: ModuleBuilder, plan: ContractPlan, isFused: boolean): 
     tiles,
     whole: plan.n >= width ? strip(height, width) : -1,
     edge: strip(height, edgeColumns(plan)),
-    packA: plan.packsA ? pack(height, { k: plan.a.k, column: plan.a.row }) : -1,
+    packA: plan.packsA ? pack(height, { k: plan.a.k, column: plan.a.row }, false) : -1,
   })
   const tiles = Math.floor(plan.m / rows)
   const rest = plan.m % rows
   return {
     groups: [...(tiles > 0 ? [group(0, rows, tiles)] : []), ...(rest > 0 ? [group(tiles * rows, rest, 1)] : [])],
-    packWhole: method === 'packed' && plan.n >= width ? pack(width, plan.b) : -1,
-    packEdge: method === 'packed' ? pack(edgeColumns(plan), plan.b) : -1,
+    packWhole: method === 'packed' && plan.n >= width ? pack(width, plan.b, true) : -1,
+    packEdge: method === 'packed' ? pack(edgeColumns(plan), plan.b, true) : -1,
   }
 }
 

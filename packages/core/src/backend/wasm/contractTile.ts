@@ -21,14 +21,17 @@ export interface TileShape {
   readonly accumulates: boolean
   /** k is 0: c is cleared, the operands are not read. */
   readonly isEmpty: boolean
+  /** Terms to one round of the innermost loop, which may end after any of them. */
+  readonly unroll: number
 }
 
-/** Copies `columns` columns into rows of whole vectors, the rest zero. */
+/** Copies `columns` columns into dense rows, or into rows of whole vectors with zeros at the end. */
 export interface PackShape {
   readonly dtype: ContractDType
   readonly columns: number
   readonly k: number
   readonly column: number
+  readonly isPadded: boolean
 }
 
 const bytesOf = (dtype: ContractDType): 4 | 8 => (dtype === 'float64' ? 8 : 4)
@@ -166,27 +169,51 @@ export const emitStrip = (module: ModuleBuilder, t: TileShape): number => {
   addConst(f, a, low.a * bytes)
   addConst(f, b, low.b * bytes)
   addConst(f, c, (lowest(t.rows, t.c.row) + lowest(t.columns, t.c.column)) * bytes)
-  const [aAt, bAt, end] = [f.local(I32), f.local(I32), f.local(I32)]
-  const counts0 = !t.isEmpty && t.b.k === 0
-  if (!t.isEmpty && !counts0)
-    f.get(terms)
-      .i32(t.b.k * bytes)
-      .op(op.i32_mul)
-      .get(b)
-      .op(op.i32_add)
-      .set(end)
   const nextTile = f.loop()
   zero(f, ...acc.flat())
-  if (!t.isEmpty) {
-    f.get(a).set(aAt)
-    f.get(b).set(bAt)
-    if (counts0) f.get(terms).set(end)
-    const nextTerm = f.loop()
+  if (!t.isEmpty) emitTerms(f, t, { a, b, terms }, low, acc)
+  storeTile(f, t, c, adds, acc)
+  addConst(f, a, t.a.tile * bytes)
+  addConst(f, c, t.rows * t.c.row * bytes)
+  f.get(tiles).i32(1).op(op.i32_sub).tee(tiles).brIf(nextTile)
+  f.end()
+  return f.index
+}
+
+/**
+ * The innermost loop. An engine may move all loads of a straight run of code to its top, where they need more registers
+ * than there are; the chance to leave after each term keeps the terms of a round apart and costs one instruction.
+ */
+const emitTerms = (
+  f: FunctionBuilder,
+  t: TileShape,
+  from: { readonly a: number; readonly b: number; readonly terms: number },
+  low: { readonly a: number; readonly b: number },
+  acc: readonly (readonly number[])[],
+): void => {
+  const bytes = bytesOf(t.dtype)
+  const lanes = 16 / bytes
+  const counts = vectorsOf(t.columns, lanes)
+  // Terms are counted by a pointer that moves with each; an operand that repeats one row or column has none.
+  const unroll = t.a.k === 0 || t.b.k < 0 ? 1 : t.unroll
+  const [aAt, bAt, end] = [f.local(I32), f.local(I32), f.local(I32)]
+  f.get(from.a).set(aAt)
+  f.get(from.b).set(bAt)
+  f.get(from.terms)
+  if (t.a.k !== 0)
+    f.i32(t.a.k * bytes)
+      .op(op.i32_mul)
+      .get(aAt)
+      .op(op.i32_add)
+  f.set(end)
+  const done = f.block()
+  const next = f.loop()
+  for (let u = 0; u < unroll; u++) {
     const columns = counts.map((count, v) => {
       const x = f.local(V128)
       loadLanes(f, {
         pointer: bAt,
-        offset: (v * lanes * t.b.column - low.b) * bytes,
+        offset: (u * t.b.k + v * lanes * t.b.column - low.b) * bytes,
         count: t.isPadded ? lanes : count,
         step: t.b.column * bytes,
         bytes,
@@ -202,27 +229,25 @@ export const emitStrip = (module: ModuleBuilder, t: TileShape): number => {
         accumulate(f, t, x, () => f.get(splat), () => f.get(columns[v]!)) // prettier-ignore
       })
     })
-    addConst(f, aAt, t.a.k * bytes)
-    if (counts0) f.get(end).i32(1).op(op.i32_sub).tee(end).brIf(nextTerm)
+    f.free(splat, ...columns)
+    const isLast = u === unroll - 1
+    if (isLast) addConst(f, bAt, unroll * t.b.k * bytes)
+    if (t.a.k === 0) f.get(end).i32(1).op(op.i32_sub).tee(end)
     else
-      f.get(bAt)
-        .i32(t.b.k * bytes)
+      f.get(aAt)
+        .i32(t.a.k * bytes)
         .op(op.i32_add)
-        .tee(bAt)
+        .tee(aAt)
         .get(end)
-        .op(op.i32_ne)
-        .brIf(nextTerm)
-    f.end()
+        .op(isLast ? op.i32_ne : op.i32_eq)
+    f.brIf(isLast ? next : done)
   }
-  storeTile(f, t, c, adds, acc)
-  addConst(f, a, t.a.tile * bytes)
-  addConst(f, c, t.rows * t.c.row * bytes)
-  f.get(tiles).i32(1).op(op.i32_sub).tee(tiles).brIf(nextTile)
   f.end()
-  return f.index
+  f.end()
+  f.free(aAt, bAt, end)
 }
 
-/** A panel copy with parameters from, to, terms ≥ 1: row after row of whole vectors. */
+/** A panel copy with parameters from, to, terms ≥ 1. */
 export const emitPack = (module: ModuleBuilder, p: PackShape): number => {
   const f = module.func([I32, I32, I32])
   const [from, to, terms] = [0, 1, 2]
@@ -231,14 +256,15 @@ export const emitPack = (module: ModuleBuilder, p: PackShape): number => {
   const counts = vectorsOf(p.columns, lanes)
   const low = lowest(p.columns, p.column)
   addConst(f, from, low * bytes)
+  const x = f.local(V128)
   const next = f.loop()
   counts.forEach((count, v) => {
-    f.get(to)
     loadLanes(f, { pointer: from, offset: (v * lanes * p.column - low) * bytes, count, step: p.column * bytes, bytes })
-    f.mem(simd.v128_store, v * 16)
+    f.set(x)
+    storeLanes(f, x, { pointer: to, offset: v * 16, count: p.isPadded ? lanes : count, step: bytes, bytes })
   })
   addConst(f, from, p.k * bytes)
-  addConst(f, to, counts.length * 16)
+  addConst(f, to, p.isPadded ? counts.length * 16 : p.columns * bytes)
   f.get(terms).i32(1).op(op.i32_sub).tee(terms).brIf(next)
   f.end()
   return f.index
