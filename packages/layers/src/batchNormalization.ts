@@ -146,7 +146,8 @@ const makeBatchNormalization = (options: BatchNormalizationOptions): Layer<AnyAf
       let next: State<BatchNormalizationVars> = state
       const y = inWide(x, outputDType(dtype, x.dtype), (v) => {
         let used: Moments = { mean: movingMean, variance: movingVariance }
-        if (state.training) {
+        // A batch of nothing has no statistics.
+        if (state.training && v.size > 0) {
           used = momentsOf(v, at, O.toNullable(state.mask))
           next = withVars(state, {
             movingMean: moved(movingMean, used.mean),

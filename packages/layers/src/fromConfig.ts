@@ -1,13 +1,16 @@
 /** Layers from their configurations, which may come from a file of unknown origin: nothing in one is ever run. */
 import { activation } from './activation.ts'
 import { activityRegularization } from './activityRegularization.ts'
+import { batchNormalization } from './batchNormalization.ts'
 import type { Json } from './config.ts'
 import { dense } from './dense.ts'
 import { dropout } from './dropout.ts'
 import { E } from './fp.ts'
 import { flatten } from './flatten.ts'
+import { groupNormalization } from './groupNormalization.ts'
 import { lambda } from './lambda.ts'
 import type { AnyLayer, Layer } from './layer.ts'
+import { layerNormalization, rmsNormalization, unitNormalization } from './layerNormalization.ts'
 import { lstm } from './lstm.ts'
 import { masking } from './masking.ts'
 import { model } from './model.ts'
@@ -28,19 +31,24 @@ export type LayerMaker = (options: Readonly<Record<string, Json>>) => AnyLayer
 const MAKERS: Readonly<Record<string, LayerMaker>> = {
   Activation: (o) => activation(o as never), // each maker checks its options when it runs, as for JavaScript callers
   ActivityRegularization: (o) => activityRegularization(o),
+  BatchNormalization: (o) => batchNormalization(o),
   Dense: (o) => dense(o as never),
   Dropout: (o) => dropout(o as never),
   Flatten: (o) => flatten(o),
+  GroupNormalization: (o) => groupNormalization(o),
   LSTM: (o) => lstm(o as never),
   Lambda: (o) => lambda(o as never),
+  LayerNormalization: (o) => layerNormalization(o),
   Masking: (o) => masking(o),
   Permute: (o) => permute(o as never),
+  RMSNormalization: (o) => rmsNormalization(o),
   RepeatVector: (o) => repeatVector(o as never),
   Reshape: (o) => reshape(o as never),
   SimpleRNN: (o) => simpleRnn(o as never),
   SpatialDropout1D: (o) => spatialDropout1D(o as never),
   SpatialDropout2D: (o) => spatialDropout2D(o as never),
   SpatialDropout3D: (o) => spatialDropout3D(o as never),
+  UnitNormalization: (o) => unitNormalization(o),
 }
 
 type Result = E.Either<readonly string[], SomeLayer>

@@ -4,6 +4,7 @@ import { np, type Value } from '@pullback/autodiff'
 import type { DType } from '@pullback/core'
 import * as layers from '../src/index.ts'
 import type { AnyCase, LayerCase } from '../src/testing/index.ts'
+import { NORMALIZATION_SUITES } from './normalizationSuites.ts'
 
 /** The laws hold for any P and V, so their types may be forgotten. */
 const erase = <P, V>(c: LayerCase<P, V>): AnyCase => c as unknown as AnyCase
@@ -77,6 +78,7 @@ layers.registerFunction('laws_shape', (shape: readonly layers.Size[]) => shape)
 
 /** For each exported layer, cases. */
 export const SUITES: Readonly<Record<string, fc.Arbitrary<AnyCase>>> = {
+  ...NORMALIZATION_SUITES,
   activation: fc
     .record({ name: activationName, shape: shapeOf({ min: 2, max: 3 }), dtype: floating, seed })
     .map(({ name, shape, dtype, seed: s }) =>
