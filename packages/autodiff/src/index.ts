@@ -37,3 +37,11 @@ export { linearTranspose } from './transforms/linearTranspose.ts'
 export { ravelTree } from './ravelTree.ts'
 export { explain } from './explain.ts'
 export { explainRetrace } from './transforms/explainRetrace.ts'
+export * as debug from './debug/index.ts'
+export {
+  ioCallback,
+  pureCallback,
+  type Concrete,
+  type OrderedOptions,
+  type PureCallbackOptions,
+} from './debug/callbacks.ts'
