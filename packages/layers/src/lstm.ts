@@ -56,8 +56,9 @@ export const lstm = <const R extends boolean = false, const T extends boolean = 
         const input = part(units)
         return np.concatenate([input, np.onesLike(input), part(2 * units)])
       },
-      step: (fromX, fromH, [, c]) => {
-        const [zi, zf, zc, zo] = np.split(fromX.add(fromH), 4, 1)
+      step: (fromX, [h, c], products) => {
+        if (h === undefined) throw new Error('internal: a step without state')
+        const [zi, zf, zc, zo] = np.split(fromX.add(products.of(h)), 4, 1)
         if (zi === undefined || zf === undefined || zc === undefined || zo === undefined || c === undefined) {
           throw new Error('internal: an LSTM has four gates and two states')
         }

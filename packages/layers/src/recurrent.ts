@@ -1,16 +1,18 @@
 /** What recurrent layers have in common: options, weights, masks and the loop over time. No cell is here. */
 import { structureOf, type DType, type Value } from '@pullback/core'
-import { np, random, scan } from '@pullback/autodiff'
+import { np, random } from '@pullback/autodiff'
 import { resolveActivation, type ActivationLike } from './activations/resolve.ts'
-import { checkOptions, type Json } from './config.ts'
-import { constrained, resolveConstraint, type ConstraintLike } from './constraints/resolve.ts'
-import { checkRate, dropEntries } from './dropout.ts'
+import { checkOptions } from './config.ts'
+import type { ConstraintLike } from './constraints/resolve.ts'
+import { checkRate } from './dropout.ts'
 import { O } from './fp.ts'
-import { resolveInitializer, type InitializerLike } from './initializers/resolve.ts'
+import type { InitializerLike } from './initializers/resolve.ts'
 import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
-import { resolveRegularizer, weightPenalty, withActivityPenalty, type RegularizerLike } from './regularizers/resolve.ts'
+import { takeSteps, type Cell, type RecurrentWeights } from './recurrentSteps.ts'
+import { resolveRegularizer, withActivityPenalty, type RegularizerLike } from './regularizers/resolve.ts'
 import { floatingOf, showSizes, type Spec } from './spec.ts'
 import { withMask, type State } from './state.ts'
+import { resolveWeights, weightOptions, type Named, type Weight } from './weights.ts'
 
 export interface RecurrentOptions<
   R extends boolean = boolean,
@@ -41,7 +43,7 @@ export interface RecurrentOptions<
   readonly biasConstraint?: ConstraintLike
   /** Probability in training with which a feature of the input is left out, at all steps alike. Default 0. */
   readonly dropout?: number
-  /** Likewise for a unit of the output that goes into the next step. Default 0. */
+  /** Likewise for a unit of the output that goes into the next step; both then choose for each gate anew. Default 0. */
   readonly recurrentDropout?: number
   /** Whether the outputs of all steps are returned, not that of the last alone. Default false. */
   readonly returnSequences?: boolean
@@ -53,6 +55,8 @@ export interface RecurrentOptions<
   readonly goBackwards?: boolean
   /** Whether the output of a masked step is 0 instead of that of the step before. Default false. */
   readonly zeroOutputForMask?: boolean
+  /** Whether the steps stand in the program one by one instead of in a loop: the same numbers. Default false. */
+  readonly unroll?: boolean
   /** dtype of the parameters and the output. Default: that of the input if floating, else float32. */
   readonly dtype?: 'float32' | 'float64'
   readonly name?: string
@@ -63,35 +67,26 @@ export type RecurrentParams<B extends boolean = boolean> = B extends true
   ? { readonly kernel: Value; readonly recurrentKernel: Value; readonly bias: Value }
   : { readonly kernel: Value; readonly recurrentKernel: Value }
 
-/** The weights of which the bias may be missing. */
-export interface RecurrentWeights {
-  readonly kernel: Value
-  readonly recurrentKernel: Value
-  readonly bias?: Value
-}
+const FLAGS = [
+  'useBias',
+  'returnSequences',
+  'returnState',
+  'takesState',
+  'goBackwards',
+  'zeroOutputForMask',
+  'unroll',
+] as const
 
-/** One step of a recurrent layer. */
-export interface Cell {
-  readonly className: string
-  /** How many times `units` columns the kernels have. */
-  readonly gates: number
-  /** Arrays [batch, units] of the state; the first is the output. */
-  readonly states: number
-  /** The bias to begin with, from an initialiser of parts of it. */
-  readonly initBias: (part: (units: number) => Value, units: number) => Value
-  /** The next state from x · kernel + bias, h · recurrent kernel, and the state; all [batch, …]. */
-  readonly step: (fromX: Value, fromH: Value, states: readonly Value[]) => readonly Value[]
-  /** Options of its own, for the config. */
-  readonly options: () => Readonly<Record<string, Json>>
-}
-
-const FLAGS = ['useBias', 'returnSequences', 'returnState', 'takesState', 'goBackwards', 'zeroOutputForMask'] as const
+const WEIGHTS: readonly Weight[] = [
+  { param: 'kernel', option: 'kernel', initializer: 'glorot_uniform' },
+  { param: 'recurrentKernel', option: 'recurrent', initializer: 'orthogonal' },
+  { param: 'bias', option: 'bias', initializer: 'zeros' },
+]
 
 const COMMON = [
   ...FLAGS,
-  ...['units', 'activation', 'kernelInitializer', 'recurrentInitializer', 'biasInitializer', 'kernelRegularizer'],
-  ...['recurrentRegularizer', 'biasRegularizer', 'activityRegularizer', 'kernelConstraint', 'recurrentConstraint'],
-  ...['biasConstraint', 'dropout', 'recurrentDropout', 'dtype', 'name'],
+  ...weightOptions(WEIGHTS),
+  ...['units', 'activation', 'activityRegularizer', 'dropout', 'recurrentDropout', 'dtype', 'name'],
 ]
 
 /**
@@ -115,29 +110,12 @@ export const checkRecurrent = (fn: string, options: RecurrentOptions, own: reado
 type Tree<T> = T | readonly T[]
 
 /** The layer that takes the steps of a cell, its options checked. */
-export const makeRecurrent = (
-  fn: string,
-  cell: Cell,
-  options: RecurrentOptions,
-): Layer<RecurrentWeights, Nothing, Tree<Value>, Tree<Value>> => {
+export const makeRecurrent = (fn: string, cell: Cell, options: RecurrentOptions): AnyRecurrent => {
   const { units, useBias = true, returnSequences = false, returnState = false, takesState = false } = options
-  const { goBackwards = false, zeroOutputForMask = false, dropout = 0, recurrentDropout = 0, name = fn } = options
-  const initializers = {
-    kernelInitializer: resolveInitializer(fn, options.kernelInitializer ?? 'glorot_uniform'),
-    recurrentInitializer: resolveInitializer(fn, options.recurrentInitializer ?? 'orthogonal'),
-    biasInitializer: resolveInitializer(fn, options.biasInitializer ?? 'zeros'),
-  }
-  const regularizers = {
-    kernelRegularizer: resolveRegularizer(fn, options.kernelRegularizer),
-    recurrentRegularizer: resolveRegularizer(fn, options.recurrentRegularizer),
-    biasRegularizer: resolveRegularizer(fn, options.biasRegularizer),
-    activityRegularizer: resolveRegularizer(fn, options.activityRegularizer),
-  }
-  const constraints = {
-    kernelConstraint: resolveConstraint(fn, options.kernelConstraint),
-    recurrentConstraint: resolveConstraint(fn, options.recurrentConstraint),
-    biasConstraint: resolveConstraint(fn, options.biasConstraint),
-  }
+  const { goBackwards = false, zeroOutputForMask = false, unroll = false, dropout = 0, recurrentDropout = 0 } = options
+  const { name = fn } = options
+  const own = resolveWeights(fn, WEIGHTS, options)
+  const activityRegularizer = resolveRegularizer(fn, options.activityRegularizer)
   const activation = resolveActivation(fn, options.activation === undefined ? 'tanh' : options.activation)
   const width = cell.gates * units
 
@@ -189,7 +167,7 @@ export const makeRecurrent = (
     )
   }
 
-  return defineLayer<RecurrentWeights, Nothing, Tree<Value>, Tree<Value>>({
+  const layer = defineLayer<RecurrentWeights, Nothing, Tree<Value>, Tree<Value>>({
     className: cell.className,
     name,
     options: () => ({
@@ -197,9 +175,8 @@ export const makeRecurrent = (
       activation: activation.config(),
       ...cell.options(),
       useBias,
-      ...Object.fromEntries(
-        Object.entries({ ...initializers, ...regularizers, ...constraints }).map(([k, v]) => [k, v.config()]),
-      ),
+      ...own.config(),
+      activityRegularizer: activityRegularizer.config(),
       dropout,
       recurrentDropout,
       returnSequences,
@@ -207,6 +184,7 @@ export const makeRecurrent = (
       takesState,
       goBackwards,
       zeroOutputForMask,
+      unroll,
       ...(options.dtype === undefined ? {} : { dtype: options.dtype }),
     }),
     structure: structureOf(useBias ? { kernel: 0, recurrentKernel: 0, bias: 0 } : { kernel: 0, recurrentKernel: 0 }),
@@ -214,81 +192,68 @@ export const makeRecurrent = (
     init: (rng, given) => {
       const { x, features } = parts<Spec>(given as Tree<Spec>) // as outputSpec
       const dtype = dtypeFor(x.dtype)
-      const kernel = initializers.kernelInitializer.apply(random.foldIn(rng, 0), [features, width], dtype)
-      const recurrentKernel = initializers.recurrentInitializer.apply(random.foldIn(rng, 1), [units, width], dtype)
-      if (!useBias) return { params: { kernel, recurrentKernel }, vars: NOTHING }
+      const shapes = { kernel: [features, width], recurrentKernel: [units, width] }
+      const kernels = own.init(rng, shapes, dtype) as unknown as RecurrentWeights // just these two
+      if (!useBias) return { params: kernels, vars: NOTHING }
       let part = 0
-      const bias = cell.initBias(
-        (n) => initializers.biasInitializer.apply(random.foldIn(random.foldIn(rng, 2), part++), [n], dtype),
-        units,
-      )
-      return { params: { kernel, recurrentKernel, bias }, vars: NOTHING }
+      const key = random.foldIn(rng, 2)
+      const draw = (...shape: readonly number[]): Value => own.draw('bias', random.foldIn(key, part++), shape, dtype)
+      return { params: { ...kernels, bias: cell.initBias(draw, units) }, vars: NOTHING }
     },
     call: (params, state, rng, given) => {
-      const { kernel, recurrentKernel, bias } = params
-      const { x: raw, begin, features } = parts(given)
+      const { kernel } = params
+      const { x, begin, features } = parts(given)
       if (features !== kernel.shape[0]) {
         throw new TypeError(
-          `${name}: the last axis of x must have the size the kernel expects, got x ${showSizes(raw.shape)} and kernel ${showSizes(kernel.shape)}`,
+          `${name}: the last axis of x must have the size the kernel expects, got x ${showSizes(x.shape)} and kernel ${showSizes(kernel.shape)}`,
         )
       }
-      const mask = maskOf(state, raw)
-      const [batch = 0, time = 0] = raw.shape
-      const rate = state.training ? dropout : 0
-      const recurrentRate = state.training ? recurrentDropout : 0
-      const keys = { x: random.foldIn(rng, 0), h: random.foldIn(rng, 1) }
-      const x = dropEntries(rate, [batch, 1, features], keys.x, raw.astype(kernel.dtype))
-      const ordered = (v: Value): Value => np.moveaxis(goBackwards ? np.flip(v, 1) : v, 1, 0)
-      const fromX = x
-        .reshape([batch * time, features])
-        .matmul(kernel)
-        .reshape([batch, time, width])
-      const biased = bias === undefined ? fromX : fromX.add(bias)
-      const steps = [ordered(biased), ...(mask === null ? [] : [ordered(mask)])]
+      const mask = maskOf(state, x)
+      const [batch = 0] = x.shape
       const first =
         begin.length > 0
           ? begin.map((s) => s.astype(kernel.dtype))
           : Array.from({ length: cell.states }, () => np.zeros([batch, units], kernel.dtype))
-      const shown = (h: Value, keep: Value | undefined): Value =>
-        keep === undefined || !zeroOutputForMask ? h : np.where(np.expandDims(keep, 1), h, 0)
-      const step = (
-        before: readonly Value[],
-        [z, keep]: readonly Value[],
-      ): readonly [readonly Value[], Value | null] => {
-        const [h] = before
-        if (h === undefined || z === undefined) throw new Error('internal: a step without state or input')
-        const seen = dropEntries(recurrentRate, [batch, units], keys.h, h) // one key: one pattern for all steps
-        const after = cell.step(z, seen.matmul(recurrentKernel), before)
-        const next =
-          keep === undefined ? after : after.map((s, i) => np.where(np.expandDims(keep, 1), s, before[i] ?? s))
-        return [next, returnSequences ? shown(next[0] ?? h, keep) : null]
+      const pace = {
+        ...{ units, goBackwards, returnSequences, zeroOutputForMask, unroll },
+        dropout: state.training ? dropout : 0,
+        recurrentDropout: state.training ? recurrentDropout : 0,
       }
-      const [last, ys] = scan<readonly Value[], readonly Value[], Value | null>(step, first, steps)
-      const lastKeep = mask === null || time === 0 ? undefined : np.take(mask, goBackwards ? 0 : time - 1, { axis: 1 })
-      const [h] = last
-      if (h === undefined) throw new Error('internal: a recurrent layer without state')
-      const y = ys === null ? shown(h, lastKeep) : np.moveaxis(ys, 0, 1)
+      const { y, last } = takeSteps(cell, pace, params, rng, { x: x.astype(kernel.dtype), mask, first })
       const out = many(y, last)
       const outputs: readonly Value[] = Array.isArray(out) ? (out as readonly Value[]) : [y]
       // The mask belongs to the sequence, in the order it has now.
       const carried = returnSequences && mask !== null ? O.some(goBackwards ? np.flip(mask, 1) : mask) : O.none
-      const after = outputs.reduce(
-        (s, v) => withActivityPenalty(regularizers.activityRegularizer, s, v),
-        withMask(state, carried),
-      )
+      const after = outputs.reduce((s, v) => withActivityPenalty(activityRegularizer, s, v), withMask(state, carried))
       return [out, after]
     },
-    weightLosses: ({ kernel, recurrentKernel, bias }) => [
-      ...weightPenalty(regularizers.kernelRegularizer, kernel),
-      ...weightPenalty(regularizers.recurrentRegularizer, recurrentKernel),
-      ...weightPenalty(regularizers.biasRegularizer, bias),
-    ],
-    constrain: ({ kernel, recurrentKernel, bias }) => ({
-      kernel: constrained(constraints.kernelConstraint, kernel),
-      recurrentKernel: constrained(constraints.recurrentConstraint, recurrentKernel),
-      ...(bias === undefined ? {} : { bias: constrained(constraints.biasConstraint, bias) }),
-    }),
+    weightLosses: (params) => own.losses(params as unknown as Named), // a record of weights is one
+    constrain: (params) => own.constrain(params as unknown as Named) as unknown as RecurrentWeights, // as they came
   })
+  return Object.assign(layer, {
+    recurrent: {
+      ...{ units, states: cell.states, returnSequences, returnState, takesState, goBackwards },
+      changed: (changes: Partial<RecurrentOptions>) => makeRecurrent(fn, cell, { ...options, ...changes }),
+    },
+  })
+}
+
+/** What wrappers ask a recurrent layer. */
+export interface RecurrentTraits {
+  readonly units: number
+  /** Arrays of state. */
+  readonly states: number
+  readonly returnSequences: boolean
+  readonly returnState: boolean
+  readonly takesState: boolean
+  readonly goBackwards: boolean
+  /** The same layer with other options. */
+  readonly changed: (changes: Partial<RecurrentOptions>) => AnyRecurrent
+}
+
+/** A recurrent layer whose types are forgotten. */
+export type AnyRecurrent = Layer<RecurrentWeights, Nothing, Tree<Value>, Tree<Value>> & {
+  readonly recurrent: RecurrentTraits
 }
 
 /** The types a recurrent layer has by its flags, with so many arrays of state. */
@@ -297,4 +262,4 @@ export type RecurrentLayer<S extends readonly Value[], R extends boolean, T exte
   Nothing,
   T extends true ? readonly [x: Value, ...S] : Value,
   R extends true ? readonly [y: Value, ...S] : Value
->
+> & { readonly recurrent: RecurrentTraits }

@@ -32,7 +32,10 @@ export const simpleRnn = <
       gates: 1,
       states: 1,
       initBias: (part, units) => part(units),
-      step: (fromX, fromH) => [activation.apply(fromX.add(fromH))],
+      step: (fromX, [h], products) => {
+        if (h === undefined) throw new Error('internal: a step without state')
+        return [activation.apply(fromX.add(products.of(h)))]
+      },
       options: () => ({}),
     },
     { ...options, name: options.name ?? 'simple_rnn' },

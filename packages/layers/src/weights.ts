@@ -26,6 +26,8 @@ export interface Weights {
   readonly config: () => Readonly<Record<string, Json>>
   /** Those that have a shape, each drawn with a key of its own. */
   readonly init: (rng: Key, shapes: Readonly<Record<string, readonly number[]>>, dtype: DType) => Named
+  /** One of them, or a part of it, drawn with this key. */
+  readonly draw: (param: string, rng: Key, shape: readonly number[], dtype: DType) => Value
   /** Penalties in the order of the weights. */
   readonly losses: (params: Named) => readonly Value[]
   readonly constrain: (params: Named) => Named
@@ -50,6 +52,11 @@ export const resolveWeights = (fn: string, weights: readonly Weight[], options: 
     regularizer: resolveRegularizer(fn, given(`${option}Regularizer`) as RegularizerLike),
     constraint: resolveConstraint(fn, given(`${option}Constraint`) as ConstraintLike),
   }))
+  const draw: Weights['draw'] = (param, rng, shape, dtype) => {
+    const found = resolved.find((w) => w.param === param)
+    if (found === undefined) throw new Error(`internal: no weight ${param}`)
+    return found.initializer.apply(rng, shape, dtype)
+  }
   return {
     config: () =>
       Object.fromEntries([
@@ -59,11 +66,12 @@ export const resolveWeights = (fn: string, weights: readonly Weight[], options: 
       ]),
     init: (rng, shapes, dtype) =>
       Object.fromEntries(
-        resolved.flatMap(({ param, initializer }, i) => {
+        resolved.flatMap(({ param }, i) => {
           const shape = shapes[param]
-          return shape === undefined ? [] : [[param, initializer.apply(random.foldIn(rng, i), shape, dtype)] as const]
+          return shape === undefined ? [] : [[param, draw(param, random.foldIn(rng, i), shape, dtype)] as const]
         }),
       ),
+    draw,
     losses: (params) => resolved.flatMap(({ param, regularizer }) => weightPenalty(regularizer, params[param])),
     constrain: (params) =>
       Object.fromEntries(
