@@ -80,7 +80,7 @@ export default tseslint.config(
   { files: ['packages/*/src/fp.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
   // Loops over arrays of one known length: `!` marks each read whose bound the loop already checks.
   {
-    files: ['packages/core/src/**/*.ts', 'packages/autodiff/src/**/*.ts'],
+    files: ['packages/core/src/**/*.ts', 'packages/autodiff/src/**/*.ts', 'packages/export/src/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   // Code that checks or shows the library: wrong input on purpose, parsed JSON, async without await are normal here.

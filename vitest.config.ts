@@ -1,7 +1,7 @@
 /** The test projects: one per package, `house` for the repository itself, `types` for `*.test-d.ts`. */
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
-const packages = ['core', 'autodiff', 'layers', 'optim', 'train']
+const packages = ['core', 'autodiff', 'layers', 'optim', 'train', 'export']
 
 const config: ViteUserConfig = defineConfig({
   test: {

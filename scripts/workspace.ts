@@ -7,7 +7,7 @@ export const root: string = dirname(dirname(fileURLToPath(import.meta.url)))
 export const temp: string = join(root, 'temp')
 
 /** Lower layers first. */
-export const packageNames = ['core', 'autodiff', 'layers', 'optim', 'train'] as const
+export const packageNames = ['core', 'autodiff', 'layers', 'optim', 'train', 'export'] as const
 export type PackageName = (typeof packageNames)[number]
 
 /** One public entry of a package: `specifier` is what users import, `name` is its path below `src` and `dist`. */

@@ -79,7 +79,7 @@ export const checkpointName = <T>(tree: T, name: string): T => {
 }
 
 /** Identity that no pass looks through: work behind it is not merged with equal work before it. */
-const barrierP: Primitive<{ readonly id: number }, Unary> = elementwise<{ readonly id: number }, Unary>({
+export const barrierP: Primitive<{ readonly id: number }, Unary> = elementwise<{ readonly id: number }, Unary>({
   name: 'barrier',
   accepts: ANY,
   expr: ([x]) => x,

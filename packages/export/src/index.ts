@@ -1,0 +1,14 @@
+/** Traced functions as StableHLO modules that XLA runs anywhere, and a reader of such modules. */
+export { ExportError, showReadError, type ReadError } from './errors.ts'
+export { exportStableHlo, type Exported, type ExportOptions } from './exportStableHlo.ts'
+export {
+  PLATFORMS,
+  readSidecar,
+  SIDECAR_VERSION,
+  type Platform,
+  type Sidecar,
+  type SidecarArgument,
+  type SidecarLeaf,
+  type Skeleton,
+} from './sidecar.ts'
+export type { Precision } from './stablehlo/rule.ts'

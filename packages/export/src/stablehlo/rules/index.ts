@@ -1,0 +1,26 @@
+/** Every primitive with an emission rule of its own. What is not here is expanded from how the compiler computes it. */
+import { barrierP, primitives as p, type AnyPrimitive } from '@pullback/autodiff/programs'
+import type { Rule } from '../rule.ts'
+import { controlRules } from './control.ts'
+import { elementwiseRules } from './elementwise.ts'
+import { indexingRules } from './indexing.ts'
+import { layoutRules } from './layout.ts'
+import { windowRules } from './windows.ts'
+
+export const RULES: ReadonlyMap<AnyPrimitive, Rule<unknown>> = new Map([
+  ...elementwiseRules,
+  ...layoutRules,
+  ...indexingRules,
+  ...windowRules,
+  ...controlRules,
+])
+
+/** Rules that move elements and compute nothing, or that say themselves what becomes of narrow types. */
+const MOVING: readonly unknown[] = [
+  ...[p.convertP, p.bitcastP, p.selectP, p.broadcastInDimP, p.reshapeP, p.transposeP, p.revP, p.sliceP, p.padP],
+  ...[p.concatenateP, p.iotaP, p.sortP, p.takeP, p.takeZeroP, p.gatherP, p.scatterP, p.windowsP, barrierP],
+  ...controlRules.map(([prim]) => prim),
+]
+
+/** Primitives whose rules compute: narrow types are widened before and rounded after. */
+export const COMPUTING: ReadonlySet<AnyPrimitive> = new Set([...RULES.keys()].filter((prim) => !MOVING.includes(prim)))
