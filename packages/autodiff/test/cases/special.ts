@@ -60,17 +60,14 @@ export const specialForms = (bridge: Bridge): Readonly<Record<string, Run>> => {
       const [contract, batch] = dims as readonly [readonly [number[], number[]], readonly [number[], number[]]]
       return lax.dotGeneral(x as Value, y as Value, { contract, batch })
     },
-    'lax.sort': ([xs, dimension], kw) => {
-      const keys = (kw['num_keys'] ?? 1) as number
-      const axis = (dimension ?? kw['dimension'] ?? -1) as number
-      if (axis !== -1) throw new MissingFeature('lax.sort along another axis than the last')
-      return isValue(xs) ? np.sort(xs) : bridge.fromLibrary(offered('sort')(xs, { numKeys: keys }))
-    },
-    'lax.round': ([x]) => {
-      const f = (lax as unknown as Record<string, unknown>)['roundAwayFromZero']
-      if (typeof f !== 'function') throw new MissingFeature('lax.round away from zero')
-      return (f as (x: unknown) => unknown)(x)
-    },
+    'lax.sort': ([xs, dimension], kw) =>
+      bridge.fromLibrary(
+        lax.sort(xs as Value, {
+          dimension: (dimension ?? kw['dimension'] ?? -1) as number,
+          numKeys: (kw['num_keys'] ?? 1) as number,
+        }),
+      ),
+    'lax.round': ([x]) => lax.round(x as Value),
     'lax.convert_element_type': ([x, dtype]) => lax.convert(x as Value, dtypeIn(dtype)!),
     'lax.conv_general_dilated': ([x, w, strides, padding, lhs, rhs, layout], kw) => {
       const option = (key: string, name: string, given?: unknown): Record<string, unknown> => {

@@ -7,6 +7,7 @@ import * as p from '../../src/primitives/index.ts'
 import type { PadParams } from '../../src/primitives/layout.ts'
 import { arrayOf, between, indicesFor, primitiveLaws, shapes, type Call, type Law } from '../../src/testing/index.ts'
 import { gatherSuites } from './gatherSuites.ts'
+import { scalingSuites } from './scalingSuites.ts'
 import { windowSuites } from './windowSuites.ts'
 import { activationSuites } from '../nn/suites.ts'
 import { specialSuites } from '../special/suites.ts'
@@ -466,4 +467,5 @@ export const suites: readonly Suite[] = [
   ...specialSuites,
   ...windowSuites,
   ...gatherSuites,
+  ...scalingSuites,
 ]
