@@ -1,6 +1,7 @@
 /** Applying a primitive to values: the one place every operation passes through. */
 import type { NdArray, Value } from '@pullback/core'
 import type { Arity, Each } from './arity.ts'
+import { axisNamed } from './axes.ts'
 import { evaluate } from './evaluate.ts'
 import type { AnyPrimitive, Primitive } from './primitive.ts'
 import { checkAlive, currentRecorder, Tracer } from './trace.ts'
@@ -16,6 +17,12 @@ export const bindAny = (prim: AnyPrimitive, args: readonly Value[], params: unkn
     if (!(x instanceof Tracer)) continue
     checkAlive(prim.name, x)
     if (top === undefined || x.trace.level > top.level) top = x.trace
+  }
+  if (prim.axes !== undefined) {
+    for (const name of prim.axes(params)) {
+      const { trace } = axisNamed(prim.name, name)
+      if (top === undefined || trace.level > top.level) top = trace
+    }
   }
   return top === undefined ? evaluate(prim, args as readonly NdArray[], params) : top.process(prim, args, params)
 }

@@ -33,3 +33,15 @@ export class MissingRuleError extends PullbackError {
   override readonly name = 'MissingRuleError'
   readonly code = 'MISSING_RULE'
 }
+
+/**
+ * A collective operation (`lax.psum`, `lax.axisIndex` …) named an axis that no `vmap` around it has named.
+ *
+ * Collectives combine the examples of a `vmap` that was given a name: `vmap(f, { axisName: 'i' })`, and inside `f`
+ * `lax.psum(x, 'i')`. The message lists the names that are in scope. A function that uses a name can only be called, and
+ * only be compiled with `jit`, inside such a `vmap`.
+ */
+export class UnboundAxisError extends PullbackError {
+  override readonly name = 'UnboundAxisError'
+  readonly code = 'UNBOUND_AXIS'
+}

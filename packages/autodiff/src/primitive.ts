@@ -49,13 +49,7 @@ export interface Primitive<P, N extends Arity> {
    */
   batch(xs: Each<N, Value>, mapped: Each<N, boolean>, params: P, n: number, axisName?: string): readonly Value[]
   /** In place of `batch` where all examples may share a result: sums over the axis, and calls of programs that take them. */
-  batchSome?(
-    xs: Each<N, Value>,
-    mapped: Each<N, boolean>,
-    params: P,
-    n: number,
-    axisName?: string,
-  ): readonly Batched[]
+  batchSome?(xs: Each<N, Value>, mapped: Each<N, boolean>, params: P, n: number, axisName?: string): readonly Batched[]
   /** The named axes that this application communicates over, directly or in programs it calls. */
   axes?(params: P): readonly string[]
   /**

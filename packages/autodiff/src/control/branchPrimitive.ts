@@ -71,6 +71,7 @@ export const branchP: Primitive<BranchParams, Variadic> = {
   avals: (_, p) => outputsOf(p),
   lower: {
     tag: 'emit',
+    movesElements: true,
     emit: (b, [index, ...ins], p, outs) => {
       const chosen = b.copy(index!)
       const targets = outs.map((a) => b.allocate(a.shape, a.dtype))

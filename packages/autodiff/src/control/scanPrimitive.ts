@@ -128,7 +128,7 @@ const linearBody = (p: ScanParams, ins: Flags, outs: Flags): LinearBody =>
 export const scanP: Primitive<ScanParams, Variadic> = {
   name: 'scan',
   avals: (_, p) => p.program.outputs.map((o, i) => (i < p.carry ? o.aval : stacked(o.aval, p.length))),
-  lower: { tag: 'emit', emit: lowerScan },
+  lower: { tag: 'emit', movesElements: true, emit: lowerScan },
 
   jvp: (xs, dxs, p) => {
     const { ins, outs } = settle(

@@ -41,6 +41,7 @@ export const whileP: Primitive<WhileParams, Variadic> = {
   avals: (_, p) => p.body.outputs.map((o) => o.aval),
   lower: {
     tag: 'emit',
+    movesElements: true,
     emit: (b, ins, p) => {
       const [cs, bs, init] = groups(p, ins)
       const carry = init.map((x) => b.copy(x))

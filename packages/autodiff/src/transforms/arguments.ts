@@ -1,5 +1,6 @@
 /** Between what users pass (trees of arrays and numbers) and what transforms handle (flat lists of values). */
 import {
+  describeArgument,
   flatten,
   flattenWithPaths,
   isValue,
@@ -55,6 +56,12 @@ export const unflattenValues = (def: TreeDef, values: readonly Value[]): unknown
 
 /** The name of a function for titles and messages. */
 export const nameOf = (f: { readonly name: string }): string => (f.name === '' ? 'an anonymous function' : f.name)
+
+/** @throws TypeError unless `f` is a function. */
+export const checkFunction = (fn: string, f: unknown): void => {
+  if (typeof f === 'function') return
+  throw new TypeError(`${fn}: the first argument must be a function, got ${describeArgument(f)}`)
+}
 
 /**
  * Positions of arguments counted from the front: `argnums` may be one or a list, negative from the end.

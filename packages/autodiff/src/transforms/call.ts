@@ -9,19 +9,21 @@ import {
   type Value,
 } from '@pullback/core'
 import { aval, type Aval } from '../aval.ts'
+import { axesOf } from '../axes.ts'
 import type { Variadic } from '../arity.ts'
 import { bindMany } from '../bind.ts'
 import { compiledBackend } from '../compile/backend.ts'
 import { lowerProgram } from '../compile/lower.ts'
 import { simplify } from '../compile/simplify.ts'
+import { withoutEffects } from '../effects.ts'
 import type { Primitive, Zero } from '../primitive.ts'
 import { inputAvals, outputAvals, type Program, type Var } from '../program.ts'
 import { runProgram } from '../run.ts'
 import { stage } from '../staging.ts'
+import { allRows, batchedProgram } from './batched.ts'
 import { bits, derive, spread, type Derived } from './derive.ts'
 import { jvpFlat } from './jvp.ts'
 import { linearizeFlat, tangentAval, transposeProgram } from './linearize.ts'
-import { repeatRows, vmapFlat } from './vmap.ts'
 
 export interface CallParams {
   readonly name: string
@@ -41,6 +43,7 @@ export const callP: Primitive<CallParams, Variadic> = {
   },
   impl: (ins, { program }) => runCompiled(program, ins),
   called: ({ program }) => program,
+  withPrograms: (p, [program]) => ({ ...p, program: program! }),
   jvp: (xs, dxs, params) => {
     const isLinear = dxs.map((t) => t !== null)
     const d = derive<Derived<readonly boolean[]>>(params.program, `jvp ${bits(isLinear)}`, () => {
@@ -54,7 +57,7 @@ export const callP: Primitive<CallParams, Variadic> = {
           const given = isLinear.map((t) => (t ? all[next++]! : null))
           const { dys } = jvpFlat(
             `jvp of ${params.name}`,
-            (ps) => runProgram(params.program, ps),
+            (ps) => runProgram(withoutEffects(params.program), ps),
             all.slice(0, xs.length),
             given,
           )
@@ -114,20 +117,12 @@ export const callP: Primitive<CallParams, Variadic> = {
     const given = [...known.filter((x) => x !== undefined), ...cts.filter((ct) => ct !== null)]
     return spread(d.info, call(params, d, 'transpose', given))
   },
-  batch: (xs, mapped, params, n) => {
-    const d = derive<Derived<null>>(params.program, `vmap ${bits(mapped)} ${n}`, () => {
-      const avals = inputAvals(params.program).map((a, i) =>
-        mapped[i] === true ? aval([n, ...a.shape], a.dtype, a.weakType) : a,
-      )
-      const staged = stage(`vmap of ${params.name}`, avals, (ins) =>
-        vmapFlat(`vmap of ${params.name}`, (ps) => runProgram(params.program, ps), ins, mapped, n).map((y) =>
-          y.isMapped ? y.value : repeatRows(y.value, n),
-        ),
-      )
-      return { ...staged, info: null }
-    })
-    return call(params, d, 'vmap', xs)
+  batch: (xs, mapped, params, n, axisName) => allRows(callP.batchSome!(xs, mapped, params, n, axisName), n),
+  batchSome: (xs, mapped, params, n, axisName) => {
+    const d = batchedProgram(`vmap of ${params.name}`, params.program, mapped, n, axisName)
+    return call(params, d, 'vmap', xs).map((value, i) => ({ value, isMapped: d.info[i]! }))
   },
+  axes: ({ program }) => axesOf(program),
   show: ({ name }) => `name=${name}`,
 }
 

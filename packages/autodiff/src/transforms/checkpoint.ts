@@ -2,18 +2,20 @@
 import { isFloating, unflatten, type TreeDef, type Value } from '@pullback/core'
 import type { Unary, Variadic } from '../arity.ts'
 import { avalOf, type Aval } from '../aval.ts'
+import { axesOf } from '../axes.ts'
 import { bind, bindAny, bindMany } from '../bind.ts'
+import { withoutEffects } from '../effects.ts'
 import { ANY, batchElementwise, elementwise, type NoParams } from '../family.ts'
 import type { AnyPrimitive, Primitive } from '../primitive.ts'
 import { inputAvals, outputAvals, withoutDeadEquations, type Atom, type Program, type Var } from '../program.ts'
 import { runProgram } from '../run.ts'
 import { stage } from '../staging.ts'
 import { flattenValues, nameOf, unflattenValues } from './arguments.ts'
+import { allRows, closedBatch } from './batched.ts'
 import { callP } from './call.ts'
-import { bits, derive, spread } from './derive.ts'
+import { spread } from './derive.ts'
 import { jvpFlat } from './jvp.ts'
 import { tangentAval } from './linearize.ts'
-import { repeatRows, vmapFlat } from './vmap.ts'
 
 /** An operation about which a policy decides. */
 export interface PolicyCase {
@@ -147,13 +149,16 @@ export const checkpointP: Primitive<CheckpointParams, Variadic> = {
   name: 'checkpoint',
   avals: (_, { program }) => outputAvals(program),
   called: ({ program }) => program,
+  withPrograms: (p, [program]) => ({ ...p, program: program! }),
   impl: (ins, { program }) => runProgram(program, ins) as never, // concrete operands give concrete results
   jvp: (xs, dxs, p, ys) => callP.jvp!(xs, dxs, p, ys),
-  batch: (xs, mapped, p, n) => {
+  batch: (xs, mapped, p, n, axisName) => allRows(checkpointP.batchSome!(xs, mapped, p, n, axisName), n),
+  batchSome: (xs, mapped, p, n, axisName) => {
     // The program of the batched call, still checkpointed.
-    const batched = derive(p.program, `checkpoint vmap ${bits(mapped)} ${n}`, () => batchProgram(p, mapped, n))
-    return bindMany(checkpointP, xs, { ...p, program: batched })
+    const { program, info } = closedBatch(`vmap of ${p.name}`, p.program, mapped, n, axisName)
+    return bindMany(checkpointP, xs, { ...p, program }).map((value, i) => ({ value, isMapped: info[i]! }))
   },
+  axes: ({ program }) => axesOf(program),
   linearize: (xs, isLinear, p) => {
     const flags = isLinear.map((t, i) => t && isFloating(xs[i]!.dtype))
     const vars = savedVars(p.program, p.policy)
@@ -190,22 +195,17 @@ const recomputing = (
     const again = all.slice(0, ins.length).map((x) => (p.preventCse ? bind(barrierP, [x], { id }) : x))
     const kept = all.slice(ins.length, ins.length + saved.length)
     const given = spread(flags, all.slice(ins.length + saved.length))
-    const { dys } = jvpFlat(`checkpoint of ${p.name}`, (v) => runWithSaved(p.program, v, vars, kept), again, given)
+    const { dys } = jvpFlat(
+      `checkpoint of ${p.name}`,
+      (v) => runWithSaved(withoutEffects(p.program), v, vars, kept),
+      again,
+      given,
+    )
     nonzero = dys.map((t) => t !== null)
     return dys.filter((t) => t !== null)
   })
   if (captured.length > 0) throw new Error(`internal: checkpoint of ${p.name} captured a value`)
   return { program: withoutDeadEquations(program), nonzero }
-}
-
-const batchProgram = (p: CheckpointParams, mapped: readonly boolean[], n: number): Program => {
-  const avals = inputAvals(p.program).map((a, i) => (mapped[i] === true ? { ...a, shape: [n, ...a.shape] } : a))
-  const { program } = stage(`vmap of ${p.name}`, avals, (ins) =>
-    vmapFlat(`vmap of ${p.name}`, (v) => runProgram(p.program, v), ins, mapped, n).map((y) =>
-      y.isMapped ? y.value : repeatRows(y.value, n),
-    ),
-  )
-  return program
 }
 
 export interface CheckpointOptions {

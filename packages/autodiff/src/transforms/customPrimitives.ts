@@ -2,15 +2,17 @@
 import { isFloating, type Value } from '@pullback/core'
 import type { Variadic } from '../arity.ts'
 import { aval, type Aval } from '../aval.ts'
+import { axesOf } from '../axes.ts'
 import { bindMany } from '../bind.ts'
 import { MissingRuleError } from '../errors.ts'
 import type { Primitive, Zero } from '../primitive.ts'
-import { outputAvals, type Program } from '../program.ts'
+import { inputAvals, outputAvals, type Program } from '../program.ts'
 import { runProgram } from '../run.ts'
 import { stage } from '../staging.ts'
-import { bits, derive, spread } from './derive.ts'
+import { allRows, batchedAvals, mappedKey } from './batched.ts'
+import { derive, spread } from './derive.ts'
 import { zerosLike } from './jvp.ts'
-import { repeatRows, vmapFlat } from './vmap.ts'
+import { vmapFlat } from './vmap.ts'
 
 /** Tangents of the results from arguments and their tangents, all given. */
 export type FlatRule = (xs: readonly Value[], dxs: readonly Value[]) => readonly Value[]
@@ -48,30 +50,31 @@ const refuseCaptured = (fn: string, p: CustomParams, isLinear: readonly boolean[
   )
 }
 
-/** The program over one more axis, every output mapped. */
-const batchedProgram = (p: CustomParams, mapped: readonly boolean[], n: number): Program =>
-  derive(p.program, `custom vmap ${bits(mapped)} ${n}`, () => {
-    const avals = p.program.inputs.map(({ aval: a }, i) =>
-      mapped[i] === true ? aval([n, ...a.shape], a.dtype, a.weakType) : a,
-    )
-    const { program, captured } = stage(`vmap of ${p.name}`, avals, (ins) =>
-      vmapFlat(`vmap of ${p.name}`, (xs) => runProgram(p.program, xs), ins, mapped, n).map((y) =>
-        y.isMapped ? y.value : repeatRows(y.value, n),
+/** The program over one more axis, every output mapped, as those of the batched rules are. */
+const batchedProgram = (
+  p: CustomParams,
+  mapped: readonly boolean[],
+  n: number,
+  axisName: string | undefined,
+): Program =>
+  derive(p.program, `custom vmap ${mappedKey(mapped, n, axisName)}`, () => {
+    const title = `vmap of ${p.name}`
+    const { program, captured } = stage(title, batchedAvals(inputAvals(p.program), mapped, n), (ins) =>
+      allRows(
+        vmapFlat(title, (xs) => runProgram(p.program, xs), ins, mapped, n, axisName),
+        n,
       ),
     )
-    if (captured.length > 0) throw new Error(`internal: vmap of ${p.name} captured a value`)
+    if (captured.length > 0) throw new Error(`internal: ${title} captured a value`)
     return program
   })
-
-const allRows =
-  (n: number) =>
-  (y: { readonly value: Value; readonly isMapped: boolean }): Value =>
-    y.isMapped ? y.value : repeatRows(y.value, n)
 
 export const customJvpP: Primitive<CustomJvpParams, Variadic> = {
   name: 'customJvp',
   avals: (_, { program }) => outputAvals(program),
   called: ({ program }) => program,
+  axes: ({ program }) => axesOf(program),
+  withPrograms: (p, [program]) => ({ ...p, program: program! }),
   impl: (ins, { program }) => runProgram(program, ins) as never, // concrete operands give concrete results
   jvp: (xs, dxs, p) => {
     refuseCaptured(
@@ -85,19 +88,23 @@ export const customJvpP: Primitive<CustomJvpParams, Variadic> = {
       dxs.slice(p.captured).map((t, i) => t ?? zerosLike(own[i]!)),
     )
   },
-  batch: (xs, mapped, p, n) => {
+  batch: (xs, mapped, p, n, axisName) => {
     const own = mapped.slice(p.captured)
     return bindMany(customJvpP, xs, {
       ...p,
-      program: batchedProgram(p, mapped, n),
+      program: batchedProgram(p, mapped, n, axisName),
       rule: (vs, dvs) =>
-        vmapFlat(
-          `vmap of ${p.name}`,
-          (all) => p.rule(all.slice(0, vs.length), all.slice(vs.length)),
-          [...vs, ...dvs],
-          [...own, ...own],
+        allRows(
+          vmapFlat(
+            `vmap of ${p.name}`,
+            (all) => p.rule(all.slice(0, vs.length), all.slice(vs.length)),
+            [...vs, ...dvs],
+            [...own, ...own],
+            n,
+            axisName,
+          ),
           n,
-        ).map(allRows(n)),
+        ),
     })
   },
   show: ({ name }) => `name=${name}`,
@@ -145,6 +152,8 @@ export const customVjpP: Primitive<CustomVjpParams, Variadic> = {
   name: 'customVjp',
   avals: (_, { program }) => outputAvals(program),
   called: ({ program }) => program,
+  axes: ({ program }) => axesOf(program),
+  withPrograms: (p, [program]) => ({ ...p, program: program! }),
   impl: (ins, { program }) => runProgram(program, ins) as never, // concrete operands give concrete results
   jvp: (_xs, _dxs, { name }) => {
     throw noForwardMode(name)
@@ -173,12 +182,12 @@ export const customVjpP: Primitive<CustomVjpParams, Variadic> = {
       },
     }
   },
-  batch: (xs, mapped, p, n) => {
+  batch: (xs, mapped, p, n, axisName) => {
     const own = mapped.slice(p.captured)
     let residualFlags: readonly boolean[] = []
     return bindMany(customVjpP, xs, {
       ...p,
-      program: batchedProgram(p, mapped, n),
+      program: batchedProgram(p, mapped, n, axisName),
       forward: (vs) => {
         let count = 0
         const all = vmapFlat(
@@ -191,25 +200,25 @@ export const customVjpP: Primitive<CustomVjpParams, Variadic> = {
           vs,
           own,
           n,
+          axisName,
         )
         residualFlags = all.slice(count).map((y) => y.isMapped)
-        return { ys: all.slice(0, count).map(allRows(n)), residuals: all.slice(count).map((y) => y.value) }
+        return { ys: allRows(all.slice(0, count), n), residuals: all.slice(count).map((y) => y.value) }
       },
       backward: (residuals, cts, like) => {
         const one = like.map((x, i) =>
           own[i] === true ? ({ ...aval(x.shape.slice(1), x.dtype, x.weakType) } as unknown as Value) : x,
         )
-        return vmapFlat(
+        const found = vmapFlat(
           `vmap of ${p.name}`,
           (all) => p.backward(all.slice(0, residuals.length), all.slice(residuals.length), one),
           [...residuals, ...cts],
           [...residualFlags, ...cts.map(() => true)],
           n,
-        ).map((y, i) => {
-          const rows = allRows(n)(y)
-          // An argument shared by all examples receives the sum of what each sends back.
-          return own[i] === true ? rows : rows.sum({ axis: 0 })
-        })
+          axisName,
+        )
+        // An argument shared by all examples receives the sum of what each sends back.
+        return allRows(found, n).map((rows, i) => (own[i] === true ? rows : rows.sum({ axis: 0 })))
       },
     })
   },

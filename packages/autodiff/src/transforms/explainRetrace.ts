@@ -6,6 +6,8 @@ import { sameAval, showAval, type Aval } from '../aval.ts'
 export interface Kind {
   readonly def: TreeDef
   readonly avals: readonly Aval[]
+  /** The named axes in scope, with their sizes. */
+  readonly axes: string
   /** Static arguments by position. */
   readonly statics: ReadonlyMap<number, string>
 }
@@ -29,6 +31,10 @@ const differences = (want: Kind, old: Kind): readonly string[] => {
   for (const [at, key] of want.statics) {
     const before = old.statics.get(at)
     if (before !== key) found.push(`static argument ${at} is ${key} instead of ${before ?? 'absent'}`)
+  }
+  if (want.axes !== old.axes) {
+    const show = (axes: string): string => (axes === '' ? 'none' : axes.slice(0, -1))
+    found.push(`the named axes around are ${show(want.axes)} instead of ${show(old.axes)}`)
   }
   if (want.def !== old.def) {
     try {
@@ -63,7 +69,7 @@ export const explainRetrace = <Args extends readonly unknown[]>(
   const kind = t.kindOf(args)
   const known = t.kinds()
   if (known.length === 0) {
-    return `${t.name} would be traced: this jit has not been called yet; calling jit anew for the same function starts from nothing`
+    return `${t.name} would be traced: it has not been called yet; jit of a new function object starts from nothing, even if its text is the same`
   }
   const all = known.map((k) => differences(kind, k))
   if (all.some((d) => d.length === 0)) return `${t.name} would not be traced again`

@@ -1,24 +1,19 @@
 /** Compilation: a function is traced once per kind of argument, and called as one compiled program from then on. */
-import {
-  flatten,
-  NdArray,
-  pathsOf,
-  showPath,
-  shapesEqual,
-  type Storage,
-  type TreeDef,
-  type TypedArray,
-  type Value,
-} from '@pullback/core'
-import { avalOf, showAval } from '../aval.ts'
+import { NdArray, shapesEqual, type Storage, type TreeDef, type TypedArray, type Value } from '@pullback/core'
+import { avalOf } from '../aval.ts'
+import { axesKey, axesOf } from '../axes.ts'
 import { bindMany } from '../bind.ts'
 import { structuralKey } from '../keys.ts'
-import { outputAvals, withoutDeadEquations, type Program, type Var } from '../program.ts'
+import { withoutDeadEquations, type Program, type Var } from '../program.ts'
+import { runProgram } from '../run.ts'
 import { stage } from '../staging.ts'
 import { isRecording, Tracer } from '../trace.ts'
-import { flattenValues, nameOf, resolveArgnums, unflattenValues } from './arguments.ts'
+import { checkFunction, flattenValues, nameOf, resolveArgnums, unflattenValues } from './arguments.ts'
 import { callP, compileProgram, type Compiled } from './call.ts'
+import { donatedLeaves, matchDonations, withDonated } from './donation.ts'
 import { registerTraced, type Kind } from './explainRetrace.ts'
+import { BoundedCache, noteFresh, tableOf } from './jitCache.ts'
+import { checkOptions } from './options.ts'
 
 export interface JitOptions {
   /** Arguments that are no arrays but steer the program; compared by value and type, each value is compiled for. */
@@ -28,23 +23,35 @@ export interface JitOptions {
    * arguments afterwards throws DonatedArrayError. A training step donates its parameters and optimiser state.
    */
   readonly donateArgnums?: number | readonly number[]
+  /** Kinds of arguments that stay compiled, for each function; the least recently used goes first. Default 256. */
+  readonly cacheSize?: number
+  /** Inside another jit, put the equations in the caller's program instead of a call. The result is the same. */
+  readonly inline?: boolean
 }
+
+const OPTIONS = ['staticArgnums', 'donateArgnums', 'cacheSize', 'inline']
 
 /** What one kind of arguments was compiled to. */
 interface Entry {
-  readonly kind: Omit<Kind, 'def'>
+  readonly kind: Kind
   readonly program: Program
   readonly captured: readonly Value[]
   readonly outDef: TreeDef
-  /** Absent where captured values are traced by a transform around. */
+  /** Absent where captured values are traced by a transform around, and where the program names axes of one. */
   readonly compiled: Compiled | undefined
   /** Per dynamic leaf: whether its memory is really taken over. */
   readonly taken: readonly boolean[]
   readonly takesAny: boolean
 }
 
-/** Compiled kinds of arguments kept per function; the oldest go first. */
-const KINDS = 256
+const CACHE_SIZE = 256
+
+/** What a function has been compiled to, and what was called last: a loop finds it again without building a key. */
+interface Table {
+  readonly entries: BoundedCache<Entry>
+  last: Entry | undefined
+  lastKey: string
+}
 
 const keyOfLeaves = (values: readonly Value[]): string => {
   let key = ''
@@ -60,61 +67,61 @@ const keyOfLeaves = (values: readonly Value[]): string => {
 
 /**
  * A function that computes what `f` computes, compiled: `f` runs once for each combination of argument structure, dtypes
- * and shapes (and static values), on traced values; later calls run one compiled program.
+ * and shapes (and static values), on traced values; later calls run one compiled program. Wrapping the same function
+ * object again with the same options finds what it was compiled to; a new function object starts from nothing.
  *
  * `f` must be pure: what it reads from outside is fixed when it is traced, and side effects happen only then.
- * @throws TypeError for arguments or results that are not trees of arrays and numbers.
+ * @throws TypeError for arguments or results that are not trees of arrays and numbers, and for unknown options.
  */
 export const jit = <Args extends readonly unknown[], Y>(
   f: (...args: Args) => Y,
   options: JitOptions = {},
 ): ((...args: Args) => Y) => {
+  checkFunction('jit', f)
+  checkOptions('jit', options, OPTIONS)
+  const { cacheSize = CACHE_SIZE, inline = false } = options
+  if (!Number.isInteger(cacheSize) || cacheSize < 1) {
+    throw new RangeError(`jit: cacheSize must be a positive integer, got ${String(cacheSize)}`)
+  }
   const name = nameOf(f)
-  const title = `jit of ${name}`
   const where = `argument of ${name}`
-  const kinds = new Map<TreeDef, Map<string, Entry>>()
-  let count = 0
-  // What was called last: a loop finds it again without building a key.
-  let last: Entry | undefined
-  let lastDef: TreeDef | undefined
+  const table = tableOf<Table>(f, structuralKey({ ...options, inline: undefined }), () => ({
+    entries: new BoundedCache<Entry>(cacheSize),
+    last: undefined,
+    lastKey: '',
+  }))
 
   const find = (args: Args, fixed: readonly number[], values: readonly Value[], def: TreeDef): Entry => {
-    const key = keyOfLeaves(values) + (fixed.length === 0 ? '' : fixed.map((i) => structuralKey(args[i])).join('|'))
-    let table = kinds.get(def)
-    if (table === undefined) kinds.set(def, (table = new Map<string, Entry>()))
-    let entry = table.get(key)
+    const { entries } = table
+    if (table.last !== undefined) entries.get(table.lastKey) // it has been in use all the while
+    const statics = fixed.map((i) => structuralKey(args[i])).join('|')
+    const key = `${def.id} ${axesKey()} ${keyOfLeaves(values)}${statics}`
+    let entry = entries.get(key)
     if (entry === undefined || !entry.captured.every(isAlive)) {
-      const { donateArgnums } = options
-      const given = donateArgnums === undefined ? NONE : resolveArgnums('jit donateArgnums', donateArgnums, args.length)
-      entry = makeEntry(title, f, args, def, values, fixed, given)
-      if (count >= KINDS) {
-        kinds.clear()
-        kinds.set(def, (table = new Map<string, Entry>()))
-        count = 0
-      }
-      count += 1
-      table.set(key, entry)
+      const isFirst = entries.values().length === 0
+      entry = makeEntry(f, options, args, def, values, fixed)
+      if (isFirst) noteFresh(name, f, key)
+      entries.set(key, entry)
     }
+    table.last = entry
+    table.lastKey = key
     return entry
   }
 
   const compiled = (...args: Args): Y => {
     const fixed = staticOf(options, args)
     const { values, def } = flattenValues('jit', where, withoutStatics(args, fixed))
-    let entry = last
-    if (entry === undefined || def !== lastDef || fixed.length > 0 || !fits(entry, values)) {
-      entry = last = find(args, fixed, values, def)
-      lastDef = def
-    }
-    return unflattenValues(entry.outDef, run(entry, name, values, def)) as Y // the structure f returned while traced
+    let entry = table.last
+    if (entry === undefined || fixed.length > 0 || !fits(entry, values, def)) entry = find(args, fixed, values, def)
+    return unflattenValues(entry.outDef, run(entry, name, values, def, inline)) as Y // the structure f returned while traced
   }
   registerTraced(compiled, {
     name,
-    kinds: () => [...kinds].flatMap(([def, table]) => [...table.values()].map((e) => ({ def, ...e.kind }))),
+    kinds: () => table.entries.values().map((e) => e.kind),
     kindOf: (args) => {
       const fixed = staticOf(options, args)
       const { values, def } = flattenValues('explainRetrace', where, withoutStatics(args, fixed))
-      return { def, ...kindOf(values, args, fixed) }
+      return kindOf(values, def, args, fixed)
     },
   })
   Object.defineProperty(compiled, 'name', { value: f.name, configurable: true })
@@ -129,13 +136,17 @@ const staticOf = ({ staticArgnums }: JitOptions, args: readonly unknown[]): read
 const withoutStatics = (args: readonly unknown[], fixed: readonly number[]): readonly unknown[] =>
   fixed.length === 0 ? args : args.map((x, i) => (fixed.includes(i) ? null : x))
 
-const kindOf = (values: readonly Value[], args: readonly unknown[], fixed: readonly number[]): Omit<Kind, 'def'> => ({
+const kindOf = (values: readonly Value[], def: TreeDef, args: readonly unknown[], fixed: readonly number[]): Kind => ({
+  def,
   avals: values.map(avalOf),
+  axes: axesKey(),
   statics: new Map(fixed.map((i) => [i, structuralKey(args[i])])),
 })
 
-/** Whether arguments of the same structure, without static ones, are of this kind. */
-const fits = ({ kind: { avals }, captured }: Entry, values: readonly Value[]): boolean => {
+/** Whether arguments, without static ones, are of this kind. */
+const fits = ({ kind, captured }: Entry, values: readonly Value[], def: TreeDef): boolean => {
+  const { avals } = kind
+  if (def !== kind.def || kind.axes !== axesKey()) return false
   for (let i = 0; i < values.length; i++) {
     const a = avals[i]!
     const x = values[i]!
@@ -152,76 +163,30 @@ const isTraced = (values: readonly Value[]): boolean => {
   return false
 }
 
-const run = (e: Entry, name: string, values: readonly Value[], def: TreeDef): readonly Value[] => {
+const run = (e: Entry, name: string, values: readonly Value[], def: TreeDef, inline: boolean): readonly Value[] => {
   if (e.compiled === undefined || isRecording() || isTraced(values)) {
-    return bindMany(callP, [...e.captured, ...values], { name, program: e.program })
+    const operands = [...e.captured, ...values]
+    if (inline && isRecording()) return runProgram(e.program, operands)
+    return bindMany(callP, operands, { name, program: e.program })
   }
+  const { compiled } = e
   const arrays = values as readonly NdArray[]
+  if (e.takesAny) return withDonated(name, arrays, e.taken, def, (storages) => compiled.run(storages))
   const storages = new Array<Storage>(arrays.length)
-  if (!e.takesAny) {
-    for (let i = 0; i < arrays.length; i++) storages[i] = arrays[i]!.storage
-    return e.compiled.run(storages)
-  }
-  let done = false
-  try {
-    if (!claim(arrays, e.taken, storages)) {
-      giveBack(arrays, e.taken, storages)
-      checkDonation(name, arrays, e.taken, def)
-      for (const x of arrays) void x.storage // throws for the one that was donated earlier
-    }
-    const outs = e.compiled.run(storages)
-    done = true
-    return outs
-  } finally {
-    if (!done) giveBack(arrays, e.taken, storages)
-  }
-}
-
-/** Donates what is taken and fills `storages`; false, with some left undone, if an array was given away or occurs twice. */
-const claim = (arrays: readonly NdArray[], taken: readonly boolean[], storages: Storage[]): boolean => {
-  for (let i = 0; i < arrays.length; i++) {
-    if (taken[i] !== true) continue
-    if (arrays[i]!.isDonated) return false
-    storages[i] = arrays[i]!.donate()
-  }
-  for (let i = 0; i < arrays.length; i++) {
-    if (taken[i] === true) continue
-    if (arrays[i]!.isDonated) return false
-    storages[i] = arrays[i]!.storage
-  }
-  return true
-}
-
-/** Undoes the donations that `claim` made. */
-const giveBack = (arrays: readonly NdArray[], taken: readonly boolean[], storages: readonly Storage[]): void => {
-  storages.forEach((s, i) => {
-    if (taken[i] === true) arrays[i]!.restore(s)
-  })
-}
-
-const checkDonation = (name: string, arrays: readonly NdArray[], taken: readonly boolean[], def: TreeDef): void => {
-  const seen = new Map<NdArray, number>()
-  arrays.forEach((x, i) => {
-    const before = seen.get(x)
-    if (before !== undefined && (taken[i] === true || taken[before] === true)) {
-      const paths = pathsOf(def)
-      throw new TypeError(
-        `jit: a donated array must be passed once, got the same ${showAval(x)} as argument ${showPath(paths[before]!)} and ${showPath(paths[i]!)} of ${name}`,
-      )
-    }
-    seen.set(x, i)
-  })
+  for (let i = 0; i < arrays.length; i++) storages[i] = arrays[i]!.storage
+  return compiled.run(storages)
 }
 
 const makeEntry = <Args extends readonly unknown[], Y>(
-  title: string,
   f: (...args: Args) => Y,
+  { donateArgnums }: JitOptions,
   args: Args,
   def: TreeDef,
   values: readonly Value[],
   fixed: readonly number[],
-  given: readonly number[],
 ): Entry => {
+  const title = `jit of ${nameOf(f)}`
+  const given = donateArgnums === undefined ? NONE : resolveArgnums('jit donateArgnums', donateArgnums, args.length)
   let outDef = def
   const staged = stage(title, values.map(avalOf), (xs) => {
     const tree = unflattenValues(def, xs) as readonly unknown[]
@@ -232,52 +197,19 @@ const makeEntry = <Args extends readonly unknown[], Y>(
   })
   const program = withoutDeadEquations(staged.program)
   const { captured } = staged
-  const donates = donatedLeaves(args, fixed, given)
-  const donated = matchDonations(program, captured.length, donates, title)
+  const donated = matchDonations(program, captured.length, donatedLeaves(args, fixed, given), title)
   const constants = new Map<Var, TypedArray>()
   captured.forEach((x, i) => {
     if (x instanceof NdArray) constants.set(program.inputs[i]!, x.data)
   })
-  const compiled = constants.size === captured.length ? compileProgram(program, constants, donated) : undefined
-  const kind = kindOf(values, args, fixed)
+  const isClosed = constants.size === captured.length && axesOf(program).length === 0
   return {
-    kind,
+    kind: kindOf(values, def, args, fixed),
     program,
     captured,
     outDef,
-    compiled,
+    compiled: isClosed ? compileProgram(program, constants, donated) : undefined,
     taken: donated.map((o) => o >= 0),
     takesAny: donated.some((o) => o >= 0),
   }
-}
-
-/** For each dynamic leaf, whether its argument is donated. */
-const donatedLeaves = (
-  args: readonly unknown[],
-  fixed: readonly number[],
-  given: readonly number[],
-): readonly boolean[] =>
-  args.flatMap((x, i) => (fixed.includes(i) ? [] : flatten(x).leaves.map(() => given.includes(i))))
-
-/** For each dynamic leaf the output that takes its memory over, the first of its type not yet taken, or -1. */
-const matchDonations = (p: Program, skip: number, donates: readonly boolean[], title: string): readonly number[] => {
-  const outs = outputAvals(p)
-  const free = new Set(outs.keys())
-  // An output that is an input, or occurs twice, keeps its own memory.
-  p.outputs.forEach((a, i) => {
-    if (a.tag === 'literal' || p.inputs.includes(a) || p.outputs.indexOf(a) !== i) free.delete(i)
-  })
-  return donates.map((d, i) => {
-    if (!d) return -1
-    const a = p.inputs[skip + i]!.aval
-    for (const o of free) {
-      if (outs[o]!.dtype === a.dtype && shapesEqual(outs[o]!.shape, a.shape)) {
-        free.delete(o)
-        return o
-      }
-    }
-    if (p.outputs.includes(p.inputs[skip + i]!)) return -1
-    console.warn(`${title}: no result has the type of donated ${showAval(a)}, so it is kept`)
-    return -1
-  })
 }

@@ -1,11 +1,22 @@
 /** Vectorisation: one more axis on every mapped value, always axis 0 while tracing. Knows no primitive by name. */
-import { broadcastPrefix, normalizeAxis, pathsOf, showPath, showShape, type TreeDef, type Value } from '@pullback/core'
+import {
+  broadcastPrefix,
+  describeArgument,
+  normalizeAxis,
+  pathsOf,
+  showPath,
+  showShape,
+  type TreeDef,
+  type Value,
+} from '@pullback/core'
 import { aval } from '../aval.ts'
+import { withAxis } from '../axes.ts'
 import { broadcastInDim } from '../primitives/broadcast.ts'
 import { permute } from '../primitives/layout.ts'
-import type { AnyPrimitive } from '../primitive.ts'
+import type { AnyPrimitive, Batched } from '../primitive.ts'
 import { Tracer, withTrace, type Trace } from '../trace.ts'
 import { flattenValues, nameOf, unflattenValues } from './arguments.ts'
+import { checkOptions } from './options.ts'
 
 class BatchTracer extends Tracer {
   /** With the mapped axis in front. */
@@ -21,12 +32,14 @@ class BatchTrace implements Trace {
   readonly level: number
   readonly title: string
   readonly size: number
+  readonly axisName: string | undefined
   alive = true
 
-  constructor(level: number, title: string, size: number) {
+  constructor(level: number, title: string, size: number, axisName: string | undefined) {
     this.level = level
     this.title = title
     this.size = size
+    this.axisName = axisName
   }
 
   rowsOf(x: Value): Value | undefined {
@@ -37,31 +50,36 @@ class BatchTrace implements Trace {
     const rows = args.map((x) => this.rowsOf(x))
     // The rule sees whole batches, so the operation's own complaint about one example comes first.
     prim.avals(args, params)
-    const ys = prim.batch(
-      args.map((x, i) => rows[i] ?? x),
-      rows.map((r) => r !== undefined),
-      params,
-      this.size,
-    )
-    return ys.map((y) => new BatchTracer(this, y))
+    const xs = args.map((x, i) => rows[i] ?? x)
+    const mapped = rows.map((r) => r !== undefined)
+    if (prim.batchSome === undefined) {
+      return prim.batch(xs, mapped, params, this.size, this.axisName).map((y) => new BatchTracer(this, y))
+    }
+    return prim
+      .batchSome(xs, mapped, params, this.size, this.axisName)
+      .map((y) => (y.isMapped ? new BatchTracer(this, y.value) : y.value))
   }
 }
 
-/** `f` over axis 0 of the mapped inputs; every output comes back with a mapped axis 0. */
+/** `f` over axis 0 of the mapped inputs, the axis having a name if one is given. */
 export const vmapFlat = (
   title: string,
   f: (xs: readonly Value[]) => readonly Value[],
   xs: readonly Value[],
   mapped: readonly boolean[],
   size: number,
-): readonly { readonly value: Value; readonly isMapped: boolean }[] =>
+  axisName?: string,
+): readonly Batched[] =>
   withTrace(
-    (level) => new BatchTrace(level, title, size),
-    (trace) =>
-      f(xs.map((x, i) => (mapped[i] === true ? new BatchTracer(trace, x) : x))).map((y) => {
+    (level) => new BatchTrace(level, title, size, axisName),
+    (trace) => {
+      const run = (): readonly Value[] => f(xs.map((x, i) => (mapped[i] === true ? new BatchTracer(trace, x) : x)))
+      const ys = axisName === undefined ? run() : withAxis({ name: axisName, size, trace }, run)
+      return ys.map((y) => {
         const rows = trace.rowsOf(y)
         return { value: rows ?? y, isMapped: rows !== undefined }
-      }),
+      })
+    },
   )
 
 /** `x` repeated along a new axis 0. */
@@ -80,6 +98,8 @@ export interface VmapOptions {
   readonly inAxes?: unknown
   /** Where the mapped axis goes in the results: a number, or a prefix tree; null returns an unmapped result as it is. Default 0. */
   readonly outAxes?: unknown
+  /** A name for the mapped axis, by which `lax.psum` and the other collective operations combine the examples. */
+  readonly axisName?: string
   /** Number of examples; needed when nothing is mapped. */
   readonly axisSize?: number
 }
@@ -101,7 +121,14 @@ export const vmap = <Args extends readonly unknown[], Y>(
   f: (...args: Args) => Y,
   options: VmapOptions = {},
 ): ((...args: Args) => Y) => {
-  const { inAxes = 0, outAxes = 0, axisSize } = options
+  checkOptions('vmap', options, ['inAxes', 'outAxes', 'axisName', 'axisSize'])
+  const { inAxes = 0, outAxes = 0, axisName, axisSize } = options
+  if (axisName !== undefined && (typeof axisName !== 'string' || axisName === '')) {
+    throw new TypeError(`vmap: axisName must be a string that is not empty, got ${describeArgument(axisName)}`)
+  }
+  if (axisSize !== undefined && (!Number.isInteger(axisSize) || axisSize < 0)) {
+    throw new RangeError(`vmap: axisSize must be a non-negative integer, got ${String(axisSize)}`)
+  }
   const title = `vmap of ${nameOf(f)}`
   return (...args) => {
     const { values, def } = flattenValues('vmap', 'argument', args)
@@ -130,6 +157,7 @@ export const vmap = <Args extends readonly unknown[], Y>(
       rows,
       axes.map((a) => a !== null),
       size,
+      axisName,
     )
     const outTree = unflattenValues(
       outDef,
