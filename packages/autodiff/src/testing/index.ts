@@ -3,5 +3,5 @@ export { arrayOf, between, elements, indicesFor, shapes, smoothArrays, type Shap
 export { checkGrads, checkGradsOver, type CheckGradsOptions, type DerivativeMode } from './checkGrads.ts'
 export { checkPrimitive } from './checkPrimitive.ts'
 export { concrete, EPSILON, expectClose, ulps, type Tolerance } from './compare.ts'
-export { primitiveLaws, type Call, type Law, type LawInputs } from './laws.ts'
+export { primitiveLaws, type AnyCall, type Call, type Law, type LawInputs } from './laws.ts'
 export { functions, type FunctionOptions, type RandomFunction } from './programs.ts'

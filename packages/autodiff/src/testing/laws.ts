@@ -47,9 +47,12 @@ export interface LawInputs<P, N extends Arity> {
 export interface Law {
   readonly name: string
   readonly check: () => void
+  /** The calls it is checked over, where other packages have laws for the same ones. */
+  readonly calls?: fc.Arbitrary<AnyCall>
 }
 
-type AnyCall = Call<unknown, readonly 0[]>
+/** A call of a primitive of any arity. */
+export type AnyCall = Call<unknown, readonly 0[]>
 
 /** Step of the central differences: the cube root of ε balances truncation against rounding. */
 const STEP = 6e-6
@@ -102,6 +105,7 @@ export const primitiveLaws = <P, N extends Arity>(
   const laws: Law[] = [
     {
       name: 'types: the rule agrees with evaluation',
+      calls: any,
       check: () => {
         typesAgree(prim, any)
       },
