@@ -1,5 +1,5 @@
 /** How primitives are expressed in kernels: the rule the compiler reads. It knows no primitive and no transform. */
-import type { Access, Combine, DType, Expr, Kernel, Shape } from '@pullback/core'
+import type { Access, Combine, DType, Expr, Kernel, KernelDType, Shape } from '@pullback/core'
 import type { Aval } from './aval.ts'
 import type { Arity, Each } from './arity.ts'
 import type { Program } from './program.ts'
@@ -16,7 +16,23 @@ export interface Source {
   readonly buffer: number
   readonly access: Access
   readonly shape: Shape
-  readonly dtype: DType
+  readonly dtype: KernelDType
+}
+
+/** What an irregular lowering makes: in the wide type if it computes, as elements are stored if it only moves them. */
+export interface KernelAval extends Aval {
+  readonly dtype: KernelDType
+  /** The dtype of the result itself. */
+  readonly given: DType
+}
+
+/**
+ * Whether elements are only moved, selected, or handed on to other programs, so that the rule takes every dtype as it is
+ * stored (a half float is a uint16 word). Else operands come in the type that kernels compute in, and results in that
+ * type are rounded or cut to their own.
+ */
+interface Moving {
+  readonly movesElements?: true
 }
 
 /**
@@ -63,10 +79,17 @@ export interface View {
 
 export type Lowering<P, N extends Arity> =
   /** Every output element is computed from the operands' elements at the same position (rank-0 operands repeat). */
-  | {
+  | ({
       readonly tag: 'elementwise'
-      exprs(ins: Each<N, Expr>, params: P, at: Position, outs: readonly Aval[]): readonly Expr[]
-    }
+      /** `outs` has the types of the expressions wanted, `given` the dtypes of the operands themselves. */
+      exprs(
+        ins: Each<N, Expr>,
+        params: P,
+        at: Position,
+        outs: readonly Aval[],
+        given?: readonly DType[],
+      ): readonly Expr[]
+    } & Moving)
   /** One operand seen through other strides: nothing is computed. */
   | { readonly tag: 'view'; view(shape: Shape, params: P): View }
   /** One operand under another shape of the same size. */
@@ -74,7 +97,7 @@ export type Lowering<P, N extends Arity> =
   | { readonly tag: 'reduce'; readonly combine: Combine; axes(params: P): readonly number[] }
   | { readonly tag: 'contract'; dims(params: P): DotDims }
   /** Anything else: kernels over operands that lie in memory. */
-  | {
+  | ({
       readonly tag: 'emit'
-      emit(b: KernelBuilder, ins: readonly Source[], params: P, outs: readonly Aval[]): readonly Source[]
-    }
+      emit(b: KernelBuilder, ins: readonly Source[], params: P, outs: readonly KernelAval[]): readonly Source[]
+    } & Moving)

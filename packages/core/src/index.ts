@@ -5,17 +5,29 @@ export {
   categoryOf,
   DTYPES,
   dtypeOfTypedArray,
+  floatInfo,
   isDType,
   isFloating,
+  isHalf,
   isInteger,
+  isWide,
   promote,
   promoteAll,
+  rangeOf,
   shortName,
+  storedAs,
+  wideOf,
   type Category,
   type DType,
   type ElementType,
+  type FloatInfo,
+  type FloatingDType,
+  type HalfDType,
+  type IntegerDType,
+  type KernelDType,
   type TypedArray,
   type TypedArrays,
+  type WideDType,
 } from './dtype.ts'
 export {
   broadcastShapes,
@@ -55,6 +67,7 @@ export {
   type UnaryMethod,
 } from './value.ts'
 export { array, convertNumber, NdArray, scalar } from './ndarray.ts'
+export { storedNumber } from './half.ts'
 export {
   broadcastPrefix,
   checkSameStructure,
@@ -113,4 +126,5 @@ export { referenceBackend } from './backend/reference/reference.ts'
 export { wasmBackend } from './backend/wasm/wasm.ts'
 export { verifyProgram as verifyKernels } from './kernel/verify.ts'
 export * as math from './kernel/math/index.ts'
+export { fromHalf, toHalf } from './kernel/half.ts'
 export { printKernels } from './kernel/print.ts'

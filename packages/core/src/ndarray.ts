@@ -1,7 +1,19 @@
 /** Immutable dense arrays of numbers or truth values in row-major order. What is computed with them is not here. */
-import { allocate, dtypeOfTypedArray, DTYPES, isDType, isFloating, type DType, type TypedArray } from './dtype.ts'
+import {
+  allocate,
+  dtypeOfTypedArray,
+  DTYPES,
+  rangeOf,
+  isDType,
+  isFloating,
+  isInteger,
+  isWide,
+  type DType,
+  type TypedArray,
+} from './dtype.ts'
 import type { Storage } from './backend/backend.ts'
 import { DonatedArrayError, describeArgument } from './errors.ts'
+import { halfBits, halfNumber, numbersOf, storedNumber } from './half.ts'
 import { formatArray, formatBrief } from './print.ts'
 import { checkShape, MAX_RANK, showShape, sizeOf, stridesOf, type Shape } from './shape.ts'
 import { Value, type Nested } from './value.ts'
@@ -29,10 +41,18 @@ export class NdArray extends Value {
     }
   }
 
-  /** The elements in row-major order, one byte 0 or 1 each for bool. Read only: the array, and its views, rely on it. */
+  /**
+   * The elements in row-major order as they are stored: one byte 0 or 1 each for bool, the bits for float16 and bfloat16
+   * (`toNested` and `values` give numbers). Read only: the array, and its views, rely on it.
+   */
   get data(): TypedArray {
     const s = this.storage
     return ArrayBuffer.isView(s) ? s : s.read()
+  }
+
+  /** The elements in row-major order as numbers: `data`, or for half floats a Float32Array of what its bits stand for. */
+  values(): TypedArray {
+    return numbersOf(this.data, this.dtype)
   }
 
   /**
@@ -80,13 +100,14 @@ export class NdArray extends Value {
   item(): number | boolean {
     if (this.size !== 1)
       throw new TypeError(`item: the array must have one element, got shape ${showShape(this.shape)}`)
-    const x = this.data[0]!
+    const x = this.values()[0]!
     return this.dtype === 'bool' ? x !== 0 : x
   }
 
   /** The elements as nested JS arrays of numbers or booleans; a scalar gives the bare element. */
   toNested(): Nested {
-    const { data, shape, dtype } = this
+    const { shape, dtype } = this
+    const data = this.values()
     const strides = stridesOf(shape)
     const go = (axis: number, offset: number): Nested => {
       if (axis === shape.length) return dtype === 'bool' ? data[offset] !== 0 : data[offset]!
@@ -110,13 +131,14 @@ export class NdArray extends Value {
   override toString(): string {
     return this.isDonated
       ? `<donated ${this.dtype}${showShape(this.shape)}>`
-      : formatArray(this.data, this.shape, this.dtype)
+      : formatArray(this.values(), this.shape, this.dtype)
   }
 
   /** dtype, shape and elements; few lines when it stands inside something else. */
   protected override show(isNested: boolean): string {
     if (this.isDonated) return this.toString()
-    const { data, shape, dtype } = this
+    const { shape, dtype } = this
+    const data = this.values()
     const text = isNested ? formatBrief(data, shape, dtype) : formatArray(data, shape, dtype)
     const head = `${dtype}${shape.length === 0 ? '' : showShape(shape)}`
     return text.includes('\n') ? `${head}\n${text}` : `${head} ${text}`
@@ -178,16 +200,28 @@ const describeElement = (t: unknown): string =>
 
 /**
  * Converts an element as `astype` does: to an integer type, from floats truncating and saturating with NaN to 0, from
- * integers modulo 2^32; to bool, whether it is not 0; to float32, rounding to nearest.
+ * integers keeping the low bits; to bool, whether it is not 0; to a float, rounding to nearest with ties to even (to half
+ * floats by way of float32, as JAX on a CPU does).
  */
 export const convertNumber = (x: number, dtype: DType, from: DType = 'float64'): number => {
   switch (dtype) {
     case 'bool':
       return x !== 0 ? 1 : 0
+    case 'int8':
+    case 'int16':
     case 'int32':
-      return isFloating(from) ? Math.min(2147483647, Math.max(-2147483648, x)) | 0 : x | 0
-    case 'uint32':
-      return isFloating(from) ? Math.min(4294967295, Math.max(0, x)) >>> 0 : x >>> 0
+    case 'uint8':
+    case 'uint16':
+    case 'uint32': {
+      const [lowest, highest] = rangeOf(dtype)
+      if (isFloating(from)) return Math.trunc(Math.min(highest, Math.max(lowest, Number.isNaN(x) ? 0 : x))) + 0
+      if (highest === 4294967295) return x >>> 0
+      const low = x & (highest - lowest)
+      return low > highest ? low - (highest - lowest + 1) : low
+    }
+    case 'float16':
+    case 'bfloat16':
+      return halfNumber(halfBits(x, dtype), dtype)
     case 'float32':
       return Math.fround(x)
     case 'float64':
@@ -195,17 +229,31 @@ export const convertNumber = (x: number, dtype: DType, from: DType = 'float64'):
   }
 }
 
-/** A number that someone wrote: as a float, except that -1 is 2^32 - 1 in uint32, as it is when an operation meets both. */
-const convertLiteral = (x: number, dtype: DType): number =>
-  dtype === 'uint32' && x < 0 && x >= -2147483648 && Number.isInteger(x) ? x >>> 0 : convertNumber(x, dtype)
+/**
+ * A number that someone wrote: as a float, except that -1 is 2^32 - 1 in uint32, as it is when an operation meets both. In
+ * the narrow integer types, which are easily left, one that does not fit is a mistake.
+ */
+const convertLiteral = (x: number, dtype: DType): number => {
+  if (!Number.isInteger(x) || !isInteger(dtype)) return convertNumber(x, dtype)
+  const [lowest, highest] = rangeOf(dtype)
+  const half = -(highest - lowest + 1) / 2
+  if (!isWide(dtype) && (x < half || x > highest)) {
+    throw new RangeError(
+      `array: ${dtype} holds integers from ${lowest} to ${highest}, got ${x}; to keep the low bits make an int32 array and astype('${dtype}')`,
+    )
+  }
+  return convertNumber(x, dtype, x >= half && x <= highest ? 'int32' : 'float64')
+}
 
 /**
  * An array from nested JS numbers or booleans, or from a typed array (copied, later writes to it are not seen).
  *
- * dtype: as given; else bool for booleans, that of a typed array, float32 for numbers. With a dtype given, typed arrays
- * of every numeric type are accepted. Numbers are converted as `astype` does; a negative integer wraps in uint32.
+ * dtype: as given; else bool for booleans, that of a typed array (uint8 for a Uint8Array, float16 for a Float16Array),
+ * float32 for numbers. Numbers are converted as `astype` does, those of typed arrays too; a negative integer wraps in
+ * unsigned types. Half floats are made from numbers, not from bits: for those there is `bitcast`.
  * `shape` reinterprets a flat typed array or list.
- * @throws TypeError for jagged nesting or elements that are not numbers, with the place; RangeError for a wrong count.
+ * @throws TypeError for jagged nesting or elements that are not numbers, with the place; RangeError for a wrong count, or
+ *   an integer that an 8-bit or 16-bit type does not hold.
  */
 export const array = (data: Nested | ArrayBufferView, options: { dtype?: DType; shape?: Shape } = {}): NdArray => {
   const { dtype: wanted } = options
@@ -220,31 +268,22 @@ export const array = (data: Nested | ArrayBufferView, options: { dtype?: DType; 
   const { shape, flat, allBoolean } = parseNested(data)
   const dtype = wanted ?? (allBoolean ? 'bool' : 'float32')
   const out = allocate(dtype, flat.length)
-  for (let i = 0; i < flat.length; i++) out[i] = convertLiteral(Number(flat[i]), dtype)
+  for (let i = 0; i < flat.length; i++) out[i] = storedNumber(convertLiteral(Number(flat[i]), dtype), dtype)
   return new NdArray(dtype, given ?? shape, out)
 }
-
-const INTEGER_ARRAYS: readonly string[] = ['Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array']
 
 const fromTyped = (
   view: ArrayBufferView,
   wanted: DType | undefined,
 ): { readonly dtype: DType; readonly data: TypedArray } => {
-  const own = dtypeOfTypedArray(view)
   const name = Object.prototype.toString.call(view).slice(8, -1)
-  const isOther = INTEGER_ARRAYS.includes(name) || name === 'Float16Array'
+  const own: DType | undefined = name === 'Float16Array' ? 'float16' : dtypeOfTypedArray(view)
+  if (own === undefined) throw new TypeError(`array: a view must be a typed array of numbers, got ${name}`)
+  const typed = view as TypedArray // or a Float16Array, which is read the same way
   const dtype = wanted ?? own
-  if (dtype === undefined || (own === undefined && !isOther)) {
-    const rule = isOther
-      ? `a ${name} needs a dtype, as in { dtype: 'float32' }`
-      : 'a view must be a typed array of numbers'
-    throw new TypeError(`array: ${rule}, got ${name}`)
-  }
-  const typed = view as TypedArray // what `name` says, or another that is read the same way
   const out = allocate(dtype, typed.length)
-  const from = own ?? (name === 'Float16Array' ? 'float32' : 'int32')
-  if (dtype === own) out.set(typed)
-  else for (let i = 0; i < typed.length; i++) out[i] = convertNumber(typed[i]!, dtype, from)
+  if (dtype === own && own !== 'float16') out.set(typed)
+  else for (let i = 0; i < typed.length; i++) out[i] = storedNumber(convertNumber(typed[i]!, dtype, own), dtype)
   return { dtype, data: out }
 }
 
@@ -255,6 +294,6 @@ export const scalar = (
   weakType = false,
 ): NdArray => {
   const out = allocate(dtype, 1)
-  out[0] = convertLiteral(Number(x), dtype)
+  out[0] = storedNumber(convertLiteral(Number(x), dtype), dtype)
   return new NdArray(dtype, [], out, weakType)
 }

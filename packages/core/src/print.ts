@@ -1,5 +1,6 @@
 /** Readable text for arrays, laid out as NumPy does it. Where console.log is hooked in is not here. */
-import { categoryOf, type DType, type TypedArray } from './dtype.ts'
+import { categoryOf, isHalf, type DType, type TypedArray } from './dtype.ts'
+import { halfBits, halfNumber } from './half.ts'
 import { sizeOf, stridesOf, type Shape } from './shape.ts'
 
 export interface PrintOptions {
@@ -44,11 +45,11 @@ export const formatBrief = (data: TypedArray, shape: Shape, dtype: DType, lineWi
   return text.replace(/\s+/g, ' ').replace(/\[ /g, '[').replace(/ \]/g, ']') // columns mean nothing on one line
 }
 
-/** One element, as JavaScript writes numbers, with the fewest digits that give back the same float32 or float64. */
+/** One element, as JavaScript writes numbers, with the fewest digits that give it back in its dtype. */
 export const formatScalar = (x: number, dtype: DType): string => {
   if (dtype === 'bool') return String(x !== 0)
   if (Object.is(x, -0)) return '-0'
-  return dtype === 'float32' ? String(Number(shortest(x, dtype))) : String(x)
+  return categoryOf(dtype) === 'floating' && Number.isFinite(x) ? String(Number(shortest(x, dtype))) : String(x)
 }
 
 interface Layout {
@@ -137,7 +138,7 @@ const needsExponent = (finite: readonly number[], dtype: DType): boolean => {
     min = Math.min(min, Math.abs(x))
     max = Math.max(max, Math.abs(x))
   }
-  const [low, high] = dtype === 'float32' ? [Math.fround(1e-4), 1e6] : [1e-4, 1e8]
+  const [low, high] = dtype === 'float64' ? [1e-4, 1e8] : [roundTo(1e-4, dtype), 1e6]
   return max > 0 && (max >= high || min < low || max / min > 1000)
 }
 
@@ -169,19 +170,22 @@ const scientific = (finite: readonly number[], dtype: DType, precision: number):
 
 const showNonFinite = (x: number): string => (Number.isNaN(x) ? 'nan' : x > 0 ? 'inf' : '-inf')
 
+const roundTo = (x: number, dtype: DType): number =>
+  isHalf(dtype) ? halfNumber(halfBits(x, dtype), dtype) : dtype === 'float32' ? Math.fround(x) : x
+
 /** Shortest decimal in scientific form that reads back as `x` (finite, not negative) in its dtype. */
 const shortest = (x: number, dtype: DType): string => {
-  if (dtype !== 'float32') return x.toExponential()
+  if (dtype === 'float64') return x.toExponential()
   for (let digits = 0; digits < 8; digits++) {
     const text = x.toExponential(digits)
-    if (Math.fround(Number(text)) === x) {
+    if (roundTo(Number(text), dtype) === x) {
       const even = roundHalfEven((n) => x.toExponential(n), digits)
-      return Math.fround(Number(even)) === x ? even : text
+      return roundTo(Number(even), dtype) === x ? even : text
     }
     // Just below a power of two floats lie closer: there the second nearest decimal, above, may read back where the nearest does not.
     const [mantissa = '', exponent = ''] = text.split('e')
     const above = `${Number(mantissa.replace('.', '')) + 1}e${Number(exponent) - digits}`
-    if (Math.fround(Number(above)) === x) return Number(above).toExponential(digits)
+    if (roundTo(Number(above), dtype) === x) return Number(above).toExponential(digits)
   }
   return x.toExponential(8)
 }

@@ -1,8 +1,11 @@
 /** From a program to kernels: elementwise chains and views stay expressions until something needs them in memory. */
 import {
   expr,
+  isWide,
   sizeOf,
+  storedAs,
   stridesOf,
+  wideOf,
   type Access,
   type Buffer,
   type DType,
@@ -20,6 +23,7 @@ import { mapAccesses, reshapeAccess, viewAccess } from './access.ts'
 import { contractionOf } from './contraction.ts'
 import { fuseLoops } from './fuse.ts'
 import { finishKernels } from './finish.ts'
+import { fromWide, toWide, withinRange } from '../narrow.ts'
 import { simplify } from './simplify.ts'
 
 /** A value not yet in memory: one element as an expression over the value's own axes, and an estimate of its cost. */
@@ -83,21 +87,23 @@ class Lowerer {
   readonly kernels: Kernel[] = []
   readonly env = new Map<Var, Lazy>()
   readonly uses = new Map<Var, number>()
+  /** Narrow variables as irregular lowerings read them. */
+  readonly wide = new Map<Var, Source>()
 
   constructor(buffers: Buffer[] = []) {
     this.buffers = buffers
   }
 
   buffer(dtype: DType, elements: number): number {
-    return this.buffers.push({ dtype, elements }) - 1
+    return this.buffers.push({ dtype: storedAs(dtype), elements }) - 1
   }
 
   allocate(shape: Shape, dtype: DType): Source {
-    return { buffer: this.buffer(dtype, sizeOf(shape)), access: dense(shape), shape, dtype }
+    return { buffer: this.buffer(dtype, sizeOf(shape)), access: dense(shape), shape, dtype: storedAs(dtype) }
   }
 
-  fromSource(s: Source): Lazy {
-    return { shape: s.shape, dtype: s.dtype, expr: expr.load(s.dtype, s.buffer, s.access), cost: 0 }
+  fromSource(s: Source, dtype: DType = s.dtype): Lazy {
+    return { shape: s.shape, dtype, expr: expr.load(s.dtype, s.buffer, s.access), cost: 0 }
   }
 
   read(a: Atom): Lazy {
@@ -107,14 +113,14 @@ class Lowerer {
       return known
     }
     const { dtype } = a.aval
-    return { shape: [], dtype, expr: expr.constant(dtype, a.value.data[0]!), cost: 0 }
+    return { shape: [], dtype, expr: expr.constant(storedAs(dtype), a.value.data[0]!), cost: 0 }
   }
 
   /** Writes a value to memory unless it lies there already. */
   store(x: Lazy): Source {
     const e = x.expr
     if (e.tag === 'load' && e.buffer !== POSITIONS) {
-      return { buffer: e.buffer, access: e.access, shape: x.shape, dtype: x.dtype }
+      return { buffer: e.buffer, access: e.access, shape: x.shape, dtype: storedAs(x.dtype) }
     }
     return this.copy(x)
   }
@@ -129,15 +135,38 @@ class Lowerer {
 
   /** Writes an operand to memory, once for all its users. */
   storeAtom(a: Atom): Source {
-    const s = this.store(this.read(a))
-    if (a.tag === 'var') this.env.set(a, this.fromSource(s))
+    const x = this.read(a)
+    const s = this.store(x)
+    if (a.tag === 'var') this.env.set(a, this.fromSource(s, x.dtype))
     return s
+  }
+
+  /** `storeAtom` in the type that kernels compute in. */
+  storeWide(a: Atom): Source {
+    const x = this.read(a)
+    if (isWide(x.dtype)) return this.storeAtom(a)
+    const known = a.tag === 'var' ? this.wide.get(a) : undefined
+    const s = known ?? this.store(this.widened(x))
+    if (a.tag === 'var') this.wide.set(a, s)
+    return s
+  }
+
+  widened(x: Lazy): Lazy {
+    if (isWide(x.dtype)) return x
+    const e = toWide(x.expr, x.dtype)
+    return { ...x, dtype: wideOf(x.dtype), expr: e, cost: x.cost + addedCost(e, new Set([x.expr])) }
+  }
+
+  narrowed(x: Lazy, dtype: DType): Lazy {
+    if (isWide(dtype)) return x
+    const e = fromWide(x.expr, dtype)
+    return { ...x, dtype, expr: e, cost: x.cost + addedCost(e, new Set([x.expr])) }
   }
 
   view(x: Lazy, v: View): Lazy {
     // Repeated axes, or windows that overlap: an element would be computed more than once.
     const repeats = v.axes.some((a, d) => a === null && v.shape[d]! > 1) || sizeOf(v.shape) > sizeOf(x.shape)
-    const from = repeats && x.cost > 1 ? this.fromSource(this.store(x)) : x
+    const from = repeats && x.cost > 1 ? this.fromSource(this.store(x), x.dtype) : x
     const e = mapAccesses(from.expr, (a) => viewAccess(a, v))!
     return { shape: v.shape, dtype: x.dtype, expr: e, cost: from.cost }
   }
@@ -145,8 +174,12 @@ class Lowerer {
   reshape(x: Lazy, shape: Shape): Lazy {
     const e = mapAccesses(x.expr, (a) => reshapeAccess(a, x.shape, shape))
     if (e !== null) return { ...x, shape, expr: e }
-    const stored = this.fromSource(this.copy(x))
-    return { ...stored, shape, expr: expr.load(x.dtype, (stored.expr as { buffer: number }).buffer, dense(shape)) }
+    const stored = this.fromSource(this.copy(x), x.dtype)
+    return {
+      ...stored,
+      shape,
+      expr: expr.load(storedAs(x.dtype), (stored.expr as { buffer: number }).buffer, dense(shape)),
+    }
   }
 
   /** A rank-0 value repeated over `shape`; others must have that shape already. */
@@ -156,7 +189,12 @@ class Lowerer {
 
   elementwise(e: Equation, rule: Extract<Lowering<unknown, Arity>, { tag: 'elementwise' }>): readonly Lazy[] {
     const shape = e.outs[0]!.aval.shape
-    const ins = e.ins.map((a) => this.stretched(this.read(a), shape))
+    const moves = rule.movesElements === true
+    const ins = e.ins.map((a) => {
+      const x = this.stretched(this.read(a), shape)
+      return moves ? x : this.widened(x)
+    })
+    const outs = e.outs.map((v) => v.aval)
     const below = new Set(ins.map((x) => x.expr))
     const at: Position = {
       shape,
@@ -171,18 +209,21 @@ class Lowerer {
       ins.map((x) => x.expr),
       e.params,
       at,
-      e.outs.map((v) => v.aval),
+      moves ? outs : outs.map((a) => (isWide(a.dtype) ? a : { ...a, dtype: wideOf(a.dtype) })),
+      e.ins.map((a) => a.aval.dtype),
     )
     const inherited = ins.reduce((n, x) => n + x.cost, 0)
     return exprs.map((y, i) => {
-      const { dtype } = e.outs[i]!.aval
-      if (y.dtype !== dtype) throw new Error(`internal: ${e.prim.name} computes ${y.dtype} for a ${dtype} result`)
-      return { shape, dtype, expr: y, cost: inherited + addedCost(y, below) }
+      const { dtype } = outs[i]!
+      const wanted = moves ? storedAs(dtype) : wideOf(dtype)
+      if (y.dtype !== wanted) throw new Error(`internal: ${e.prim.name} computes ${y.dtype} for a ${dtype} result`)
+      const value = moves ? y : fromWide(y, dtype)
+      return { shape, dtype, expr: value, cost: inherited + addedCost(value, below) }
     })
   }
 
   reduce(e: Equation, rule: Extract<Lowering<unknown, Arity>, { tag: 'reduce' }>): Lazy {
-    const x = this.read(e.ins[0]!)
+    const x = this.widened(this.read(e.ins[0]!))
     const axes = rule.axes(e.params)
     const kept = x.shape.map((_, d) => d).filter((d) => !axes.includes(d))
     const order = [...kept, ...axes]
@@ -191,14 +232,15 @@ class Lowerer {
     const moved = this.view(x, { shape, axes: order.map((axis) => ({ axis, step: 1 })), start })
     const out = e.outs[0]!.aval
     const target = this.allocate(out.shape, out.dtype)
+    const result = withinRange(expr.acc(wideOf(out.dtype), 0), out.dtype, rule.combine)
     this.kernels.push({
       tag: 'reduce',
       extents: shape.slice(0, kept.length),
       reduced: shape.slice(kept.length),
       accumulators: [{ combine: rule.combine, value: moved.expr }],
-      stores: [{ buffer: target.buffer, access: target.access, value: expr.acc(out.dtype, 0) }],
+      stores: [{ buffer: target.buffer, access: target.access, value: fromWide(result, out.dtype) }],
     })
-    return this.fromSource(target)
+    return this.fromSource(target, out.dtype)
   }
 
   outputsOf(e: Equation): readonly Lazy[] {
@@ -216,21 +258,29 @@ class Lowerer {
       case 'reduce':
         return [this.reduce(e, rule)]
       case 'contract': {
-        const [a, b] = e.ins.map((x) => this.storeAtom(x))
-        const out = this.allocate(e.outs[0]!.aval.shape, e.outs[0]!.aval.dtype)
+        const [a, b] = e.ins.map((x) => this.storeWide(x))
+        const { shape, dtype } = e.outs[0]!.aval
+        const out = this.allocate(shape, wideOf(dtype))
         this.kernels.push(contractionOf(rule.dims(e.params), a!, b!, out, (s) => this.copy(this.fromSource(s))))
-        return [this.fromSource(out)]
+        return [this.narrowed(this.fromSource(out), dtype)]
       }
       case 'emit': {
-        const ins = e.ins.map((x) => this.storeAtom(x))
+        const moves = rule.movesElements === true
+        const ins = e.ins.map((x) => (moves ? this.storeAtom(x) : this.storeWide(x)))
         const builder = {
           allocate: (shape: Shape, dtype: DType) => this.allocate(shape, dtype),
           push: (k: Kernel) => void this.kernels.push(k),
           copy: (s: Source) => this.copy(this.fromSource(s)),
           nest: (p: Program, sources: readonly Source[]) => this.nest(p, sources),
         }
-        const avals = e.outs.map((v) => v.aval)
-        return rule.emit(builder, ins, e.params, avals).map((s) => this.fromSource(s))
+        const avals = e.outs.map(({ aval: a }) => {
+          const dtype = moves ? storedAs(a.dtype) : wideOf(a.dtype)
+          return { ...a, dtype, given: a.dtype }
+        })
+        return rule.emit(builder, ins, e.params, avals).map((s, i) => {
+          const { given } = avals[i]!
+          return moves ? this.fromSource(s, given) : this.narrowed(this.fromSource(s), given)
+        })
       }
     }
   }
@@ -238,7 +288,7 @@ class Lowerer {
   nest(p: Program, ins: readonly Source[]): Nested {
     const inner = new Lowerer(this.buffers)
     const simple = simplify(p)
-    simple.inputs.forEach((v, i) => inner.env.set(v, inner.fromSource(ins[i]!)))
+    simple.inputs.forEach((v, i) => inner.env.set(v, inner.fromSource(ins[i]!, v.aval.dtype)))
     inner.run(simple)
     const outputs = simple.outputs.map((a) => inner.copy(inner.read(a)))
     const kernels = fuseLoops(inner.kernels, new Set(outputs.map((s) => s.buffer)))
@@ -252,7 +302,7 @@ class Lowerer {
       this.outputsOf(e).forEach((y, i) => {
         const v = e.outs[i]!
         const keep = ((this.uses.get(v) ?? 0) > 1 && y.cost > CHEAP) || y.cost > LARGE
-        this.env.set(v, keep ? this.fromSource(this.store(y)) : y)
+        this.env.set(v, keep ? this.fromSource(this.store(y), y.dtype) : y)
       })
     }
   }
@@ -276,7 +326,7 @@ export const lowerProgram = (p: Program, { constants = new Map(), donated }: Low
   const fixed: { buffer: number; data: TypedArray }[] = []
   for (const v of p.inputs) {
     const s = l.allocate(v.aval.shape, v.aval.dtype)
-    l.env.set(v, l.fromSource(s))
+    l.env.set(v, l.fromSource(s, v.aval.dtype))
     const data = constants.get(v)
     if (data === undefined) inputs.push(s.buffer)
     else fixed.push({ buffer: s.buffer, data })

@@ -1,5 +1,5 @@
 /** Comparisons, truth values, bits, and choice between arrays. None but `where` has a derivative. */
-import { isFloating, showShape, type CompareOp, type DType, type Operand, type Value } from '@pullback/core'
+import { floatInfo, isFloating, showShape, type CompareOp, type Operand, type Value } from '@pullback/core'
 import { broadcastInDim } from '../primitives/broadcast.ts'
 import { abs, add, mul } from '../primitives/arithmetic.ts'
 import { compare } from '../primitives/comparison.ts'
@@ -124,16 +124,11 @@ export const nanToNum = (
 ): Value => {
   const v = asValue('nanToNum', x)
   if (!isFloating(v.dtype)) return v
-  const largest = LARGEST[v.dtype]
+  const largest = floatInfo(v.dtype).max
   const { nan = 0, posinf = largest, neginf = -largest } = options
   const noNan = select(compare('ne', v, v), like(v, nan), v)
   const noHigh = select(compare('eq', v, like(v, Infinity)), like(v, posinf), noNan)
   return select(compare('eq', v, like(v, -Infinity)), like(v, neginf), noHigh)
-}
-
-const LARGEST: { readonly [D in DType & `float${string}`]: number } = {
-  float32: 3.4028234663852886e38,
-  float64: Number.MAX_VALUE,
 }
 
 export interface CloseOptions {

@@ -2,6 +2,7 @@
 import {
   normalizeAxes,
   normalizeAxis,
+  rangeOf,
   showShape,
   type Axes,
   type DType,
@@ -83,21 +84,6 @@ export const sum: (x: Operand, options?: SumOptions) => Value = folding('sum', r
 /** Product along axes; its derivative is exact where factors are 0. Empty: 1. */
 export const prod: (x: Operand, options?: SumOptions) => Value = folding('prod', lax.reduceProd, 1)
 
-const LOWEST: { readonly [D in DType]: number } = {
-  bool: 0,
-  int32: -(2 ** 31),
-  uint32: 0,
-  float32: -Infinity,
-  float64: -Infinity,
-}
-const HIGHEST: { readonly [D in DType]: number } = {
-  bool: 1,
-  int32: 2 ** 31 - 1,
-  uint32: 2 ** 32 - 1,
-  float32: Infinity,
-  float64: Infinity,
-}
-
 const extreme =
   (fn: 'max' | 'min') =>
   (x: Operand, options: ExtremeOptions = {}): Value => {
@@ -114,7 +100,8 @@ const extreme =
         )
       }
     }
-    const identity = (fn === 'max' ? LOWEST : HIGHEST)[v!.dtype]
+    const [lowest, highest] = rangeOf(v!.dtype)
+    const identity = fn === 'max' ? lowest : highest
     const masked = where === undefined ? v! : select(maskOf(fn, where, v!), v!, like(v!, identity))
     const y = reshapeTo(reduceExtreme(fn, masked, axes), shape)
     return first === undefined ? y : (fn === 'max' ? max : min)(y, first)

@@ -38,6 +38,7 @@ export const concatenateP: Primitive<ConcatenateParams, Variadic> = {
   },
   lower: {
     tag: 'emit',
+    movesElements: true,
     emit: (b, ins, { axis }, [out]) => {
       const target = b.allocate(out!.shape, out!.dtype)
       let at = 0

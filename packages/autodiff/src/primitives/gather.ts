@@ -6,6 +6,7 @@ import {
   shapesEqual,
   showShape,
   sizeOf,
+  storedNumber,
   type Category,
   type Merge,
   type Value,
@@ -51,9 +52,10 @@ export const gatherP: Primitive<GatherParams, Binary> = {
   avals: ([x, indices], p) => [aval(gatherShape('gather', x, indices, p), x.dtype, x.weakType)],
   lower: {
     tag: 'emit',
+    movesElements: true,
     emit: (b, [x, indices], p, [out]) => {
       const target = b.allocate(out!.shape, out!.dtype)
-      const fill = expr.constant(out!.dtype, p.fillValue ?? fillValue(out!.dtype))
+      const fill = expr.constant(out!.dtype, storedNumber(p.fillValue ?? fillValue(out!.given), out!.given))
       const { address, inside } = windowAddress(x!, indices!, p, out!.shape)
       const read = sizeOf(x!.shape) === 0 ? fill : expr.loadAt(x!.dtype, x!.buffer, address)
       const value = p.mode === 'clip' || read === fill ? read : expr.select(inside, read, fill)
@@ -106,6 +108,7 @@ const scattering = (
     },
     lower: {
       tag: 'emit',
+      ...(merge === 'set' ? { movesElements: true } : {}),
       emit: (b, [x, indices, updates], p, [out]) => {
         const target = b.copy(x!)
         if (sizeOf(updates!.shape) === 0 || sizeOf(out!.shape) === 0) return [target]

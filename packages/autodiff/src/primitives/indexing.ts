@@ -1,5 +1,16 @@
 /** Reading at computed positions along one axis, and its transpose, adding at computed positions. */
-import { expr, showShape, type DType, type Expr, type Shape, type Value } from '@pullback/core'
+import {
+  expr,
+  isFloating,
+  rangeOf,
+  showShape,
+  storedNumber,
+  wideOf,
+  type DType,
+  type Expr,
+  type Shape,
+  type Value,
+} from '@pullback/core'
 import { aval, type Aval } from '../aval.ts'
 import type { Binary, Ternary } from '../arity.ts'
 import { bind } from '../bind.ts'
@@ -63,13 +74,14 @@ const addressOf = (x: Source, indices: Source, p: TakeParams, out: Shape): { add
 
 /** What is read outside with mode `fill`. */
 export const fillValue = (dtype: DType): number =>
-  dtype === 'bool' ? 1 : dtype === 'int32' ? -2147483648 : dtype === 'uint32' ? 4294967295 : NaN
+  isFloating(dtype) ? NaN : dtype === 'bool' || wideOf(dtype) === 'uint32' ? rangeOf(dtype)[1] : rangeOf(dtype)[0]
 
 const takeLowering = (outside: (dtype: DType) => number): Lowering<TakeParams, Binary> => ({
   tag: 'emit',
+  movesElements: true,
   emit: (b, [x, indices], p, [out]) => {
     const target = b.allocate(out!.shape, out!.dtype)
-    const fill = expr.constant(out!.dtype, outside(out!.dtype))
+    const fill = expr.constant(out!.dtype, storedNumber(outside(out!.given), out!.given))
     const { address, inside } = addressOf(x!, indices!, p, out!.shape)
     const read = x!.shape.includes(0) ? fill : expr.loadAt(x!.dtype, x!.buffer, address)
     const value = p.mode === 'clip' || read === fill ? read : expr.select(inside, read, fill)

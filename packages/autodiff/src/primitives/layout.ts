@@ -132,6 +132,7 @@ export const padP: Primitive<PadParams, Binary> = {
   },
   lower: {
     tag: 'emit',
+    movesElements: true,
     emit: (b, [x, value], { low, interior }, [out]) => {
       const target = b.allocate(out!.shape, out!.dtype)
       const fill = expr.load(out!.dtype, value!.buffer, {

@@ -1,5 +1,5 @@
 /** Counter-based random bits, position numbers, and sorting: what samplers are made of. None has a tangent. */
-import { expr, type DType, type Shape, type Value } from '@pullback/core'
+import { expr, storedAs, type DType, type Shape, type Value } from '@pullback/core'
 import { aval } from '../aval.ts'
 import type { Each, Nullary, Variadic } from '../arity.ts'
 import { bind, bindMany } from '../bind.ts'
@@ -42,7 +42,9 @@ export const iotaP: Primitive<IotaParams, Nullary> = {
   },
   lower: {
     tag: 'elementwise',
-    exprs: (_, { axis, dtype }, at) => [expr.convert(dtype, at.flat(axis === null ? undefined : [axis]))],
+    exprs: (_, { axis }, at, [out]) => [
+      expr.convert(storedAs(out!.dtype), at.flat(axis === null ? undefined : [axis])),
+    ],
   },
   batch: () => {
     throw new Error('internal: iota has no operand to map')

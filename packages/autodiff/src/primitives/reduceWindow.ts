@@ -1,5 +1,5 @@
 /** Reductions over sliding windows with padding, as compositions of pads, window views and reductions. */
-import { categoryOf, showShape, type DType, type Value } from '@pullback/core'
+import { categoryOf, rangeOf, showShape, type Value } from '@pullback/core'
 import { literal } from '../family.ts'
 import { reduceSum } from './broadcast.ts'
 import { pad } from './layout.ts'
@@ -49,23 +49,8 @@ const prepare = (
   return { x: pad(x, literal(identity, x), { low, high, interior: base.map((n) => n - 1) }), params }
 }
 
-const LOWEST: { readonly [D in DType]: number } = {
-  bool: 0,
-  int32: -2147483648,
-  uint32: 0,
-  float32: -Infinity,
-  float64: -Infinity,
-}
-const HIGHEST: { readonly [D in DType]: number } = {
-  bool: 1,
-  int32: 2147483647,
-  uint32: 4294967295,
-  float32: Infinity,
-  float64: Infinity,
-}
-
 /**
- * Sums over windows: `x` [n…] -> [windows along each axis…]. Padding counts as 0. float32, float64, int32 and uint32.
+ * Sums over windows: `x` [n…] -> [windows along each axis…]. Padding counts as 0.
  * @throws TypeError for bool or padding of the wrong form; RangeError for sizes, strides or dilations below 1.
  */
 export const reduceWindowSum = (x: Value, options: ReduceWindowOptions): Value => {
@@ -81,12 +66,12 @@ export const reduceWindowSum = (x: Value, options: ReduceWindowOptions): Value =
  * there some other element of the window receives it.
  */
 export const reduceWindowMax = (x: Value, options: ReduceWindowOptions): Value => {
-  const { x: padded, params } = prepare('reduceWindowMax', x, LOWEST[x.dtype], options)
+  const { x: padded, params } = prepare('reduceWindowMax', x, rangeOf(x.dtype)[0], options)
   return windowMax(padded, params)
 }
 
 /** Smallest elements of windows; padding counts as the highest value of the dtype. Gradients as for `reduceWindowMax`. */
 export const reduceWindowMin = (x: Value, options: ReduceWindowOptions): Value => {
-  const { x: padded, params } = prepare('reduceWindowMin', x, HIGHEST[x.dtype], options)
+  const { x: padded, params } = prepare('reduceWindowMin', x, rangeOf(x.dtype)[1], options)
   return windowMin(padded, params)
 }

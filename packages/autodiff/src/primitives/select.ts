@@ -13,7 +13,7 @@ export const selectP: Primitive<NoParams, Ternary> = {
     if (cond.dtype !== 'bool') throw new TypeError(`select: the condition must be bool, got ${cond.dtype}`)
     return [aval(commonShape('select', [cond, x, y]), commonDType('select', [x, y]), x.weakType && y.weakType)]
   },
-  lower: { tag: 'elementwise', exprs: ([cond, x, y]) => [expr.select(cond, x, y)] },
+  lower: { tag: 'elementwise', movesElements: true, exprs: ([cond, x, y]) => [expr.select(cond, x, y)] },
   jvp: ([cond, x], [, dx, dy], _, [out]) => [
     stretch(select(cond, dx ?? literal(0, x), dy ?? literal(0, x)), out!.shape),
   ],

@@ -1,10 +1,13 @@
 /** Random bits, and uniform numbers made from them: what every other sampler draws through. */
 import {
   checkShape,
+  floatInfo,
   isFloating,
+  isHalf,
   scalar,
   showShape,
   type DType,
+  type FloatingDType,
   type Operand,
   type Shape,
   type Value,
@@ -20,15 +23,12 @@ import { fused } from './fused.ts'
 import { checkKey, type Key } from './key.ts'
 import { wordsOf } from './keys.ts'
 
-/** Floating types that samplers give. */
-export type FloatType = 'float32' | 'float64'
-
 /** The shape of a draw, checked. */
 export const drawShape = (fn: string, shape: number | Shape): Shape => [
   ...checkShape(fn, typeof shape === 'number' ? [shape] : shape),
 ]
 
-export const checkFloat = (fn: string, dtype: DType): FloatType => {
+export const checkFloat = (fn: string, dtype: DType): FloatingDType => {
   if (!isFloating(dtype)) throw new TypeError(`${fn}: dtype must be floating, got ${dtype}`)
   return dtype
 }
@@ -41,7 +41,7 @@ const wordPairs = (k: Key, shape: Shape): readonly [Value, Value] =>
 export const words32 = (k: Key, shape: Shape): Value => xor(...wordPairs(k, shape))
 
 /**
- * Random bits as uint32: all 32 of them, or the low 8 or 16.
+ * Random bits as uint32, or the low 8 or 16 of them as uint8 or uint16.
  * @throws RangeError for another width.
  */
 export const bits = (k: Key, shape: number | Shape = [], width: 8 | 16 | 32 = 32): Value =>
@@ -53,15 +53,26 @@ const drawBits = (k: Key, shape: number | Shape, width: 8 | 16 | 32): Value => {
     case 32:
       return all
     case 16:
+      return convert(all, 'uint16')
     case 8:
-      return and(all, scalar(2 ** width - 1, 'uint32'))
+      return convert(all, 'uint8')
     default:
       throw new RangeError(`bits: width must be 8, 16 or 32, got ${String(width satisfies never)}`)
   }
 }
 
-/** Numbers in [0, 1): multiples of 2^-23 (float32) or 2^-52 (float64), each as likely. */
-const unit = (k: Key, shape: Shape, dtype: FloatType): Value => {
+/** How many random bits are drawn for a half float; the upper ones become its fraction. */
+const HALF_BITS = { float16: 16, bfloat16: 8 } as const
+
+/** Numbers in [0, 1): multiples of the dtype's epsilon, each as likely. */
+const unit = (k: Key, shape: Shape, dtype: FloatingDType): Value => {
+  if (isHalf(dtype)) {
+    const { mantissa, eps } = floatInfo(dtype)
+    const drawn = HALF_BITS[dtype]
+    const low = and(words32(k, shape), scalar(2 ** drawn - 1, 'uint32'))
+    const fraction = shiftRightLogical(low, scalar(drawn - mantissa, 'uint32'))
+    return mul(convert(fraction, dtype), scalar(eps, dtype))
+  }
   if (dtype === 'float32') {
     const mantissa = shiftRightLogical(words32(k, shape), scalar(9, 'uint32'))
     // The bits of 1.0 with a random mantissa: a number in [1, 2).
@@ -110,8 +121,8 @@ export interface UniformOptions {
 /**
  * Uniform numbers in [minval, maxval). Bounds may be arrays that broadcast to `shape`.
  *
- * float32 draws have JAX's bits for every pair of bounds; float64 draws for [0, 1), with other bounds they may differ in the
- * last place, because the product is rounded before the sum.
+ * float32, float16 and bfloat16 draws have JAX's bits for every pair of bounds; float64 draws for [0, 1), with other bounds
+ * they may differ in the last place, because the product is rounded before the sum.
  */
 export const uniform = (k: Key, shape: number | Shape = [], options: UniformOptions = {}): Value =>
   fused('uniform', k, shape, [options], (one, to) => uniformFor('uniform', one, drawShape('uniform', to), options))
@@ -125,14 +136,14 @@ export const uniformFor = (fn: string, k: Key, shape: Shape, options: UniformOpt
   if (minval === 0 && maxval === 1) return u
   const from = boundOf(fn, minval, shape, dtype)
   const span = sub(boundOf(fn, maxval, shape, dtype), from)
-  const numbers = typeof minval === 'number' && typeof maxval === 'number' ? roundedSpan(minval, maxval, dtype) : NaN
-  const y = dtype === 'float64' || isPowerOfTwo(numbers) ? add(mul(u, span), from) : fusedMultiplyAdd(u, span, from)
+  const numbers = typeof minval === 'number' && typeof maxval === 'number' ? roundedSpan(minval, maxval) : NaN
+  const isFused = dtype === 'float32' && !isPowerOfTwo(numbers)
+  const y = isFused ? fusedMultiplyAdd(u, span, from) : add(mul(u, span), from)
   return max(from, y)
 }
 
-/** The span as it is computed in `dtype`. Multiplying by a power of two is exact, so one rounding is left. */
-const roundedSpan = (from: number, to: number, dtype: FloatType): number =>
-  dtype === 'float64' ? to - from : Math.fround(Math.fround(to) - Math.fround(from))
+/** The span as it is computed in float32. Multiplying by a power of two is exact, so one rounding is left. */
+const roundedSpan = (from: number, to: number): number => Math.fround(Math.fround(to) - Math.fround(from))
 
 const boundOf = (fn: string, bound: Operand, shape: Shape, dtype: DType): Value => {
   if (typeof bound === 'number') return scalar(bound, dtype)

@@ -1,43 +1,47 @@
 /** Samplers of real numbers, each a function of uniform draws. They agree with JAX up to the last bits of the logarithm. */
-import { broadcastShapes, type DType, type Operand, type Shape, type Value } from '@pullback/core'
+import {
+  bytesOf,
+  broadcastShapes,
+  floatInfo,
+  type DType,
+  type FloatingDType,
+  type FloatInfo,
+  type Operand,
+  type Shape,
+  type Value,
+} from '@pullback/core'
 import { abs, add, div, max, min, mul, neg, sub } from '../primitives/arithmetic.ts'
 import { compare } from '../primitives/comparison.ts'
-import { bitcast, convert } from '../primitives/convert.ts'
+import { bitcast } from '../primitives/convert.ts'
 import { log, log1p } from '../primitives/exponential.ts'
 import { sign } from '../primitives/rounding.ts'
 import { select } from '../primitives/select.ts'
 import { erf, erfInv } from '../primitives/special.ts'
 import { tan } from '../primitives/trig.ts'
 import { asValue, like } from '../numpy/operands.ts'
-import { checkFloat, drawShape, parameterOf, uniformFor, type FloatType } from './bits.ts'
+import { checkFloat, drawShape, parameterOf, uniformFor } from './bits.ts'
 import { fused } from './fused.ts'
 import type { Key } from './key.ts'
 
-/** What samplers need to know of a floating type. */
-interface Limits {
-  /** The smallest normal number. */
-  readonly tiny: number
-  /** Distance from 1 to the next number above, and half of it: to the next below. */
-  readonly eps: number
-  /** The number after -1 towards 0. */
-  readonly aboveMinusOne: number
-}
-
-const LIMITS: { readonly [D in FloatType]: Limits } = {
-  float32: { tiny: 2 ** -126, eps: 2 ** -23, aboveMinusOne: -1 + 2 ** -24 },
-  float64: { tiny: 2 ** -1022, eps: 2 ** -52, aboveMinusOne: -1 + 2 ** -53 },
-}
+/** The number after -1 towards 0. */
+const aboveMinusOne = ({ eps }: FloatInfo): number => -1 + eps / 2
 
 /** A draw on (low, 1), where `low` depends on the dtype. */
-const drawFrom = (fn: string, k: Key, shape: number | Shape, dtype: DType, low: (limits: Limits) => number): Value => {
+const drawFrom = (
+  fn: string,
+  k: Key,
+  shape: number | Shape,
+  dtype: DType,
+  low: (limits: FloatInfo) => number,
+): Value => {
   const d = checkFloat(fn, dtype)
-  return uniformFor(fn, k, drawShape(fn, shape), { dtype: d, minval: low(LIMITS[d]), maxval: 1 })
+  return uniformFor(fn, k, drawShape(fn, shape), { dtype: d, minval: low(floatInfo(d)), maxval: 1 })
 }
 
 /** Numbers from the normal distribution with mean 0 and variance 1. */
 export const normal = (k: Key, shape: number | Shape = [], dtype: DType = 'float32'): Value =>
   fused('normal', k, shape, [dtype], (one, to) => {
-    const u = drawFrom('normal', one, to, dtype, (l) => l.aboveMinusOne)
+    const u = drawFrom('normal', one, to, dtype, aboveMinusOne)
     return mul(like(u, Math.SQRT2), erfInv(u))
   })
 
@@ -58,7 +62,7 @@ export const gumbelFor = (fn: string, k: Key, shape: Shape, dtype: DType): Value
 /** Numbers from the Laplace distribution with mean 0 and scale 1. */
 export const laplace = (k: Key, shape: number | Shape = [], dtype: DType = 'float32'): Value =>
   fused('laplace', k, shape, [dtype], (one, to) => {
-    const u = drawFrom('laplace', one, to, dtype, (l) => l.aboveMinusOne)
+    const u = drawFrom('laplace', one, to, dtype, aboveMinusOne)
     return mul(sign(u), log1p(neg(abs(u))))
   })
 
@@ -76,18 +80,19 @@ export const cauchy = (k: Key, shape: number | Shape = [], dtype: DType = 'float
     return tan(mul(like(u, Math.PI), sub(u, like(u, 0.5))))
   })
 
-/** The next float32 above `x` (-1: below), by counting its bits; infinities in that direction stay. */
-const nextFloat32 = (x: Value, direction: 1 | -1): Value => {
+/** The next float above `x` (-1: below), by counting its bits; infinities in that direction stay. Not for float64. */
+const nextFloat = (x: Value, direction: 1 | -1): Value => {
+  const { tiny, eps } = floatInfo(x.dtype as FloatingDType) // checked by the sampler
   const outward = compare(direction === 1 ? 'gt' : 'lt', x, like(x, 0))
-  const i = bitcast(convert(x, 'float32'), 'int32')
-  const stepped = bitcast(add(i, select(outward, like(i, 1), like(i, -1))), 'float32')
-  const fromZero = select(compare('eq', x, like(x, 0)), like(x, direction * 2 ** -149), stepped)
+  const i = bitcast(x, bytesOf(x.dtype) === 2 ? 'int16' : 'int32')
+  const stepped = bitcast(add(i, select(outward, like(i, 1), like(i, -1))), x.dtype)
+  const fromZero = select(compare('eq', x, like(x, 0)), like(x, direction * tiny * eps), stepped)
   return select(compare('eq', x, like(x, direction * Infinity)), x, fromZero)
 }
 
 /**
  * Numbers from the standard normal distribution given that they lie in (lower, upper). Bounds may be arrays; the shape
- * drawn is by default what they broadcast to. float32 draws keep off the bounds themselves.
+ * drawn is by default what they broadcast to. Draws other than float64 keep off the bounds.
  */
 export const truncatedNormal = (
   k: Key,
@@ -124,5 +129,5 @@ const drawTruncated = (
   const u = uniformFor(fn, k, to, { dtype: d, minval: edge(low), maxval: edge(high) })
   const y = mul(like(u, Math.SQRT2), erfInv(u))
   if (d === 'float64') return min(max(y, low), high)
-  return min(max(y, nextFloat32(low, 1)), nextFloat32(high, -1))
+  return min(max(y, nextFloat(low, 1)), nextFloat(high, -1))
 }

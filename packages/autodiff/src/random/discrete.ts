@@ -1,7 +1,9 @@
 /** Samplers of truth values, integers, positions and orders. Their bits are JAX's. */
 import {
   isInteger,
+  isWide,
   normalizeAxis,
+  rangeOf,
   scalar,
   showShape,
   sizeOf,
@@ -10,7 +12,7 @@ import {
   type Shape,
   type Value,
 } from '@pullback/core'
-import { add, mul, neg, rem, sub } from '../primitives/arithmetic.ts'
+import { add, max, min, mul, neg, rem, sub } from '../primitives/arithmetic.ts'
 import { reshapeTo } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
 import { convert } from '../primitives/convert.ts'
@@ -49,10 +51,8 @@ export const rademacher = (k: Key, shape: number | Shape = [], dtype: DType = 'i
   return select(isOne, scalar(1, dtype), scalar(-1, dtype))
 }
 
-const RANGE = { int32: [-(2 ** 31), 2 ** 31 - 1], uint32: [0, 2 ** 32 - 1] } as const
-
 /**
- * Integers in [minval, maxval), of type int32 or uint32. Bounds may be arrays that broadcast to `shape`. Where
+ * Integers in [minval, maxval), of any integer type. Bounds may be arrays that broadcast to `shape`. Where
  * maxval ≤ minval the result is minval. A bound beyond the type counts as its edge: maxval 2^31 draws every int32.
  */
 export const randint = (
@@ -66,9 +66,22 @@ export const randint = (
 
 const drawIntegers = (k: Key, shape: number | Shape, minval: Operand, maxval: Operand, dtype: DType): Value => {
   checkKey('randint', k)
-  if (!isInteger(dtype)) throw new TypeError(`randint: dtype must be int32 or uint32, got ${dtype}`)
+  if (!isInteger(dtype)) throw new TypeError(`randint: dtype must be an integer type, got ${dtype}`)
+  if (!isWide(dtype)) {
+    // As int32, where the type's whole range has an upper bound.
+    const [least, greatest] = rangeOf(dtype)
+    const bound = (x: Operand): Operand => {
+      if (typeof x === 'number') return Number.isInteger(x) ? Math.min(greatest + 1, Math.max(least, x)) : x
+      const v = asValue('randint', x)
+      if (!isInteger(v.dtype)) return v
+      const wide = convert(v, v.dtype === 'uint32' ? 'uint32' : 'int32')
+      const low = least < 0 && v.dtype === 'uint32' ? 0 : least
+      return convert(min(max(wide, like(wide, low)), like(wide, greatest + 1)), 'int32')
+    }
+    return convert(drawIntegers(k, shape, bound(minval), bound(maxval), 'int32'), dtype)
+  }
   const to = drawShape('randint', shape)
-  const [lowest, highest] = RANGE[dtype]
+  const [lowest, highest] = rangeOf(dtype)
   const bound = (x: Operand): Value => {
     if (typeof x !== 'number') {
       const v = asValue('randint', x)

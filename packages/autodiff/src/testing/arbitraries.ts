@@ -1,5 +1,5 @@
 /** Generators of shapes, arrays and indices, biased to what breaks code: empty and size-1 axes, ties, ±0, ±inf, NaN. */
-import { allocate, NdArray, sizeOf, type DType, type Shape } from '@pullback/core'
+import { allocate, NdArray, sizeOf, storedNumber, type DType, type Shape } from '@pullback/core'
 import * as fc from 'fast-check'
 
 export interface ShapeLimits {
@@ -17,8 +17,14 @@ export const shapes = ({ minRank = 0, maxRank = 3, minSize = 0, maxSize = 4 }: S
 /** Numbers on which rules differ from their limits. */
 const AWKWARD: { readonly [D in DType]: readonly number[] } = {
   bool: [0, 1],
+  int8: [0, 1, -1, 2, 7, 8, 127, -128],
+  int16: [0, 1, -1, 2, 15, 16, 32767, -32768],
   int32: [0, 1, -1, 2, 7, 2147483647, -2147483648],
+  uint8: [0, 1, 2, 7, 8, 128, 255],
+  uint16: [0, 1, 2, 15, 16, 32768, 65535],
   uint32: [0, 1, 2, 31, 32, 2147483648, 4294967295],
+  float16: [0, -0, 1, -1, 0.5, 2, Infinity, -Infinity, NaN, 2 ** -24, 65504, 1 + 2 ** -10],
+  bfloat16: [0, -0, 1, -1, 0.5, 2, Infinity, -Infinity, NaN, 2 ** -133, 3.3895313892515355e38, 1 + 2 ** -7],
   float32: [0, -0, 1, -1, 0.5, 2, Infinity, -Infinity, NaN, 1e-40, 3.4e38, 1.0000001],
   float64: [0, -0, 1, -1, 0.5, 2, Infinity, -Infinity, NaN, 1e-310, 1.7e308, 1.0000000000000002],
 }
@@ -29,10 +35,16 @@ export const elements = (dtype: DType): fc.Arbitrary<number> => {
   switch (dtype) {
     case 'bool':
       return awkward
+    case 'int8':
+    case 'int16':
     case 'int32':
       return fc.oneof(awkward, fc.integer({ min: -100, max: 100 }))
+    case 'uint8':
+    case 'uint16':
     case 'uint32':
       return fc.oneof(awkward, fc.nat(100))
+    case 'float16':
+    case 'bfloat16':
     case 'float32':
     case 'float64':
       return fc.oneof(awkward, fc.integer({ min: -3, max: 3 }), fc.double({ min: -10, max: 10, noNaN: true }))
@@ -48,7 +60,7 @@ export const arrayOf = (
   const n = sizeOf(shape)
   return fc.array(element, { minLength: n, maxLength: n }).map((xs) => {
     const data = allocate(dtype, n)
-    data.set(xs)
+    data.set(xs.map((x) => storedNumber(x, dtype)))
     return new NdArray(dtype, shape, data)
   })
 }

@@ -1,8 +1,23 @@
 /** Comparing arrays in units in the last place. */
-import { isFloating, NdArray, showShape, type Value } from '@pullback/core'
+import {
+  floatInfo,
+  isFloating,
+  isHalf,
+  NdArray,
+  showShape,
+  storedNumber,
+  type FloatingDType,
+  type HalfDType,
+  type Value,
+} from '@pullback/core'
 
 /** Spacing of the floats of a dtype around 1. */
-export const EPSILON: { readonly float32: number; readonly float64: number } = { float32: 2 ** -23, float64: 2 ** -52 }
+export const EPSILON: { readonly [D in FloatingDType]: number } = {
+  float16: floatInfo('float16').eps,
+  bfloat16: floatInfo('bfloat16').eps,
+  float32: floatInfo('float32').eps,
+  float64: floatInfo('float64').eps,
+}
 
 const bits64 = new BigInt64Array(1)
 const float64 = new Float64Array(bits64.buffer)
@@ -21,15 +36,22 @@ const ordered32 = (x: number): number => {
   return b < 0 ? -(b & 0x7fffffff) : b
 }
 
+const ordered16 = (x: number, dtype: HalfDType): number => {
+  const b = storedNumber(x, dtype)
+  return b < 0x8000 ? b : 0x8000 - b
+}
+
 /** Floats between `a` and `b`: 0 if equal (±0 are equal) or both NaN, Infinity if one is NaN. */
-export const ulps = (a: number, b: number, dtype: 'float32' | 'float64'): number =>
+export const ulps = (a: number, b: number, dtype: FloatingDType): number =>
   Number.isNaN(a) || Number.isNaN(b)
     ? Number.isNaN(a) && Number.isNaN(b)
       ? 0
       : Infinity
     : dtype === 'float32'
       ? Math.abs(ordered32(a) - ordered32(b))
-      : Number(abs(ordered64(a) - ordered64(b)))
+      : isHalf(dtype)
+        ? Math.abs(ordered16(a, dtype) - ordered16(b, dtype))
+        : Number(abs(ordered64(a) - ordered64(b)))
 
 const abs = (x: bigint): bigint => (x < 0n ? -x : x)
 
@@ -63,8 +85,8 @@ export const expectClose = (what: string, actual: Value, expected: Value, tolera
   const b = concrete(expected)
   const type = (x: NdArray): string => `${x.dtype}${showShape(x.shape)}`
   if (type(a) !== type(b)) throw new Error(`${what}: expected ${type(b)}, got ${type(a)}`)
-  const xs = a.data
-  const ys = b.data
+  const xs = a.values()
+  const ys = b.values()
   for (let i = 0; i < xs.length; i++) {
     if (close(xs[i]!, ys[i]!, tolerance, a)) continue
     throw new Error(`${what}: element ${showIndex(i, a.shape)} should be ${ys[i]!}, got ${xs[i]!}`)

@@ -5,6 +5,7 @@ import {
   NdArray,
   referenceBackend,
   sizeOf,
+  storedNumber,
   verifyKernels,
   wasmBackend,
   type Value,
@@ -74,20 +75,28 @@ const withDirections = (
 
 const moved = (x: NdArray, dx: NdArray | null, t: number): NdArray => {
   if (dx === null) return x
-  const data = x.data.slice()
-  for (let i = 0; i < data.length; i++) data[i] = x.data[i]! + t * dx.data[i]!
+  const by = dx.values()
+  return mapElements(x, (v, i) => v + t * by[i]!)
+}
+
+/** An array of the same type from numbers. */
+const mapElements = (x: NdArray, f: (v: number, i: number) => number): NdArray => {
+  const data = allocate(x.dtype, x.size)
+  x.values().forEach((v: number, i: number) => {
+    data[i] = storedNumber(f(v, i), x.dtype)
+  })
   return new NdArray(x.dtype, x.shape, data)
 }
 
 const dot = (x: Value, y: Value): number => {
-  const a = concrete(x).data
-  const b = concrete(y).data
+  const a = concrete(x).values()
+  const b = concrete(y).values()
   let sum = 0
   for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
   return sum
 }
 
-const size = (x: Value): number => Math.max(1, ...Array.from(concrete(x).data as ArrayLike<number>, Math.abs))
+const size = (x: Value): number => Math.max(1, ...Array.from(concrete(x).values() as ArrayLike<number>, Math.abs))
 
 const nearly = (what: string, a: number, b: number, scale: number, tolerance: number): void => {
   if (Math.abs(a - b) <= tolerance * Math.max(1, scale)) return
@@ -246,18 +255,9 @@ const compiledIsReference = (prim: AnyPrimitive, calls: fc.Arbitrary<AnyCall>, r
   )
 }
 
-const magnitude = (x: NdArray): NdArray => {
-  if (!isFloating(x.dtype)) return x
-  const data = x.data.slice()
-  for (let i = 0; i < data.length; i++) data[i] = Math.abs(data[i]!)
-  return new NdArray(x.dtype, x.shape, data)
-}
+const magnitude = (x: NdArray): NdArray => (isFloating(x.dtype) ? mapElements(x, Math.abs) : x)
 
-const finite = (x: NdArray): NdArray => {
-  const data = x.data.slice()
-  for (let i = 0; i < data.length; i++) if (!Number.isFinite(data[i]!)) data[i] = 0
-  return new NdArray(x.dtype, x.shape, data)
-}
+const finite = (x: NdArray): NdArray => mapElements(x, (v) => (Number.isFinite(v) ? v : 0))
 
 const jvpIsDifference = (prim: AnyPrimitive, calls: fc.Arbitrary<AnyCall>): void => {
   fc.assert(

@@ -29,9 +29,10 @@ const suite = <P, N extends Arity>(
   laws: primitiveLaws(prim, { any, rounding, ...(smooth === undefined ? {} : { smooth }) }),
 })
 
-const FLOATS: readonly DType[] = ['float32', 'float64']
-const NUMBERS: readonly DType[] = ['int32', 'uint32', ...FLOATS]
-const BITS: readonly DType[] = ['bool', 'int32', 'uint32']
+const FLOATS: readonly DType[] = ['float16', 'bfloat16', 'float32', 'float64']
+const INTEGERS: readonly DType[] = ['int8', 'int16', 'int32', 'uint8', 'uint16', 'uint32']
+const NUMBERS: readonly DType[] = [...INTEGERS, ...FLOATS]
+const BITS: readonly DType[] = ['bool', ...INTEGERS]
 const ALL: readonly DType[] = ['bool', ...NUMBERS]
 
 const dtypeIn = (ds: readonly DType[]): fc.Arbitrary<DType> => fc.constantFrom(...ds)

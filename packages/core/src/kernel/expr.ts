@@ -1,5 +1,5 @@
 /** Scalar expressions: what one element of a result is computed from. The closed language every backend implements. */
-import { isFloating, type DType } from '../dtype.ts'
+import { isFloating, type KernelDType } from '../dtype.ts'
 
 /**
  * An affine address: `offset + Σ strides[d] · i_d` in elements, over the loop indices `i` of the kernel it stands in.
@@ -33,31 +33,32 @@ export type CompareOp = 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge'
 
 /**
  * A node of a scalar expression. Nodes are immutable and shared: the same object used twice is computed once.
- * float32 arithmetic rounds after each operation. bool values are 0 or 1.
+ * float32 arithmetic rounds after each operation. bool values are 0 or 1. Integers of one or two bytes are only literals,
+ * loaded, selected, converted and stored.
  */
 export type Expr =
   /** A literal; for bool 0 or 1. */
-  | { readonly tag: 'const'; readonly dtype: DType; readonly value: number }
+  | { readonly tag: 'const'; readonly dtype: KernelDType; readonly value: number }
   /** The loop index of dimension `dim`, as int32. */
   | { readonly tag: 'index'; readonly dtype: 'int32'; readonly dim: number }
   /** The element of `buffer` at an affine address. */
-  | { readonly tag: 'load'; readonly dtype: DType; readonly buffer: number; readonly access: Access }
+  | { readonly tag: 'load'; readonly dtype: KernelDType; readonly buffer: number; readonly access: Access }
   /** The element of `buffer` at a computed int32 address. Backends clamp the address into the buffer. */
-  | { readonly tag: 'loadAt'; readonly dtype: DType; readonly buffer: number; readonly address: Expr }
+  | { readonly tag: 'loadAt'; readonly dtype: KernelDType; readonly buffer: number; readonly address: Expr }
   /** In the stores of a reduction or contraction: the finished accumulator number `index`. */
-  | { readonly tag: 'acc'; readonly dtype: DType; readonly index: number }
-  | { readonly tag: 'unary'; readonly dtype: DType; readonly op: UnaryOp; readonly x: Expr }
-  | { readonly tag: 'binary'; readonly dtype: DType; readonly op: BinaryOp; readonly x: Expr; readonly y: Expr }
+  | { readonly tag: 'acc'; readonly dtype: KernelDType; readonly index: number }
+  | { readonly tag: 'unary'; readonly dtype: KernelDType; readonly op: UnaryOp; readonly x: Expr }
+  | { readonly tag: 'binary'; readonly dtype: KernelDType; readonly op: BinaryOp; readonly x: Expr; readonly y: Expr }
   /** `x · y + z`, floating only: rounded twice unless fused arithmetic was asked for, then once. */
-  | { readonly tag: 'mulAdd'; readonly dtype: DType; readonly x: Expr; readonly y: Expr; readonly z: Expr }
+  | { readonly tag: 'mulAdd'; readonly dtype: KernelDType; readonly x: Expr; readonly y: Expr; readonly z: Expr }
   /** Operands share a dtype; any comparison with NaN is false except `ne`. */
   | { readonly tag: 'compare'; readonly dtype: 'bool'; readonly op: CompareOp; readonly x: Expr; readonly y: Expr }
   /** `cond ? x : y`; both are evaluated, neither traps. */
-  | { readonly tag: 'select'; readonly dtype: DType; readonly cond: Expr; readonly x: Expr; readonly y: Expr }
-  /** Floating to integer truncates and saturates, NaN gives 0; to bool is `≠ 0`; int32 ↔ uint32 keeps the bits. */
-  | { readonly tag: 'convert'; readonly dtype: DType; readonly x: Expr }
+  | { readonly tag: 'select'; readonly dtype: KernelDType; readonly cond: Expr; readonly x: Expr; readonly y: Expr }
+  /** Floating to integer truncates and saturates, NaN gives 0; to bool is `≠ 0`; integer to integer keeps the low bits. */
+  | { readonly tag: 'convert'; readonly dtype: KernelDType; readonly x: Expr }
   /** The same bits as another dtype of equal width (4 bytes), or float64 to/from nothing else. */
-  | { readonly tag: 'bitcast'; readonly dtype: DType; readonly x: Expr }
+  | { readonly tag: 'bitcast'; readonly dtype: KernelDType; readonly x: Expr }
   /** One output word (0 or 1) of the Threefry-2x32 block cipher with 20 rounds; all four inputs uint32. */
   | {
       readonly tag: 'threefry'
@@ -69,11 +70,21 @@ export type Expr =
       readonly x1: Expr
     }
 
-export const constant = (dtype: DType, value: number): Expr => ({ tag: 'const', dtype, value })
+export const constant = (dtype: KernelDType, value: number): Expr => ({ tag: 'const', dtype, value })
 export const index = (dim: number): Expr => ({ tag: 'index', dtype: 'int32', dim })
-export const load = (dtype: DType, buffer: number, access: Access): Expr => ({ tag: 'load', dtype, buffer, access })
-export const loadAt = (dtype: DType, buffer: number, address: Expr): Expr => ({ tag: 'loadAt', dtype, buffer, address })
-export const acc = (dtype: DType, i: number): Expr => ({ tag: 'acc', dtype, index: i })
+export const load = (dtype: KernelDType, buffer: number, access: Access): Expr => ({
+  tag: 'load',
+  dtype,
+  buffer,
+  access,
+})
+export const loadAt = (dtype: KernelDType, buffer: number, address: Expr): Expr => ({
+  tag: 'loadAt',
+  dtype,
+  buffer,
+  address,
+})
+export const acc = (dtype: KernelDType, i: number): Expr => ({ tag: 'acc', dtype, index: i })
 export const unary = (op: UnaryOp, x: Expr): Expr => ({ tag: 'unary', dtype: x.dtype, op, x })
 export const binary = (op: BinaryOp, x: Expr, y: Expr): Expr => {
   if (x.dtype !== y.dtype) throw new Error(`internal: ${op} of ${x.dtype} and ${y.dtype}`)
@@ -95,8 +106,8 @@ export const select = (cond: Expr, x: Expr, y: Expr): Expr => {
   }
   return { tag: 'select', dtype: x.dtype, cond, x, y }
 }
-export const convert = (dtype: DType, x: Expr): Expr => (x.dtype === dtype ? x : { tag: 'convert', dtype, x })
-export const bitcast = (dtype: DType, x: Expr): Expr => (x.dtype === dtype ? x : { tag: 'bitcast', dtype, x })
+export const convert = (dtype: KernelDType, x: Expr): Expr => (x.dtype === dtype ? x : { tag: 'convert', dtype, x })
+export const bitcast = (dtype: KernelDType, x: Expr): Expr => (x.dtype === dtype ? x : { tag: 'bitcast', dtype, x })
 export const threefry = (word: 0 | 1, key0: Expr, key1: Expr, x0: Expr, x1: Expr): Expr => ({
   tag: 'threefry',
   dtype: 'uint32',

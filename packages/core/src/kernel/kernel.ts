@@ -1,5 +1,5 @@
 /** Kernels: loop nests, reductions, contractions and the few irregular steps; and the program that runs them in order. */
-import type { DType, TypedArray } from '../dtype.ts'
+import type { KernelDType, TypedArray } from '../dtype.ts'
 import { nodesOf, type Access, type Expr } from './expr.ts'
 
 /** Writes `value` to `buffer` at an affine address, once per point of the kernel's iteration space. */
@@ -192,7 +192,7 @@ export const hasEffects = (k: Kernel): boolean => (k.tag === 'host' ? k.hasEffec
 
 /** A dense run of elements that kernels read and write. */
 export interface Buffer {
-  readonly dtype: DType
+  readonly dtype: KernelDType
   readonly elements: number
 }
 

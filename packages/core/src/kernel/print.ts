@@ -1,5 +1,5 @@
 /** Kernel programs as text for people. Nothing reads it back. */
-import { shortName, type DType } from '../dtype.ts'
+import { shortName, type KernelDType } from '../dtype.ts'
 import { nodesOf, operands, type Access, type Expr } from './expr.ts'
 import type { BufferCopy, Kernel, KernelProgram, Store } from './kernel.ts'
 
@@ -22,7 +22,7 @@ const address = ({ offset, strides }: Access): string => {
   return text === '' ? '0' : text
 }
 
-const literal = (dtype: DType, value: number): string =>
+const literal = (dtype: KernelDType, value: number): string =>
   dtype === 'bool' ? (value === 1 ? 'true' : 'false') : Object.is(value, -0) ? '-0' : String(value)
 
 const nodeText = (e: Expr, xs: readonly string[]): string => {

@@ -1,5 +1,5 @@
 /** Checks that a kernel program keeps the rules of the kernel language. It finds compiler bugs, not users' mistakes. */
-import { allocate, isFloating, isInteger, type DType } from '../dtype.ts'
+import { allocate, rangeOf, isFloating, isInteger, isWide, type KernelDType } from '../dtype.ts'
 import { nodesOf, type Access, type BinaryOp, type Expr, type UnaryOp } from './expr.ts'
 import {
   buffersOf,
@@ -59,7 +59,11 @@ const verifyInner = (p: KernelProgram, k: Kernel, where: string): void => {
 
 const isCount = (n: number): boolean => Number.isInteger(n) && n >= 0
 
-const needBuffer = (p: KernelProgram, b: number, where: string): { readonly dtype: DType; readonly elements: number } =>
+const needBuffer = (
+  p: KernelProgram,
+  b: number,
+  where: string,
+): { readonly dtype: KernelDType; readonly elements: number } =>
   p.buffers[b] ?? fail(where, `buffer numbers must be below ${p.buffers.length}, got ${b}`)
 
 /** Checks inputs, constants and donations; returns the buffers that no kernel may write. */
@@ -151,7 +155,7 @@ const verifyKernel = (p: KernelProgram, k: Kernel, where: string): void => {
       verifyPlace(p, k.a.buffer, k.a.access, k.dtype, [...k.batch, k.m, k.k], where)
       verifyPlace(p, k.b.buffer, k.b.access, k.dtype, [...k.batch, k.k, k.n], where)
       verifyPlace(p, k.c.buffer, k.c.access, k.dtype, [...k.batch, k.m, k.n], where)
-      if (!isFloating(k.dtype) && !isInteger(k.dtype)) fail(where, `dtype must be numeric, got ${String(k.dtype)}`)
+      if (!isNumeric(k.dtype)) fail(where, `dtype must be numeric, got ${String(k.dtype)}`)
       if (k.c.buffer === k.a.buffer || k.c.buffer === k.b.buffer) {
         fail(where, `the result must overlap neither operand, got buffer ${k.c.buffer} for both`)
       }
@@ -252,7 +256,7 @@ const verifyPlace = (
   p: KernelProgram,
   buffer: number,
   access: Access,
-  dtype: DType,
+  dtype: KernelDType,
   extents: readonly number[],
   where: string,
 ): void => {
@@ -278,11 +282,13 @@ const verifyPlace = (
   }
 }
 
-const isNumeric = (d: DType): boolean => d !== 'bool'
-const isBits = (d: DType): boolean => !isFloating(d)
+/** Narrow integers are moved and converted only. */
+const isNumeric = (d: KernelDType): boolean => isWide(d) && d !== 'bool'
+const isBits = (d: KernelDType): boolean => isWide(d) && !isFloating(d)
+const isWideInteger = (d: KernelDType): boolean => isWide(d) && isInteger(d)
 const any = (): boolean => true
 
-const UNARY: { readonly [O in UnaryOp]: (d: DType) => boolean } = {
+const UNARY: { readonly [O in UnaryOp]: (d: KernelDType) => boolean } = {
   neg: isNumeric,
   abs: isNumeric,
   not: isBits,
@@ -294,7 +300,7 @@ const UNARY: { readonly [O in UnaryOp]: (d: DType) => boolean } = {
   exponent: isFloating,
   pow2: isFloating,
 }
-const BINARY: { readonly [O in BinaryOp]: (d: DType) => boolean } = {
+const BINARY: { readonly [O in BinaryOp]: (d: KernelDType) => boolean } = {
   add: isNumeric,
   sub: isNumeric,
   mul: isNumeric,
@@ -305,10 +311,10 @@ const BINARY: { readonly [O in BinaryOp]: (d: DType) => boolean } = {
   and: isBits,
   or: isBits,
   xor: isBits,
-  shiftLeft: isInteger,
-  shiftRight: isInteger,
+  shiftLeft: isWideInteger,
+  shiftRight: isWideInteger,
 }
-const COMBINES: { readonly [C in Combine]: (d: DType) => boolean } = {
+const COMBINES: { readonly [C in Combine]: (d: KernelDType) => boolean } = {
   sum: isNumeric,
   prod: isNumeric,
   max: isNumeric,
@@ -318,7 +324,7 @@ const COMBINES: { readonly [C in Combine]: (d: DType) => boolean } = {
   and: (d) => d === 'bool',
   or: (d) => d === 'bool',
 }
-const MERGES: { readonly [M in Merge]: (d: DType) => boolean } = {
+const MERGES: { readonly [M in Merge]: (d: KernelDType) => boolean } = {
   set: any,
   add: isNumeric,
   mul: isNumeric,
@@ -377,6 +383,7 @@ const verifyNode = (p: KernelProgram, e: Expr, scope: Scope, where: string): voi
       return
     case 'compare':
       if (e.x.dtype !== e.y.dtype) fail(where, `${e.op} must compare one dtype, got ${e.x.dtype} and ${e.y.dtype}`)
+      if (!isWide(e.x.dtype)) fail(where, `${e.op} does not take ${e.x.dtype}`)
       return
     case 'select':
       same(e.x, e.y)
@@ -396,16 +403,21 @@ const verifyNode = (p: KernelProgram, e: Expr, scope: Scope, where: string): voi
   }
 }
 
-const isWord = (d: DType): boolean => d === 'float32' || isInteger(d)
+const isWord = (d: KernelDType): boolean => d === 'float32' || isWideInteger(d)
 
-const isLiteral = (d: DType, x: number): boolean => {
+const isLiteral = (d: KernelDType, x: number): boolean => {
   switch (d) {
     case 'bool':
       return x === 0 || x === 1
+    case 'int8':
+    case 'int16':
     case 'int32':
-      return (x | 0) === x
-    case 'uint32':
-      return x >>> 0 === x
+    case 'uint8':
+    case 'uint16':
+    case 'uint32': {
+      const [lowest, highest] = rangeOf(d)
+      return Number.isInteger(x) && !Object.is(x, -0) && x >= lowest && x <= highest
+    }
     case 'float32':
       return Object.is(Math.fround(x), x)
     case 'float64':

@@ -1,5 +1,13 @@
 /** The operations of the kernel language over blocks: up to `BLOCK` points at a time, one plain loop each. */
-import { isFloating, isInteger, type DType, type TypedArray } from '../../dtype.ts'
+import {
+  bytesOf,
+  rangeOf,
+  isFloating,
+  isInteger,
+  type IntegerDType,
+  type KernelDType,
+  type TypedArray,
+} from '../../dtype.ts'
 import type { BinaryOp, CompareOp, Expr, UnaryOp } from '../../kernel/expr.ts'
 import { nearest, powerOfTwo, scalarBinary, scalarCompare, scalarUnary, toInt32, toUint32 } from './scalars.ts'
 
@@ -119,7 +127,8 @@ const selectFloat = (n: number, o: Floats, c: Bools, x: Floats, y: Floats): void
 const selectInt = (n: number, o: Ints, c: Bools, x: Ints, y: Ints): void => {
   for (let i = 0; i < n; i++) o[i] = c[i] !== 0 ? x[i]! : y[i]!
 }
-const selectBool = (n: number, o: Bools, c: Bools, x: Bools, y: Bools): void => {
+type Smalls = Uint8Array | Int8Array | Uint16Array | Int16Array
+const selectSmall = (n: number, o: Smalls, c: Bools, x: Smalls, y: Smalls): void => {
   for (let i = 0; i < n; i++) o[i] = c[i] !== 0 ? x[i]! : y[i]!
 }
 
@@ -173,13 +182,22 @@ const fused = (x: number, y: number, z: number): number => {
   return s + (productError + sumError)
 }
 
-const toInts: { readonly int32: Loop2Cast; readonly uint32: Loop2Cast } = {
+const toInts: { readonly [D in IntegerDType]?: Loop2Cast } = {
   int32: (n, o, x) => {
     for (let i = 0; i < n; i++) o[i] = toInt32(x[i]!)
   },
   uint32: (n, o, x) => {
     for (let i = 0; i < n; i++) o[i] = toUint32(x[i]!)
   },
+}
+const toSmallInts = (to: IntegerDType): Loop2Cast => {
+  const [lowest, highest] = rangeOf(to)
+  return (n, o, x) => {
+    for (let i = 0; i < n; i++) {
+      const v = x[i]!
+      o[i] = v >= highest ? highest : v <= lowest ? lowest : v | 0
+    }
+  }
 }
 type Loop2Cast = (n: number, o: TypedArray, x: TypedArray) => void
 
@@ -209,12 +227,12 @@ const map2 =
 const apply1 = (f: Loop1<Floats>): BlockOp => (n, o, xs) => { f(n, o as Floats, xs[0] as Floats) } // prettier-ignore
 const apply2 = <A, O>(f: Loop2<A, O>): BlockOp => (n, o, xs) => { f(n, o as O, xs[0] as A, xs[1] as A) } // prettier-ignore
 
-const unaryOp = (op: UnaryOp, dtype: DType): BlockOp => {
+const unaryOp = (op: UnaryOp, dtype: KernelDType): BlockOp => {
   const loop = isFloating(dtype) ? (op === 'pow2' ? POW2[dtype] : FLOAT1[op]) : undefined
   return loop === undefined ? map1(scalarUnary(op, dtype)) : apply1(loop)
 }
 
-const binaryOp = (op: BinaryOp, dtype: DType): BlockOp => {
+const binaryOp = (op: BinaryOp, dtype: KernelDType): BlockOp => {
   if (isFloating(dtype)) {
     const loop = FLOAT2[op]
     if (loop !== undefined) return apply2(loop)
@@ -225,17 +243,17 @@ const binaryOp = (op: BinaryOp, dtype: DType): BlockOp => {
   return map2(scalarBinary(op, dtype))
 }
 
-const compareOp = (op: CompareOp, dtype: DType): BlockOp =>
+const compareOp = (op: CompareOp, dtype: KernelDType): BlockOp =>
   isFloating(dtype) ? apply2(FLOAT_COMPARE[op]) : map2(scalarCompare(op))
 
-const selectOp = (dtype: DType): BlockOp => {
-  const loop = (isFloating(dtype) ? selectFloat : isInteger(dtype) ? selectInt : selectBool) as Loop3
+const selectOp = (dtype: KernelDType): BlockOp => {
+  const loop = (isFloating(dtype) ? selectFloat : bytesOf(dtype) === 4 ? selectInt : selectSmall) as Loop3
   return (n, o, xs) => {
     loop(n, o, xs[0] as Bools, xs[1]!, xs[2]!)
   }
 }
 
-const mulAddOp = (dtype: DType, fusedMulAdd: boolean): BlockOp => {
+const mulAddOp = (dtype: KernelDType, fusedMulAdd: boolean): BlockOp => {
   const loop =
     dtype === 'float32'
       ? fusedMulAdd ? mulAddOnce32 : mulAddTwice32
@@ -245,12 +263,12 @@ const mulAddOp = (dtype: DType, fusedMulAdd: boolean): BlockOp => {
   }
 }
 
-const convertOp = (to: DType, from: DType): BlockOp => {
+const convertOp = (to: KernelDType, from: KernelDType): BlockOp => {
   const loop: Loop2Cast =
     to === 'bool'
       ? toBool
       : isFloating(from) && isInteger(to)
-        ? toInts[to]
+        ? (toInts[to] ?? toSmallInts(to))
         : isFloating(from) && isFloating(to)
           ? (floatToFloat as Loop2Cast)
           : storeConverts
@@ -259,7 +277,7 @@ const convertOp = (to: DType, from: DType): BlockOp => {
   }
 }
 
-const bitcastOp = (to: DType): BlockOp => {
+const bitcastOp = (to: KernelDType): BlockOp => {
   if (to === 'float32') {
     return (n, o, [x]) => {
       const bits = new Int32Array(o.buffer, o.byteOffset, n)

@@ -1,5 +1,5 @@
 /** Turns expressions into steps over blocks of points: every shared node is computed once per block, into a scratch array. */
-import { allocate, type DType, type TypedArray } from '../../dtype.ts'
+import { allocate, type KernelDType, type TypedArray } from '../../dtype.ts'
 import { nodesOf, operands, type Expr } from '../../kernel/expr.ts'
 import { BLOCK, blockOp } from './blocks.ts'
 import { walk } from './walk.ts'
@@ -13,22 +13,27 @@ export interface Evaluation {
   readonly results: readonly TypedArray[]
 }
 
+const forEach = <T>(make: () => T): Record<KernelDType, T> => ({
+  bool: make(), int8: make(), int16: make(), int32: make(), uint8: make(), uint16: make(), uint32: make(),
+  float32: make(), float64: make(),
+}) // prettier-ignore
+
 /**
  * Scratch arrays, shared by all programs: one evaluation is over before the next begins, so that compiling allocates
  * nothing and a kept executable holds no memory.
  */
-const scratch: { readonly [D in DType]: TypedArray[] } = { bool: [], int32: [], uint32: [], float32: [], float64: [] }
+const scratch: { readonly [D in KernelDType]: TypedArray[] } = forEach(() => [])
 
 class Registers {
-  readonly #free: Record<DType, number[]> = { bool: [], int32: [], uint32: [], float32: [], float64: [] }
-  readonly #used: Record<DType, number> = { bool: 0, int32: 0, uint32: 0, float32: 0, float64: 0 }
+  readonly #free: Record<KernelDType, number[]> = forEach<number[]>(() => [])
+  readonly #used: Record<KernelDType, number> = forEach(() => 0)
 
-  take(dtype: DType): TypedArray {
+  take(dtype: KernelDType): TypedArray {
     const k = this.#free[dtype].pop() ?? this.#used[dtype]++
     return (scratch[dtype][k] ??= allocate(dtype, BLOCK))
   }
 
-  release(block: TypedArray, dtype: DType): void {
+  release(block: TypedArray, dtype: KernelDType): void {
     this.#free[dtype].push(scratch[dtype].indexOf(block))
   }
 }

@@ -1,5 +1,5 @@
 /** Loops, contractions, scatters and sorts of the reference backend, each as plain as its definition. */
-import type { DType, TypedArray } from '../../dtype.ts'
+import type { KernelDType, TypedArray } from '../../dtype.ts'
 import { allocate, isFloating } from '../../dtype.ts'
 import { sizeOf } from '../../shape.ts'
 import type {
@@ -109,7 +109,7 @@ const compileContract = (k: ContractKernel): Run => {
   }
 }
 
-const merger = (merge: Merge, dtype: DType): ((old: number, x: number) => number) => {
+const merger = (merge: Merge, dtype: KernelDType): ((old: number, x: number) => number) => {
   switch (merge) {
     case 'set':
       return (_old, x) => x

@@ -1,5 +1,5 @@
 /** Reductions of the reference backend: one accumulator state carried over the blocks of a reduction. */
-import { allocate, type DType, type TypedArray } from '../../dtype.ts'
+import { allocate, rangeOf, type KernelDType, type TypedArray } from '../../dtype.ts'
 import { sizeOf } from '../../shape.ts'
 import type { Accumulator, Combine, ReduceKernel } from '../../kernel/kernel.ts'
 import { BLOCK } from './blocks.ts'
@@ -12,9 +12,6 @@ interface Running {
   readonly take: (block: TypedArray, from: number, to: number) => void
   readonly finish: () => number
 }
-
-const LOWEST: { readonly [D in DType]: number } = { bool: 0, int32: -2147483648, uint32: 0, float32: -Infinity, float64: -Infinity } // prettier-ignore
-const HIGHEST: { readonly [D in DType]: number } = { bool: 1, int32: 2147483647, uint32: 4294967295, float32: Infinity, float64: Infinity } // prettier-ignore
 
 const folded = (first: number, f: (a: number, x: number) => number): Running => {
   let a = first
@@ -66,7 +63,7 @@ const extreme = (better: (x: number, best: number) => boolean): Running => {
   }
 }
 
-const running = (combine: Combine, dtype: DType): Running => {
+const running = (combine: Combine, dtype: KernelDType): Running => {
   const isInt = dtype === 'int32' || dtype === 'uint32'
   switch (combine) {
     case 'sum':
@@ -74,9 +71,9 @@ const running = (combine: Combine, dtype: DType): Running => {
     case 'prod':
       return isInt ? folded(1, Math.imul) : folded(1, (a, x) => a * x)
     case 'max':
-      return folded(LOWEST[dtype], Math.max)
+      return folded(rangeOf(dtype)[0], Math.max)
     case 'min':
-      return folded(HIGHEST[dtype], Math.min)
+      return folded(rangeOf(dtype)[1], Math.min)
     case 'and':
       return folded(1, (a, x) => a & x)
     case 'or':
@@ -88,7 +85,7 @@ const running = (combine: Combine, dtype: DType): Running => {
   }
 }
 
-const resultType = (a: Accumulator): DType =>
+const resultType = (a: Accumulator): KernelDType =>
   a.combine === 'argmax' || a.combine === 'argmin' ? 'int32' : a.value.dtype
 
 /** Runs the whole kernel. */

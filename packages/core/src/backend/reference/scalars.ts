@@ -1,5 +1,5 @@
 /** What each operation of the kernel language means for one element. The loops over many are not here. */
-import type { DType } from '../../dtype.ts'
+import type { KernelDType } from '../../dtype.ts'
 import type { BinaryOp, CompareOp, UnaryOp } from '../../kernel/expr.ts'
 
 /** 2^n for every n from the smallest to the largest normal float64 exponent, by exact doubling. */
@@ -42,7 +42,7 @@ export const toInt32 = (x: number): number => (x >= 2147483647 ? 2147483647 : x 
 export const toUint32 = (x: number): number => (x >= 4294967295 ? 4294967295 : x <= 0 ? 0 : x >>> 0)
 
 /** `op` on one element; the caller stores the result into an array of `dtype`, which rounds or wraps it. */
-export const scalarUnary = (op: UnaryOp, dtype: DType): ((x: number) => number) => {
+export const scalarUnary = (op: UnaryOp, dtype: KernelDType): ((x: number) => number) => {
   switch (op) {
     case 'neg':
       return (x) => -x
@@ -67,7 +67,7 @@ export const scalarUnary = (op: UnaryOp, dtype: DType): ((x: number) => number) 
   }
 }
 
-export const scalarBinary = (op: BinaryOp, dtype: DType): ((x: number, y: number) => number) => {
+export const scalarBinary = (op: BinaryOp, dtype: KernelDType): ((x: number, y: number) => number) => {
   switch (op) {
     case 'add':
       return (x, y) => x + y

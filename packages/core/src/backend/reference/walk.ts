@@ -1,5 +1,5 @@
 /** Copies between memory and blocks along affine addresses. Nothing is computed here but addresses. */
-import { isFloating, isInteger, type DType, type TypedArray } from '../../dtype.ts'
+import { bytesOf, isFloating, type KernelDType, type TypedArray } from '../../dtype.ts'
 import type { Access } from '../../kernel/expr.ts'
 
 type CopyRun = (
@@ -19,7 +19,7 @@ const copyFloats: CopyRun = (to, at, toStep, from, start, fromStep, n) => {
 const copyInts: CopyRun = (to, at, toStep, from, start, fromStep, n) => {
   for (let i = 0; i < n; i++) to[at + i * toStep] = from[start + i * fromStep]!
 }
-const copyBools: CopyRun = (to, at, toStep, from, start, fromStep, n) => {
+const copySmall: CopyRun = (to, at, toStep, from, start, fromStep, n) => {
   for (let i = 0; i < n; i++) to[at + i * toStep] = from[start + i * fromStep]!
 }
 
@@ -46,8 +46,13 @@ const coalesce = (extents: readonly number[], access: Access): { extents: number
 }
 
 /** The walk for reading (`load`) or writing (`store`) an access over an iteration space. */
-export const walk = (direction: 'load' | 'store', dtype: DType, space: readonly number[], access: Access): Walk => {
-  const copy = isFloating(dtype) ? copyFloats : isInteger(dtype) ? copyInts : copyBools
+export const walk = (
+  direction: 'load' | 'store',
+  dtype: KernelDType,
+  space: readonly number[],
+  access: Access,
+): Walk => {
+  const copy = isFloating(dtype) ? copyFloats : bytesOf(dtype) === 4 ? copyInts : copySmall
   const load = direction === 'load'
   const { extents, strides } = coalesce(space, access)
   const { offset } = access

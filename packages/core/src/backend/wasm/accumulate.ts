@@ -1,5 +1,5 @@
 /** Running combinations in vector registers: how each kind of accumulator starts, takes values, merges and ends. */
-import type { DType } from '../../dtype.ts'
+import { rangeOf, type KernelDType } from '../../dtype.ts'
 import type { BinaryOp } from '../../kernel/expr.ts'
 import type { Accumulator, Combine } from '../../kernel/kernel.ts'
 import type { FunctionBuilder } from './assembler.ts'
@@ -36,22 +36,7 @@ export interface Running {
   readonly identity: () => void
 }
 
-const LOWEST: { readonly [D in DType]: number } = {
-  bool: 0,
-  int32: -2147483648,
-  uint32: 0,
-  float32: -Infinity,
-  float64: -Infinity,
-}
-const HIGHEST: { readonly [D in DType]: number } = {
-  bool: 1,
-  int32: 2147483647,
-  uint32: 4294967295,
-  float32: Infinity,
-  float64: Infinity,
-}
-
-const identityOf = (combine: Combine, dtype: DType): number => {
+const identityOf = (combine: Combine, dtype: KernelDType): number => {
   switch (combine) {
     case 'sum':
     case 'or':
@@ -61,10 +46,10 @@ const identityOf = (combine: Combine, dtype: DType): number => {
       return 1
     case 'max':
     case 'argmax':
-      return LOWEST[dtype]
+      return rangeOf(dtype)[0]
     case 'min':
     case 'argmin':
-      return HIGHEST[dtype]
+      return rangeOf(dtype)[1]
   }
 }
 
@@ -81,7 +66,7 @@ const SWAP_HALVES = [8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7]
 const SWAP_WORDS = [4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11]
 
 /** The exchanges of lanes after which every lane has met every other. */
-const exchanges = (dtype: DType, width: Width): readonly (readonly number[])[] =>
+const exchanges = (dtype: KernelDType, width: Width): readonly (readonly number[])[] =>
   dtype === 'float64' ? [SWAP_HALVES] : width === 4 ? [SWAP_HALVES, SWAP_WORDS] : [SWAP_WORDS]
 
 /** `startsAtLane` says that lanes are consecutive positions of the reduction, not different results. */
@@ -116,7 +101,7 @@ export const runningOf = (
 const runningFold = (
   f: FunctionBuilder,
   operation: BinaryOp,
-  dtype: DType,
+  dtype: KernelDType,
   width: Width,
   identity: () => void,
   helpers: Helpers,
@@ -202,7 +187,7 @@ const runningSum = (f: FunctionBuilder, width: Width, identity: () => void): Run
 const runningExtreme = (
   f: FunctionBuilder,
   better: 'gt' | 'lt',
-  dtype: DType,
+  dtype: KernelDType,
   width: Width,
   startsAtLane: boolean,
   identity: () => void,
@@ -293,7 +278,7 @@ const runningExtreme = (
 }
 
 /** Replaces the lanes from `active` on of the vector on the stack by the identity. */
-export const maskTail = (f: FunctionBuilder, dtype: DType, active: number, identity: () => void): void => {
+export const maskTail = (f: FunctionBuilder, dtype: KernelDType, active: number, identity: () => void): void => {
   identity()
   const bytes = dtype === 'float64' ? 8 : 4
   const mask = Array.from({ length: 16 }, (_, b) => (Math.floor(b / bytes) < active ? 255 : 0))

@@ -1,5 +1,5 @@
 /** Emits scatters: values, guards and addresses in vectors, merged into memory element by element in order. */
-import { bytesOf, type DType } from '../../dtype.ts'
+import { bytesOf, type KernelDType } from '../../dtype.ts'
 import type { ScatterKernel } from '../../kernel/kernel.ts'
 import { Body, levelsOf, type Copy } from './body.ts'
 import { cutLoops, emitDriver, pointsPerCall } from './chunks.ts'
@@ -85,7 +85,7 @@ export const emitScatterKernel = (context: EmitContext, kernel: ScatterKernel): 
 
 interface Lane {
   readonly buffer: number
-  readonly dtype: DType
+  readonly dtype: KernelDType
   readonly merge: ScatterKernel['merge']
   readonly width: Width
   readonly lane: number

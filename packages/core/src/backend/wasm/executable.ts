@@ -1,5 +1,5 @@
 /** A compiled program at run time: copies inputs in, calls the module, copies results out or leaves them resident. */
-import { allocate, type DType, type TypedArray } from '../../dtype.ts'
+import { allocate, type KernelDType, type TypedArray } from '../../dtype.ts'
 import type { KernelProgram } from '../../kernel/kernel.ts'
 import type { Executable, Resident, Storage } from '../backend.ts'
 import { buffersOf } from '../../kernel/kernel.ts'
@@ -33,11 +33,15 @@ class WasmResident implements Resident {
 
 const ARRAYS = {
   bool: Uint8Array,
+  int8: Int8Array,
+  int16: Int16Array,
   int32: Int32Array,
+  uint8: Uint8Array,
+  uint16: Uint16Array,
   uint32: Uint32Array,
   float32: Float32Array,
   float64: Float64Array,
-} as const satisfies Record<DType, unknown>
+} as const satisfies Record<KernelDType, unknown>
 
 /** A copy in memory of its own. The constructor copies small arrays in half the time `slice` takes. */
 const copyOf = (x: TypedArray): TypedArray => new (x.constructor as new (from: TypedArray) => TypedArray)(x) // of the same class

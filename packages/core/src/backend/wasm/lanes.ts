@@ -1,9 +1,19 @@
 /**
  * Arithmetic on several elements at once: what each operation of the expression language becomes on a v128.
  * A vector holds `width` elements in its low lanes: 4 of 4 bytes, or 2 where float64 takes part (then 4-byte values sit in the
- * two low lanes and the others hold anything). A bool is a mask, all ones or zero, of 4 bytes per element.
+ * two low lanes and the others hold anything). A bool is a mask, all ones or zero, of 4 bytes per element; an integer of one
+ * or two bytes is the int32 of the same value.
  */
-import type { DType } from '../../dtype.ts'
+import {
+  bytesOf,
+  rangeOf,
+  isFloating,
+  isInteger,
+  isWide,
+  wideOf,
+  type KernelDType,
+  type WideDType,
+} from '../../dtype.ts'
 import type { BinaryOp, CompareOp, UnaryOp } from '../../kernel/expr.ts'
 import type { FunctionBuilder } from './assembler.ts'
 import { I32, op, simd, V128 } from './opcodes.ts'
@@ -13,7 +23,7 @@ export type Width = 2 | 4
 const scratch = new DataView(new ArrayBuffer(8))
 
 /** The bits of a 4-byte element as an int32. */
-export const wordOf = (dtype: DType, value: number): number => {
+export const wordOf = (dtype: KernelDType, value: number): number => {
   if (dtype === 'float32') {
     scratch.setFloat32(0, value)
     return scratch.getInt32(0)
@@ -38,7 +48,7 @@ export const pushBits = (f: FunctionBuilder, bits: bigint): void => {
 }
 
 /** Pushes a literal in every lane. */
-export const pushConstant = (f: FunctionBuilder, dtype: DType, value: number): void => {
+export const pushConstant = (f: FunctionBuilder, dtype: KernelDType, value: number): void => {
   if (dtype === 'float64') pushBits(f, bitsOfDouble(value))
   else pushWord(f, wordOf(dtype, value))
 }
@@ -95,7 +105,7 @@ const UNARY_F64: { readonly [O in UnaryOp]?: number } = {
   nearest: simd.f64x2_nearest,
 }
 
-export const emitUnary = (f: FunctionBuilder, operation: UnaryOp, dtype: DType): void => {
+export const emitUnary = (f: FunctionBuilder, operation: UnaryOp, dtype: KernelDType): void => {
   if (operation === 'exponent') return emitExponent(f, dtype)
   if (operation === 'pow2') return emitPow2(f, dtype)
   if (dtype === 'float32' || dtype === 'float64') {
@@ -111,12 +121,12 @@ export const emitUnary = (f: FunctionBuilder, operation: UnaryOp, dtype: DType):
   }
 }
 
-const unknown = (operation: string, dtype: DType): never => {
+const unknown = (operation: string, dtype: KernelDType): never => {
   throw new Error(`internal: no vector form of ${operation} on ${dtype}`)
 }
 
 /** The exponent field, unbiased; as a float. */
-const emitExponent = (f: FunctionBuilder, dtype: DType): void => {
+const emitExponent = (f: FunctionBuilder, dtype: KernelDType): void => {
   if (dtype === 'float32') {
     f.i32(1).op(simd.i32x4_shl).i32(24).op(simd.i32x4_shr_u)
     pushWord(f, 127)
@@ -135,7 +145,7 @@ const emitExponent = (f: FunctionBuilder, dtype: DType): void => {
  * 2^n for integral n: NaN becomes 0, n is clamped to the exponents of 0 and infinity, and adding 1.5·2^23 + bias
  * leaves n + bias in the low bits, which a shift moves into the exponent field.
  */
-const emitPow2 = (f: FunctionBuilder, dtype: DType): void => {
+const emitPow2 = (f: FunctionBuilder, dtype: KernelDType): void => {
   const single = dtype === 'float32'
   const n = f.local(V128)
   f.tee(n).get(n).get(n)
@@ -152,7 +162,7 @@ const emitPow2 = (f: FunctionBuilder, dtype: DType): void => {
 
 type Table = { readonly [O in BinaryOp]?: number }
 
-const BINARY: { readonly [D in DType]: Table } = {
+const BINARY: { readonly [D in WideDType]: Table } = {
   float32: {
     add: simd.f32x4_add,
     sub: simd.f32x4_sub,
@@ -202,11 +212,11 @@ export interface Helpers {
 export const emitBinary = (
   f: FunctionBuilder,
   operation: BinaryOp,
-  dtype: DType,
+  dtype: KernelDType,
   width: Width,
   helpers: Helpers,
 ): void => {
-  const direct = BINARY[dtype][operation]
+  const direct = BINARY[wideOf(dtype)][operation]
   if (direct !== undefined) f.op(direct)
   else if (operation === 'div' || operation === 'rem') {
     if (dtype === 'float32' || dtype === 'float64') emitFmod(f, dtype, width, helpers)
@@ -219,7 +229,7 @@ export const emitBinary = (
  * `min` or `max` with a literal, the other operand on the stack: one instruction instead of the seven that ordering
  * zeros and passing NaN on takes in general. Not for NaN, and -0 as a minimum.
  */
-export const emitBoundBy = (f: FunctionBuilder, operation: 'min' | 'max', dtype: DType, bound: number): void => {
+export const emitBoundBy = (f: FunctionBuilder, operation: 'min' | 'max', dtype: KernelDType, bound: number): void => {
   const single = dtype === 'float32'
   // The comparison is false for NaN and for equals, and then the first operand, the value, comes through.
   pushConstant(f, dtype, bound)
@@ -283,7 +293,12 @@ const emitIntegerDivision = (f: FunctionBuilder, operation: 'div' | 'rem', signe
   f.free(x, y, q)
 }
 
-const emitShift = (f: FunctionBuilder, operation: 'shiftLeft' | 'shiftRight', dtype: DType, width: Width): void => {
+const emitShift = (
+  f: FunctionBuilder,
+  operation: 'shiftLeft' | 'shiftRight',
+  dtype: KernelDType,
+  width: Width,
+): void => {
   const amounts = f.local(V128)
   const n = f.local(I32)
   f.set(amounts)
@@ -303,7 +318,7 @@ const emitShift = (f: FunctionBuilder, operation: 'shiftLeft' | 'shiftRight', dt
 export const emitShiftBy = (
   f: FunctionBuilder,
   operation: 'shiftLeft' | 'shiftRight',
-  dtype: DType,
+  dtype: KernelDType,
   amount: number,
 ): void => {
   const n = amount >>> 0
@@ -316,7 +331,7 @@ export const emitShiftBy = (
 }
 
 /** `x · y + z` with z, x, y on the stack. */
-export const emitMulAdd = (f: FunctionBuilder, dtype: DType, isFused: boolean): void => {
+export const emitMulAdd = (f: FunctionBuilder, dtype: KernelDType, isFused: boolean): void => {
   const single = dtype === 'float32'
   if (!isFused) {
     f.op(single ? simd.f32x4_mul : simd.f64x2_mul).op(single ? simd.f32x4_add : simd.f64x2_add)
@@ -330,7 +345,7 @@ export const emitMulAdd = (f: FunctionBuilder, dtype: DType, isFused: boolean): 
 
 type Comparisons = { readonly [O in CompareOp]: number }
 
-const COMPARE: { readonly [D in Exclude<DType, 'bool'>]: Comparisons } = {
+const COMPARE: { readonly [D in Exclude<WideDType, 'bool'>]: Comparisons } = {
   float32: {
     eq: simd.f32x4_eq,
     ne: simd.f32x4_ne,
@@ -376,23 +391,27 @@ const BOOL_COMPARE: Comparisons = {
 }
 
 /** The mask of `x op y` at full lane width: 8 bytes per element for float64. */
-export const emitWideCompare = (f: FunctionBuilder, operation: CompareOp, dtype: DType): void => {
-  f.op((dtype === 'bool' ? BOOL_COMPARE : COMPARE[dtype])[operation])
+export const emitWideCompare = (f: FunctionBuilder, operation: CompareOp, dtype: KernelDType): void => {
+  const wide = wideOf(dtype)
+  f.op((wide === 'bool' ? BOOL_COMPARE : COMPARE[wide])[operation])
 }
 
-export const emitCompare = (f: FunctionBuilder, operation: CompareOp, dtype: DType): void => {
+export const emitCompare = (f: FunctionBuilder, operation: CompareOp, dtype: KernelDType): void => {
   emitWideCompare(f, operation, dtype)
   if (dtype === 'float64') narrowMask(f)
 }
 
 /** x, y, mask on the stack. */
-export const emitSelect = (f: FunctionBuilder, dtype: DType): void => {
+export const emitSelect = (f: FunctionBuilder, dtype: KernelDType): void => {
   if (dtype === 'float64') widenMask(f)
   f.op(simd.v128_bitselect)
 }
 
-export const emitConvert = (f: FunctionBuilder, from: DType, to: DType): void => {
+export const emitConvert = (f: FunctionBuilder, from: KernelDType, to: KernelDType): void => {
   if (from === to) return
+  if (isInteger(to) && !isWide(to)) return emitNarrow(f, from, to)
+  // Narrow integers are int32 in their lanes.
+  if (isInteger(from) && !isWide(from)) return emitConvert(f, 'int32', to)
   if (to === 'bool') {
     if (from === 'float64') pushBits(f, 0n)
     else pushWord(f, 0)
@@ -410,6 +429,35 @@ export const emitConvert = (f: FunctionBuilder, from: DType, to: DType): void =>
   }
   const code = CONVERT[`${from}>${to}`]
   if (code !== undefined) f.op(code)
+}
+
+/** To an integer of one or two bytes: floats truncate and saturate, integers keep their low bits. */
+const emitNarrow = (f: FunctionBuilder, from: KernelDType, to: 'int8' | 'int16' | 'uint8' | 'uint16'): void => {
+  if (isFloating(from)) {
+    emitConvert(f, from, 'int32')
+    const [lowest, highest] = rangeOf(to)
+    pushWord(f, lowest)
+    f.op(simd.i32x4_max_s)
+    pushWord(f, highest)
+    f.op(simd.i32x4_min_s)
+    return
+  }
+  if (from === 'bool') f.op(simd.i32x4_neg)
+  else emitLowBits(f, to)
+}
+
+/** Replaces the word in each lane by the narrow integer that its low bits are. */
+export const emitLowBits = (f: FunctionBuilder, dtype: 'int8' | 'int16' | 'uint8' | 'uint16'): void => {
+  const bits = 8 * bytesOf(dtype)
+  if (wideOf(dtype) === 'uint32') {
+    pushWord(f, 2 ** bits - 1)
+    f.op(simd.v128_and)
+    return
+  }
+  f.i32(32 - bits)
+    .op(simd.i32x4_shl)
+    .i32(32 - bits)
+    .op(simd.i32x4_shr_s)
 }
 
 /** Absent pairs keep their bits. */

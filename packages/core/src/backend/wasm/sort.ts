@@ -1,5 +1,5 @@
 /** Emits stable sorts: keys become integers in the order of their values, paired with positions, and pairs are merge-sorted. */
-import { bytesOf, type DType } from '../../dtype.ts'
+import { bytesOf, type KernelDType } from '../../dtype.ts'
 import type { SortKernel } from '../../kernel/kernel.ts'
 import type { FunctionBuilder, ModuleBuilder } from './assembler.ts'
 import { advance, inBlocks, push, repeat } from './contractLoops.ts'
@@ -7,7 +7,7 @@ import { I32, I64, op, type ValType } from './opcodes.ts'
 
 /** One operand: byte addresses of its source and of its destination, which overlap no other operand's. */
 export interface SortOperand {
-  readonly dtype: DType
+  readonly dtype: KernelDType
   readonly from: number
   readonly to: number
 }
@@ -23,7 +23,7 @@ interface Digit {
   readonly word: 0 | 1
 }
 
-const digitsOf = (keys: number, dtypes: readonly DType[]): readonly Digit[] =>
+const digitsOf = (keys: number, dtypes: readonly KernelDType[]): readonly Digit[] =>
   Array.from({ length: keys }, (_, i) => keys - 1 - i).flatMap((operand): readonly Digit[] =>
     dtypes[operand] === 'float64'
       ? [
@@ -34,7 +34,7 @@ const digitsOf = (keys: number, dtypes: readonly DType[]): readonly Digit[] =>
   )
 
 /** Bytes of scratch for a sort of operands of these dtypes: two runs of pairs, and an order between passes. */
-export const sortScratchBytes = (kernel: SortKernel, dtypes: readonly DType[]): number =>
+export const sortScratchBytes = (kernel: SortKernel, dtypes: readonly KernelDType[]): number =>
   kernel.length * (digitsOf(kernel.keys, dtypes).length > 1 ? 20 : 16)
 
 /**
@@ -162,17 +162,17 @@ const overCount = (module: ModuleBuilder, params: readonly ValType[], body: (f: 
   return f.index
 }
 
-const LOAD = { 1: op.i32_load8_u, 4: op.i32_load, 8: op.i64_load } as const
-const STORE = { 1: op.i32_store8, 4: op.i32_store, 8: op.i64_store } as const
+const LOAD = { 1: op.i32_load8_u, 2: op.i32_load16_u, 4: op.i32_load, 8: op.i64_load } as const
+const STORE = { 1: op.i32_store8, 2: op.i32_store16, 4: op.i32_store, 8: op.i64_store } as const
 
 /** Pushes the address of element `index` (on the stack) behind a base pointer. */
-const elementAt = (f: FunctionBuilder, base: number, bytes: 1 | 4 | 8): FunctionBuilder => {
+const elementAt = (f: FunctionBuilder, base: number, bytes: 1 | 2 | 4 | 8): FunctionBuilder => {
   if (bytes !== 1) f.i32(Math.log2(bytes)).op(op.i32_shl)
   return f.get(base).op(op.i32_add)
 }
 
 /** Parameters from, order, pairs, index, count: pairs[i] = key of from[order[i]] (or from[index + i]) above index + i. */
-const emitKeys = (module: ModuleBuilder, dtype: DType, word: 0 | 1, isOrdered: boolean): number =>
+const emitKeys = (module: ModuleBuilder, dtype: KernelDType, word: 0 | 1, isOrdered: boolean): number =>
   overCount(module, [I32, I32, I32, I32], (f) => {
     const [from, order, pairs, index] = [0, 1, 2, 3]
     f.get(pairs)
@@ -187,10 +187,21 @@ const emitKeys = (module: ModuleBuilder, dtype: DType, word: 0 | 1, isOrdered: b
   })
 
 /** Replaces an address by the element's key as an i64 whose low 32 bits, unsigned, sort as the values do. */
-const pushKey = (f: FunctionBuilder, dtype: DType, word: 0 | 1): void => {
+const pushKey = (f: FunctionBuilder, dtype: KernelDType, word: 0 | 1): void => {
   switch (dtype) {
     case 'bool':
+    case 'uint8':
       f.mem(op.i32_load8_u).op(op.i64_extend_i32_u)
+      break
+    case 'uint16':
+      f.mem(op.i32_load16_u).op(op.i64_extend_i32_u)
+      break
+    case 'int8':
+    case 'int16':
+      f.mem(dtype === 'int8' ? op.i32_load8_s : op.i32_load16_s)
+        .i32(-(2 ** 31))
+        .op(op.i32_xor)
+        .op(op.i64_extend_i32_u)
       break
     case 'uint32':
       f.mem(op.i32_load).op(op.i64_extend_i32_u)
@@ -262,7 +273,7 @@ const emitRemember = (module: ModuleBuilder): number =>
   })
 
 /** Parameters from, to, pairs, count: to[i] = from[the position in pairs[i]]. */
-const emitGather = (module: ModuleBuilder, bytes: 1 | 4 | 8): number =>
+const emitGather = (module: ModuleBuilder, bytes: 1 | 2 | 4 | 8): number =>
   overCount(module, [I32, I32, I32], (f) => {
     const [from, to, pairs] = [0, 1, 2]
     f.get(to)
