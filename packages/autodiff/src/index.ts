@@ -3,7 +3,7 @@ import './operators.ts'
 
 export { array, NdArray, scalar, Value, type DType, type Nested, type Operand, type Shape } from '@pullback/core'
 export { type Aval } from './aval.ts'
-export { LeakedTracerError, MissingRuleError, TracerConversionError } from './errors.ts'
+export { LeakedTracerError, MissingRuleError, TracerConversionError, UnboundAxisError } from './errors.ts'
 export * as lax from './lax.ts'
 export * as nn from './nn/index.ts'
 export * as np from './numpy/index.ts'
