@@ -1,6 +1,7 @@
 /** Layers from their configurations, which may come from a file of unknown origin: nothing in one is ever run. */
 import { activation } from './activation.ts'
 import { activityRegularization } from './activityRegularization.ts'
+import { additiveAttention, attention } from './attention.ts'
 import { batchNormalization } from './batchNormalization.ts'
 import type { Json } from './config.ts'
 import { dense } from './dense.ts'
@@ -15,11 +16,50 @@ import { lstm } from './lstm.ts'
 import { masking } from './masking.ts'
 import { model } from './model.ts'
 import { readGraph, stringOf } from './modelConfig.ts'
+import { multiHeadAttention } from './multiHeadAttention.ts'
 import { permute } from './permute.ts'
 import { repeatVector } from './repeatVector.ts'
 import { reshape } from './reshape.ts'
 import { sequential } from './sequential.ts'
 import { simpleRnn } from './simpleRnn.ts'
+import { bidirectional } from './bidirectional.ts'
+import { concatenate } from './concatenate.ts'
+import { conv1D, conv2D, conv3D } from './conv.ts'
+import { conv1DTranspose, conv2DTranspose, conv3DTranspose } from './convTranspose.ts'
+import { depthwiseConv1D, depthwiseConv2D, separableConv1D, separableConv2D } from './depthwiseConv.ts'
+import { dot } from './dotLayer.ts'
+import { embedding } from './embedding.ts'
+import {
+  globalAveragePooling1D,
+  globalAveragePooling2D,
+  globalAveragePooling3D,
+  globalMaxPooling1D,
+  globalMaxPooling2D,
+  globalMaxPooling3D,
+} from './globalPooling.ts'
+import { gru } from './gru.ts'
+import { add, average, maximum, minimum, multiply, subtract } from './merge.ts'
+import { alphaDropout, gaussianDropout, gaussianNoise } from './noise.ts'
+import {
+  averagePooling1D,
+  averagePooling2D,
+  averagePooling3D,
+  maxPooling1D,
+  maxPooling2D,
+  maxPooling3D,
+} from './pooling.ts'
+import {
+  cropping1D,
+  cropping2D,
+  cropping3D,
+  upSampling1D,
+  upSampling2D,
+  upSampling3D,
+  zeroPadding1D,
+  zeroPadding2D,
+  zeroPadding3D,
+} from './resizing.ts'
+import { timeDistributed } from './timeDistributed.ts'
 import { spatialDropout1D, spatialDropout2D, spatialDropout3D } from './spatialDropout.ts'
 
 /** A layer whose types are not known to the compiler. */
@@ -31,7 +71,53 @@ export type LayerMaker = (options: Readonly<Record<string, Json>>) => AnyLayer
 const MAKERS: Readonly<Record<string, LayerMaker>> = {
   Activation: (o) => activation(o as never), // each maker checks its options when it runs, as for JavaScript callers
   ActivityRegularization: (o) => activityRegularization(o),
+  AdditiveAttention: (o) => additiveAttention(o),
+  Attention: (o) => attention(o),
   BatchNormalization: (o) => batchNormalization(o),
+  Add: (o) => add(o as never),
+  AlphaDropout: (o) => alphaDropout(o as never),
+  Average: (o) => average(o as never),
+  AveragePooling1D: (o) => averagePooling1D(o as never),
+  AveragePooling2D: (o) => averagePooling2D(o as never),
+  AveragePooling3D: (o) => averagePooling3D(o as never),
+  Concatenate: (o) => concatenate(o as never),
+  Conv1D: (o) => conv1D(o as never),
+  Conv1DTranspose: (o) => conv1DTranspose(o as never),
+  Conv2D: (o) => conv2D(o as never),
+  Conv2DTranspose: (o) => conv2DTranspose(o as never),
+  Conv3D: (o) => conv3D(o as never),
+  Conv3DTranspose: (o) => conv3DTranspose(o as never),
+  Cropping1D: (o) => cropping1D(o as never),
+  Cropping2D: (o) => cropping2D(o as never),
+  Cropping3D: (o) => cropping3D(o as never),
+  DepthwiseConv1D: (o) => depthwiseConv1D(o as never),
+  DepthwiseConv2D: (o) => depthwiseConv2D(o as never),
+  Dot: (o) => dot(o as never),
+  Embedding: (o) => embedding(o as never),
+  GRU: (o) => gru(o as never),
+  GaussianDropout: (o) => gaussianDropout(o as never),
+  GaussianNoise: (o) => gaussianNoise(o as never),
+  GlobalAveragePooling1D: (o) => globalAveragePooling1D(o as never),
+  GlobalAveragePooling2D: (o) => globalAveragePooling2D(o as never),
+  GlobalAveragePooling3D: (o) => globalAveragePooling3D(o as never),
+  GlobalMaxPooling1D: (o) => globalMaxPooling1D(o as never),
+  GlobalMaxPooling2D: (o) => globalMaxPooling2D(o as never),
+  GlobalMaxPooling3D: (o) => globalMaxPooling3D(o as never),
+  MaxPooling1D: (o) => maxPooling1D(o as never),
+  MaxPooling2D: (o) => maxPooling2D(o as never),
+  MaxPooling3D: (o) => maxPooling3D(o as never),
+  Maximum: (o) => maximum(o as never),
+  Minimum: (o) => minimum(o as never),
+  Multiply: (o) => multiply(o as never),
+  SeparableConv1D: (o) => separableConv1D(o as never),
+  SeparableConv2D: (o) => separableConv2D(o as never),
+  Subtract: (o) => subtract(o as never),
+  UpSampling1D: (o) => upSampling1D(o as never),
+  UpSampling2D: (o) => upSampling2D(o as never),
+  UpSampling3D: (o) => upSampling3D(o as never),
+  ZeroPadding1D: (o) => zeroPadding1D(o as never),
+  ZeroPadding2D: (o) => zeroPadding2D(o as never),
+  ZeroPadding3D: (o) => zeroPadding3D(o as never),
   Dense: (o) => dense(o as never),
   Dropout: (o) => dropout(o as never),
   Flatten: (o) => flatten(o),
@@ -40,6 +126,7 @@ const MAKERS: Readonly<Record<string, LayerMaker>> = {
   Lambda: (o) => lambda(o as never),
   LayerNormalization: (o) => layerNormalization(o),
   Masking: (o) => masking(o),
+  MultiHeadAttention: (o) => multiHeadAttention(o as never),
   Permute: (o) => permute(o as never),
   RMSNormalization: (o) => rmsNormalization(o),
   RepeatVector: (o) => repeatVector(o as never),
@@ -70,13 +157,22 @@ const read = (config: unknown, custom: Readonly<Record<string, LayerMaker>>, pat
   if (typeof className !== 'string') return E.left([`${path}.className: must be a string, got ${typeof className}`])
   if (className === 'Sequential') return readSequential(options, custom, path)
   if (className === 'Functional') return readModel(options, custom, path)
+  if (className === 'Bidirectional') return readBidirectional(options, custom, path)
+  if (className === 'TimeDistributed') return readTimeDistributed(options, custom, path)
   const make = Object.hasOwn(custom, className)
     ? custom[className]
     : Object.hasOwn(MAKERS, className)
       ? MAKERS[className]
       : undefined
   if (make === undefined) {
-    const known = ['Sequential', 'Functional', ...Object.keys(MAKERS), ...Object.keys(custom)]
+    const known = [
+      'Sequential',
+      'Functional',
+      'Bidirectional',
+      'TimeDistributed',
+      ...Object.keys(MAKERS),
+      ...Object.keys(custom),
+    ]
     return E.left([`${path}.className: must be one of ${known.join(', ')}, got ${JSON.stringify(className)}`])
   }
   return attempt(path, () => make(options))
@@ -121,6 +217,29 @@ const readModel = (
     const graph = { layers: made, inputNodes, applications, inputs, outputs }
     return model({ ...readGraph(graph), ...(name === undefined ? {} : { name: stringOf('name', name) }) })
   })
+}
+
+const readBidirectional = (
+  { layer, backwardLayer = null, ...rest }: Readonly<Record<string, Json>>,
+  custom: Readonly<Record<string, LayerMaker>>,
+  path: string,
+): Result => {
+  const forward = read(layer, custom, `${path}.layer`)
+  const backward = backwardLayer === null ? E.right(null) : read(backwardLayer, custom, `${path}.backwardLayer`)
+  if (E.isLeft(forward)) return forward
+  if (E.isLeft(backward)) return backward
+  // It checks that the layers are recurrent, and all its other options.
+  return attempt(path, () => bidirectional({ ...rest, layer: forward.right, backwardLayer: backward.right } as never))
+}
+
+const readTimeDistributed = (
+  { layer, ...rest }: Readonly<Record<string, Json>>,
+  custom: Readonly<Record<string, LayerMaker>>,
+  path: string,
+): Result => {
+  const inner = read(layer, custom, `${path}.layer`)
+  if (E.isLeft(inner)) return inner
+  return attempt(path, () => timeDistributed({ ...rest, layer: inner.right as unknown as AnyLayer }))
 }
 
 const attempt = (path: string, make: () => AnyLayer): Result => {

@@ -1,12 +1,13 @@
 /** What normalising layers have in common: factors and offsets, their options, and the dtype they compute in. */
-import { lax, random, type Value } from '@pullback/autodiff'
+import { lax, type Value } from '@pullback/autodiff'
 import { isFloating, normalizeAxes, structureOf, type Axes, type DType, type TreeDef } from '@pullback/core'
 import type { Json } from './config.ts'
-import { constrained, resolveConstraint, type ConstraintLike } from './constraints/resolve.ts'
-import { resolveInitializer, type InitializerLike } from './initializers/resolve.ts'
+import type { ConstraintLike } from './constraints/resolve.ts'
+import type { InitializerLike } from './initializers/resolve.ts'
 import type { Key } from './layer.ts'
-import { resolveRegularizer, weightPenalty, type RegularizerLike } from './regularizers/resolve.ts'
+import type { RegularizerLike } from './regularizers/resolve.ts'
 import { floatingOf, showSizes, type Size } from './spec.ts'
+import { resolveWeights, weightOptions, type Weight } from './weights.ts'
 
 /** Options of layers that scale and shift what they have normalised. */
 export interface AffineOptions<S extends boolean = boolean, C extends boolean = boolean> {
@@ -45,10 +46,12 @@ export interface AnyAffine {
   readonly beta?: Value
 }
 
-export const AFFINE_OPTIONS = [
-  ...['epsilon', 'center', 'scale', 'betaInitializer', 'gammaInitializer', 'betaRegularizer', 'gammaRegularizer'],
-  ...['betaConstraint', 'gammaConstraint', 'dtype', 'name'],
+const WEIGHTS: readonly Weight[] = [
+  { param: 'gamma', option: 'gamma', initializer: 'ones' },
+  { param: 'beta', option: 'beta', initializer: 'zeros' },
 ]
+
+export const AFFINE_OPTIONS: readonly string[] = ['epsilon', 'center', 'scale', 'dtype', 'name', ...weightOptions(WEIGHTS)]
 
 /** The two parameters of a normalising layer. */
 export interface Affine {
@@ -73,47 +76,19 @@ export const affine = (fn: string, options: AffineOptions, defaults: { readonly 
   checkFlag(fn, 'scale', scale)
   checkFlag(fn, 'center', center)
   checkEpsilon(fn, epsilon)
-  const gammaInitializer = resolveInitializer(fn, options.gammaInitializer ?? 'ones')
-  const betaInitializer = resolveInitializer(fn, options.betaInitializer ?? 'zeros')
-  const gammaRegularizer = resolveRegularizer(fn, options.gammaRegularizer)
-  const betaRegularizer = resolveRegularizer(fn, options.betaRegularizer)
-  const gammaConstraint = resolveConstraint(fn, options.gammaConstraint)
-  const betaConstraint = resolveConstraint(fn, options.betaConstraint)
-  const only = <T>(gamma: () => T, beta: () => T): { readonly gamma?: T; readonly beta?: T } => ({
-    ...(scale ? { gamma: gamma() } : {}),
-    ...(center ? { beta: beta() } : {}),
-  })
+  const weights = resolveWeights(fn, WEIGHTS, options)
+  const only = <T>(x: T): Readonly<Record<string, T>> => ({ ...(scale ? { gamma: x } : {}), ...(center ? { beta: x } : {}) })
   return {
     epsilon,
-    structure: structureOf(
-      only(
-        () => 0,
-        () => 0,
-      ),
-    ),
-    init: (rng, shape, dtype) =>
-      only(
-        () => gammaInitializer.apply(random.foldIn(rng, 0), shape, dtype),
-        () => betaInitializer.apply(random.foldIn(rng, 1), shape, dtype),
-      ),
-    weightLosses: ({ gamma, beta }) => [
-      ...weightPenalty(gammaRegularizer, gamma),
-      ...weightPenalty(betaRegularizer, beta),
-    ],
-    constrain: ({ gamma, beta }) => ({
-      ...(gamma === undefined ? {} : { gamma: constrained(gammaConstraint, gamma) }),
-      ...(beta === undefined ? {} : { beta: constrained(betaConstraint, beta) }),
-    }),
+    structure: structureOf(only(0)),
+    init: (rng, shape, dtype) => weights.init(rng, only(shape), dtype),
+    weightLosses: (params) => weights.losses({ ...params }),
+    constrain: (params) => weights.constrain({ ...params }),
     config: () => ({
       epsilon,
       center,
       scale,
-      betaInitializer: betaInitializer.config(),
-      gammaInitializer: gammaInitializer.config(),
-      betaRegularizer: betaRegularizer.config(),
-      gammaRegularizer: gammaRegularizer.config(),
-      betaConstraint: betaConstraint.config(),
-      gammaConstraint: gammaConstraint.config(),
+      ...weights.config(),
       ...(options.dtype === undefined ? {} : { dtype: options.dtype }),
     }),
   }

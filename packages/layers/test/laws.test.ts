@@ -27,8 +27,15 @@ test('every exported layer has a suite', () => {
       [{ targetShape: [] }],
       [{ dims: [1] }],
       [{ n: 1 }],
+      [{ numHeads: 1, keyDim: 1 }],
       [{ inputs: x, outputs: x }],
       [{ function: (x: Value) => x }],
+      [{ filters: 1, kernelSize: 1 }],
+      [{ kernelSize: 1 }],
+      [{ inputDim: 1, outputDim: 1 }],
+      [{ stddev: 0 }],
+      [{ axes: 1 }],
+      [{ layer: layers.lstm({ units: 1 }) }],
       [layers.flatten()],
     ]) {
       try {

@@ -4,6 +4,9 @@ import { np, type Value } from '@pullback/autodiff'
 import type { DType } from '@pullback/core'
 import * as layers from '../src/index.ts'
 import type { AnyCase, LayerCase } from '../src/testing/index.ts'
+import { JOINED_SUITES } from './suitesJoined.ts'
+import { SPATIAL_SUITES } from './suitesSpatial.ts'
+import { ATTENTION_SUITES } from './attentionSuites.ts'
 import { NORMALIZATION_SUITES } from './normalizationSuites.ts'
 
 /** The laws hold for any P and V, so their types may be forgotten. */
@@ -50,6 +53,7 @@ const recurrent = (
       returnSequences: fc.boolean(),
       goBackwards: fc.boolean(),
       zeroOutputForMask: fc.boolean(),
+      unroll: fc.boolean(),
       dropout: fc.constantFrom(0, 0.5),
       recurrentDropout: fc.constantFrom(0, 0.5),
       activation: fc.constantFrom('tanh', 'softsign'),
@@ -78,6 +82,10 @@ layers.registerFunction('laws_shape', (shape: readonly layers.Size[]) => shape)
 
 /** For each exported layer, cases. */
 export const SUITES: Readonly<Record<string, fc.Arbitrary<AnyCase>>> = {
+  ...JOINED_SUITES,
+  ...SPATIAL_SUITES,
+  gru: recurrent((o) => layers.gru(o) as unknown as layers.Layer<unknown, unknown>),
+  ...ATTENTION_SUITES,
   ...NORMALIZATION_SUITES,
   activation: fc
     .record({ name: activationName, shape: shapeOf({ min: 2, max: 3 }), dtype: floating, seed })
