@@ -1,4 +1,5 @@
 /** Named axes in scope: those of the vmaps running now, by which collective operations find each other's examples. */
+import { isRecordingLines } from './debug/lines.ts'
 import { UnboundAxisError } from './errors.ts'
 import type { AnyPrimitive } from './primitive.ts'
 import type { Program } from './program.ts'
@@ -30,8 +31,8 @@ export const withAxis = <A>(axis: NamedAxis, body: () => A): A => {
   }
 }
 
-/** Names and sizes of the axes in scope, empty where there are none. */
-export const axesKey = (): string => scopeKey
+/** Names and sizes of the axes in scope, empty where there are none; programs that remember lines are apart. */
+export const axesKey = (): string => (isRecordingLines() ? `${scopeKey} with lines` : scopeKey)
 
 /**
  * The axis of this name.

@@ -45,3 +45,23 @@ export class UnboundAxisError extends PullbackError {
   override readonly name = 'UnboundAxisError'
   readonly code = 'UNBOUND_AXIS'
 }
+
+/**
+ * An operation gave NaN or an infinity while `debugNans` or `debugInfs` was on.
+ *
+ * The message names the operation, the line of your code that called it, the place of the first such element and the
+ * operands. Typical causes: `log` or `div` at 0 (add a small number, or choose the argument with `np.where` *before* the
+ * operation), `sqrt` or `norm` at 0 in the backward pass, `exp` of something large (use `nn.logsumexp` or `nn.softmax`),
+ * a step size that lets parameters grow without bound.
+ */
+export class NonFiniteError extends PullbackError {
+  override readonly name = 'NonFiniteError'
+  readonly code = 'NON_FINITE'
+  /** The operation that gave the value. */
+  readonly primitive: string
+
+  constructor(message: string, primitive: string) {
+    super(message)
+    this.primitive = primitive
+  }
+}

@@ -4,6 +4,7 @@ import { avalOf, type Aval } from './aval.ts'
 import { backendFor } from './compile/backend.ts'
 import { lowerProgram } from './compile/lower.ts'
 import { simplify } from './compile/simplify.ts'
+import { inspected } from './debug/watching.ts'
 import { sameData, structuralKey } from './keys.ts'
 import type { AnyPrimitive } from './primitive.ts'
 import { newVar } from './program.ts'
@@ -73,8 +74,11 @@ const planFor = (prim: AnyPrimitive, args: readonly NdArray[], params: unknown):
   return plan
 }
 
-/** The results of a primitive on concrete arrays. */
-export const evaluate = (prim: AnyPrimitive, args: readonly NdArray[], params: unknown): readonly NdArray[] => {
+/** The results of a primitive on concrete arrays, looked at if someone watches for NaN. */
+export const evaluate = (prim: AnyPrimitive, args: readonly NdArray[], params: unknown): readonly NdArray[] =>
+  inspected(prim, args, params, compute(prim, args, params))
+
+const compute = (prim: AnyPrimitive, args: readonly NdArray[], params: unknown): readonly NdArray[] => {
   if (prim.impl !== undefined) return prim.impl(args, params)
   if (prim.lower?.tag === 'reshape') {
     const [out] = prim.avals(args, params)

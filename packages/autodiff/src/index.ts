@@ -3,7 +3,13 @@ import './operators.ts'
 
 export { array, NdArray, scalar, Value, type DType, type Nested, type Operand, type Shape } from '@pullback/core'
 export { type Aval } from './aval.ts'
-export { LeakedTracerError, MissingRuleError, TracerConversionError, UnboundAxisError } from './errors.ts'
+export {
+  LeakedTracerError,
+  MissingRuleError,
+  NonFiniteError,
+  TracerConversionError,
+  UnboundAxisError,
+} from './errors.ts'
 export * as lax from './lax.ts'
 export * as nn from './nn/index.ts'
 export * as np from './numpy/index.ts'
@@ -38,6 +44,7 @@ export { ravelTree } from './ravelTree.ts'
 export { explain } from './explain.ts'
 export { explainRetrace } from './transforms/explainRetrace.ts'
 export * as debug from './debug/index.ts'
+export { debugInfs, debugNans, type DebugSwitch } from './debug/watch.ts'
 export {
   ioCallback,
   pureCallback,

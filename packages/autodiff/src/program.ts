@@ -30,6 +30,8 @@ export interface Equation {
   readonly params: unknown
   readonly ins: readonly Atom[]
   readonly outs: readonly Var[]
+  /** The line of the user's code it came from, where lines were recorded: see debug/lines.ts. */
+  readonly line?: string
 }
 
 /** A straight-line program: equations in order, each variable assigned once before it is used. It refers to nothing outside. */

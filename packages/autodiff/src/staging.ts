@@ -1,6 +1,7 @@
 /** Recording: a trace that writes every operation down as an equation instead of running it. */
 import { NdArray, type Value } from '@pullback/core'
 import { avalOf, type Aval } from './aval.ts'
+import { lineToRecord } from './debug/lines.ts'
 import type { AnyPrimitive } from './primitive.ts'
 import { newVar, type Atom, type Equation, type Program, type Var } from './program.ts'
 import { checkAlive, Tracer, withRecorder, type Trace } from './trace.ts'
@@ -34,7 +35,8 @@ export class StagingTrace implements Trace {
   process(prim: AnyPrimitive, args: readonly Value[], params: unknown): readonly Value[] {
     const ins = args.map((x) => this.atom(x))
     const outs = prim.avals(args, params).map(newVar)
-    this.equations.push({ prim, params, ins, outs })
+    const line = lineToRecord()
+    this.equations.push(line === undefined ? { prim, params, ins, outs } : { prim, params, ins, outs, line })
     return outs.map((v) => new StagedValue(this, v))
   }
 

@@ -1,5 +1,5 @@
 /** The primitives behind calls of JavaScript: one without effects, one with, and one that only looks. */
-import { allocate, NdArray, showShape, sizeOf, type TypedArray, type Value } from '@pullback/core'
+import { NdArray, showShape, type Value } from '@pullback/core'
 import type { Aval } from '../aval.ts'
 import { aval } from '../aval.ts'
 import type { Variadic } from '../arity.ts'
@@ -156,7 +156,6 @@ export const conform = (where: string, y: NdArray, a: Aval): NdArray => {
     )
   }
   if (y.dtype === a.dtype) return new NdArray(a.dtype, a.shape, y.data, a.weakType)
-  const data: TypedArray = allocate(a.dtype, sizeOf(a.shape))
-  data.set(y.data)
+  const { data } = y.astype(a.dtype) as NdArray // nothing is traced while a program runs
   return new NdArray(a.dtype, a.shape, data, a.weakType)
 }

@@ -3,6 +3,7 @@ import { NdArray, shapesEqual, type Storage, type TreeDef, type TypedArray, type
 import { avalOf } from '../aval.ts'
 import { axesKey, axesOf } from '../axes.ts'
 import { bindMany } from '../bind.ts'
+import { isWatching } from '../debug/watching.ts'
 import { structuralKey } from '../keys.ts'
 import { withoutDeadEquations, type Program, type Var } from '../program.ts'
 import { runProgram } from '../run.ts'
@@ -164,7 +165,7 @@ const isTraced = (values: readonly Value[]): boolean => {
 }
 
 const run = (e: Entry, name: string, values: readonly Value[], def: TreeDef, inline: boolean): readonly Value[] => {
-  if (e.compiled === undefined || isRecording() || isTraced(values)) {
+  if (e.compiled === undefined || isRecording() || isTraced(values) || isWatching()) {
     const operands = [...e.captured, ...values]
     if (inline && isRecording()) return runProgram(e.program, operands)
     return bindMany(callP, operands, { name, program: e.program })

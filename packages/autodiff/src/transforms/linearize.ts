@@ -2,6 +2,7 @@
 import { isFloating, type Value } from '@pullback/core'
 import { aval, avalOf, type Aval } from '../aval.ts'
 import { bindAny } from '../bind.ts'
+import { atLine, backwardLine } from '../debug/lines.ts'
 import { addZero } from '../primitives/arithmetic.ts'
 import type { AnyPrimitive, Zero } from '../primitive.ts'
 import type { Atom, Program, Var } from '../program.ts'
@@ -136,12 +137,14 @@ export const transposeProgram = (
     if (outs.every((ct) => ct === null)) continue
     const prim = e.prim as AnyPrimitive
     if (prim.transpose === undefined) throw missingTranspose(prim.name)
-    const ins = prim.transpose(
-      outs as unknown as readonly [Value | Zero],
-      e.ins.map(valueOf),
-      e.ins.map((a) => a.aval),
-      e.params,
-    )
+    const transposed = (): readonly (Value | Zero)[] =>
+      prim.transpose!(
+        outs as unknown as readonly [Value | Zero],
+        e.ins.map(valueOf),
+        e.ins.map((a) => a.aval),
+        e.params,
+      )
+    const ins = e.line === undefined ? transposed() : atLine(backwardLine(e.line), transposed, undefined)
     e.ins.forEach((a, k) => {
       accumulate(a, ins[k] ?? null)
     })
