@@ -7,12 +7,19 @@ import {
   categoryOf,
   DTYPES,
   dtypeOfTypedArray,
+  floatInfo,
   isDType,
   isFloating,
+  isHalf,
   isInteger,
+  isWide,
   promote,
   promoteAll,
+  rangeOf,
+  scalar,
   shortName,
+  storedAs,
+  wideOf,
   type DType,
   type ElementType,
 } from '../src/index.ts'
@@ -23,24 +30,34 @@ const ALL = DTYPES.flatMap((d) => [strong(d), weak(d)])
 const show = (t: ElementType): string => `${shortName(t.dtype)}${t.weakType ? '*' : ''}`
 
 describe('promotion', () => {
-  // Rows and columns: bool, uint32, int32, float32, float64, then the weak types of JS numbers (int32*, float32*). As JAX
-  // without 64-bit integers.
+  // Rows and columns: the types below, then the weak types of JS numbers. Computed with JAX 0.10.2 without 64-bit types.
   const columns = [
-    ...(['bool', 'uint32', 'int32', 'float32', 'float64'] as const).map(strong),
+    ...(['bool', 'uint8', 'uint16', 'uint32', 'int8', 'int16', 'int32', 'bfloat16', 'float16', 'float32'] as const).map(
+      strong,
+    ),
     weak('int32'),
     weak('float32'),
   ]
   test.each([
-    ['bool', 'bool u32 i32 f32 f64 i32* f32*'],
-    ['u32', 'u32 u32 i32 f32 f64 u32 f32*'],
-    ['i32', 'i32 i32 i32 f32 f64 i32 f32*'],
-    ['f32', 'f32 f32 f32 f32 f64 f32 f32'],
-    ['f64', 'f64 f64 f64 f64 f64 f64 f64'],
-    ['i32*', 'i32* u32 i32 f32 f64 i32* f32*'],
-    ['f32*', 'f32* f32* f32* f32 f64 f32* f32*'],
+    ['bool', 'bool u8 u16 u32 i8 i16 i32 bf16 f16 f32 i32* f32*'],
+    ['u8', 'u8 u8 u16 u32 i16 i16 i32 bf16 f16 f32 u8 f32*'],
+    ['u16', 'u16 u16 u16 u32 i32 i32 i32 bf16 f16 f32 u16 f32*'],
+    ['u32', 'u32 u32 u32 u32 i32 i32 i32 bf16 f16 f32 u32 f32*'],
+    ['i8', 'i8 i16 i32 i32 i8 i16 i32 bf16 f16 f32 i8 f32*'],
+    ['i16', 'i16 i16 i32 i32 i16 i16 i32 bf16 f16 f32 i16 f32*'],
+    ['i32', 'i32 i32 i32 i32 i32 i32 i32 bf16 f16 f32 i32 f32*'],
+    ['bf16', 'bf16 bf16 bf16 bf16 bf16 bf16 bf16 bf16 f32 f32 bf16 bf16'],
+    ['f16', 'f16 f16 f16 f16 f16 f16 f16 f32 f16 f32 f16 f16'],
+    ['f32', 'f32 f32 f32 f32 f32 f32 f32 f32 f32 f32 f32 f32'],
+    ['i32*', 'i32* u8 u16 u32 i8 i16 i32 bf16 f16 f32 i32* f32*'],
+    ['f32*', 'f32* f32* f32* f32* f32* f32* f32* bf16 f16 f32 f32* f32*'],
   ])('of %s with each: %s', (row, expected) => {
     const a = columns.find((c) => show(c) === row)!
     expect(columns.map((b) => show(promote(a, b))).join(' ')).toBe(expected)
+  })
+
+  test('float64 is above every other type', () => {
+    for (const t of ALL) expect(promote(t, strong('float64'))).toEqual(strong('float64'))
   })
 
   test('is commutative, associative and idempotent', () => {
@@ -76,7 +93,8 @@ describe('each element type', () => {
     const data = allocate(dtype, 3)
     expect([...data]).toEqual([0, 0, 0])
     expect(data.BYTES_PER_ELEMENT).toBe(bytesOf(dtype))
-    expect(dtypeOfTypedArray(data)).toBe(dtype === 'bool' ? undefined : dtype)
+    // Bytes read as uint8 and words as uint16, unless someone knows better.
+    expect(dtypeOfTypedArray(data)).toBe(dtype === 'bool' ? 'uint8' : storedAs(dtype))
     expect([isFloating(dtype), isInteger(dtype)]).toEqual([
       categoryOf(dtype) === 'floating',
       categoryOf(dtype) === 'integer',
@@ -84,22 +102,44 @@ describe('each element type', () => {
     expect(isDType(dtype)).toBe(true)
   })
 
+  test.each(DTYPES)('%s is computed in a type that holds its values', (dtype) => {
+    const wide = wideOf(dtype)
+    expect(categoryOf(wide)).toBe(categoryOf(dtype))
+    expect(isWide(wide)).toBe(true)
+    expect(isWide(dtype)).toBe(wide === dtype)
+    expect(isHalf(dtype)).toBe(bytesOf(dtype) === 2 && isFloating(dtype))
+    const [lowest, highest] = rangeOf(dtype)
+    for (const x of [lowest, highest]) expect(scalar(x, wide).values()[0]).toBe(x)
+    if (isInteger(dtype)) {
+      // The ends of the range are values of the type, and nothing beyond is.
+      expect(allocate(dtype, 2).fill(lowest)[0]).toBe(lowest)
+      expect(allocate(dtype, 2).fill(highest)[1]).toBe(highest)
+      expect(highest - lowest + 1).toBe(2 ** (8 * bytesOf(dtype)))
+    }
+  })
+
+  test.each(DTYPES.filter(isFloating))('%s: epsilon, the largest and the smallest normal number', (dtype) => {
+    const { eps, max, tiny, mantissa } = floatInfo(dtype)
+    const round = (x: number): number => scalar(x, dtype).values()[0]!
+    expect(eps).toBe(2 ** -mantissa)
+    expect(round(1 + eps)).toBe(1 + eps)
+    expect(round(1 + eps / 2)).toBe(1)
+    expect(round(max)).toBe(max)
+    expect(round(max * (1 + eps))).toBe(Infinity)
+    expect(round(tiny * (1 + eps))).toBe(tiny * (1 + eps))
+    // Half of it has a bit fewer.
+    expect(2 * round((tiny * (1 + eps)) / 2)).not.toBe(tiny * (1 + eps))
+  })
+
   test('nothing else is a dtype', () => {
-    for (const x of ['float16', 'Float32', 'constructor', '', undefined, null, 3, ['float32']]) {
+    for (const x of ['float8', 'Float32', 'constructor', '', undefined, null, 3, ['float32']]) {
       expect(isDType(x)).toBe(false)
     }
   })
 
   test('typed arrays of another realm count', () => {
     expect(dtypeOfTypedArray(runInNewContext('new Float32Array(2)'))).toBe('float32')
-    for (const x of [
-      new Int8Array(1),
-      new BigInt64Array(1),
-      new DataView(new ArrayBuffer(1)),
-      [1],
-      null,
-      { length: 1 },
-    ]) {
+    for (const x of [new BigInt64Array(1), new DataView(new ArrayBuffer(1)), [1], null, { length: 1 }]) {
       expect(dtypeOfTypedArray(x)).toBeUndefined()
     }
   })

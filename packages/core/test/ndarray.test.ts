@@ -4,12 +4,16 @@ import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import {
   array,
+  allocate,
   ArrayConversionError,
   convertNumber,
   DonatedArrayError,
   DTYPES,
+  isInteger,
+  isWide,
   NdArray,
   PullbackError,
+  rangeOf,
   scalar,
   sizeOf,
   type DType,
@@ -97,8 +101,8 @@ describe('from nested JS arrays', () => {
   })
 
   test('an unknown dtype is an error', () => {
-    expect(() => array([1], { dtype: 'float16' as DType })).toThrow(
-      'array: dtype must be one of bool, int32, uint32, float32, float64, got float16',
+    expect(() => array([1], { dtype: 'float8' as DType })).toThrow(
+      'array: dtype must be one of bool, int8, int16, int32, uint8, uint16, uint32, float16, bfloat16, float32, float64, got float8',
     )
   })
 
@@ -130,13 +134,24 @@ describe('from typed arrays', () => {
     expect(array(Float32Array.of(0, -0, NaN, 2), { dtype: 'bool' }).toNested()).toEqual([false, false, true, true])
   })
 
-  test('of other integers need a dtype', () => {
+  test('of narrow integers have their dtype, bool only on request', () => {
+    for (const [view, dtype] of [
+      [Int8Array.of(-1, 7), 'int8'],
+      [Int16Array.of(-1, 7), 'int16'],
+      [Uint8Array.of(255, 7), 'uint8'],
+      [Uint8ClampedArray.of(255, 7), 'uint8'],
+      [Uint16Array.of(65535, 7), 'uint16'],
+    ] as const) {
+      const x = array(view)
+      expect([x.dtype, x.toNested()]).toEqual([dtype, [...view]])
+      expect(x.data.constructor).toBe(allocate(dtype, 0).constructor)
+    }
     expect([...array(Uint8Array.of(0, 255), { dtype: 'float32' }).data]).toEqual([0, 255])
     expect([...array(Int16Array.of(-3), { dtype: 'int32' }).data]).toEqual([-3])
+    expect([...array(Int16Array.of(-3, 300), { dtype: 'uint8' }).data]).toEqual([253, 44])
     expect([...array(Uint8Array.of(0, 7), { dtype: 'bool' }).data]).toEqual([0, 1])
-    expect(() => array(new Uint8Array(2))).toThrow(
-      "array: a Uint8Array needs a dtype, as in { dtype: 'float32' }, got Uint8Array",
-    )
+    // Numbers, not bits.
+    expect(array(Uint16Array.of(1, 3), { dtype: 'float16' }).toNested()).toEqual([1, 3])
     for (const view of [new BigInt64Array(1), new DataView(new ArrayBuffer(8))]) {
       expect(() => array(view, { dtype: 'int32' })).toThrow(/^array: a view must be a typed array of numbers, got /)
     }
@@ -177,8 +192,41 @@ describe('conversion of elements', () => {
   })
 
   property.prop([double, fc.constantFrom(...DTYPES)])('gives what the storage holds', (x, dtype) => {
+    fc.pre(isWide(dtype) || !isInteger(dtype) || !Number.isInteger(x))
     expect(scalar(x, dtype).data[0]).toBe(array([x], { dtype }).data[0])
-    if (dtype !== 'uint32') expect(scalar(x, dtype).data[0]).toBe(convertNumber(x, dtype))
+    if (dtype !== 'uint32') expect(scalar(x, dtype).values()[0]).toBe(convertNumber(x, dtype))
+  })
+
+  property.prop([fc.integer(), fc.constantFrom(...DTYPES.filter(isInteger))])(
+    'between integers keeps bits',
+    (i, dtype) => {
+      const cell = allocate(dtype, 1)
+      cell[0] = i
+      expect(convertNumber(i, dtype, 'int32')).toBe(cell[0])
+    },
+  )
+
+  property.prop([double, fc.constantFrom(...DTYPES.filter(isInteger))])(
+    'of floats to integers saturates',
+    (x, dtype) => {
+      const [lowest, highest] = rangeOf(dtype)
+      const y = convertNumber(x, dtype)
+      if (Number.isNaN(x)) expect(y).toBe(0)
+      else if (x >= highest) expect(y).toBe(highest)
+      else if (x <= lowest) expect(y).toBe(lowest)
+      else expect(Math.abs(y - x)).toBeLessThan(1)
+      expect(Math.abs(y)).toBeLessThanOrEqual(Math.abs(Number.isNaN(x) ? 0 : x))
+    },
+  )
+
+  test('an integer that is written must fit into a narrow type, where negative ones wrap if it has no sign', () => {
+    expect(array([255, -1, -128, 3.7, -3.7, NaN], { dtype: 'uint8' }).toNested()).toEqual([255, 255, 128, 3, 0, 0])
+    expect(array([127, -128, 300.5], { dtype: 'int8' }).toNested()).toEqual([127, -128, 127])
+    expect(() => array([1, 256], { dtype: 'uint8' })).toThrow(RangeError)
+    expect(() => scalar(-129, 'uint8')).toThrow('array: uint8 holds integers from 0 to 255, got -129')
+    expect(() => scalar(40000, 'int16')).toThrow(
+      "array: int16 holds integers from -32768 to 32767, got 40000; to keep the low bits make an int32 array and astype('int16')",
+    )
   })
 
   test('a negative integer that is written wraps in uint32', () => {

@@ -54,6 +54,13 @@ export const registerNode = <T extends object, Aux>(
 const hasEquals = (x: object): x is { equals: (y: unknown) => boolean } =>
   'equals' in x && typeof x.equals === 'function'
 
+/** Whether static data equals nothing but itself: an instance of a class without `equals`. */
+export const isByIdentity = (x: unknown): x is object => {
+  if (typeof x !== 'object' || x === null || Array.isArray(x) || hasEquals(x)) return false
+  const prototype: unknown = Object.getPrototypeOf(x)
+  return prototype !== Object.prototype && prototype !== null
+}
+
 /** Equality of static data: by value for primitives (NaN equals itself, 0 differs from -0), arrays and plain records. */
 export const auxEquals = (a: unknown, b: unknown): boolean => {
   if (Object.is(a, b)) return true

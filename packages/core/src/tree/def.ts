@@ -1,5 +1,5 @@
 /** Structures of trees, each distinct one built once, so that comparing two is comparing pointers. */
-import { auxEquals, type NodeType } from './custom.ts'
+import { auxEquals, isByIdentity, type NodeType } from './custom.ts'
 import { showKey, type PathEntry } from './path.ts'
 
 /** What stands at one place of a tree. */
@@ -172,8 +172,17 @@ export const VARIANTS: { readonly [V in Variant]: Family } = {
 
 const customFamilies = new Map<NodeType, Family[]>()
 
+const byIdentity = new Map<NodeType, WeakMap<object, Family>>()
+
 /** The nodes of one registered class with one `aux`. */
 export const customFamily = (type: NodeType, aux: unknown): Family => {
+  if (isByIdentity(aux)) {
+    let known = byIdentity.get(type)
+    if (known === undefined) byIdentity.set(type, (known = new WeakMap()))
+    let family = known.get(aux)
+    if (family === undefined) known.set(aux, (family = new Family({ tag: 'custom', type, aux })))
+    return family
+  }
   let families = customFamilies.get(type)
   if (families === undefined) customFamilies.set(type, (families = []))
   for (const f of families) if (f.kind.tag === 'custom' && auxEquals(f.kind.aux, aux)) return f

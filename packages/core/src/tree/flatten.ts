@@ -1,6 +1,6 @@
 /** Taking trees apart and putting them together again. */
 import { Value } from '../value.ts'
-import { nodeTypeOf } from './custom.ts'
+import { nodeTypeOf, type NodeType } from './custom.ts'
 import {
   arrayDef,
   customFamily,
@@ -41,6 +41,11 @@ const walk = (t: unknown, leaves: unknown[], depth: number, isLeaf: IsLeaf | und
   }
   if (typeof t !== 'object') {
     if (t === undefined) return UNDEFINED
+    if (typeof t === 'function') {
+      // A function is a leaf unless its prototype was registered, as that of a pullback is.
+      const type = nodeTypeOf(Object.getPrototypeOf(t) as object)
+      if (type !== undefined) return walkCustom(t, type, leaves, depth, isLeaf)
+    }
     leaves.push(t)
     return LEAF
   }
@@ -62,6 +67,16 @@ const walk = (t: unknown, leaves: unknown[], depth: number, isLeaf: IsLeaf | und
     leaves.push(t)
     return LEAF
   }
+  return walkCustom(t, type, leaves, depth, isLeaf)
+}
+
+const walkCustom = (
+  t: unknown,
+  type: NodeType,
+  leaves: unknown[],
+  depth: number,
+  isLeaf: IsLeaf | undefined,
+): TreeDef => {
   const [children, aux] = type.flatten(t)
   return customFamily(type, aux).of(walkAll(children, leaves, depth, isLeaf))
 }

@@ -1,9 +1,9 @@
 /** Random valid kernel programs with inputs. What their results should be is not here. */
 import fc from 'fast-check'
-import { DTYPES, isFloating, type DType, type TypedArray } from '../../src/dtype.ts'
+import { isFloating, isWide, type KernelDType, type TypedArray } from '../../src/dtype.ts'
 import { acc, binary, constant, convert, index, load, loadAt, type Access, type Expr } from '../../src/kernel/expr.ts'
 import { dense, drawFrom, ExprBuilder, product, rowMajor, sign, small, type Draw } from './builder.ts'
-import { dataOf } from './data.ts'
+import { dataOf, KERNEL_DTYPES } from './data.ts'
 import { drawBranch, drawRepeat, drawWhile } from './structured.ts'
 import type { Accumulator, Combine, Kernel, KernelProgram, Merge, Store } from '../../src/kernel/kernel.ts'
 
@@ -111,7 +111,9 @@ class Builder extends ExprBuilder {
     const d = this.draw
     const extents = this.extents(300)
     const pool: Expr[] = []
-    const values = Array.from({ length: d.int(1, 2) }, () => this.expr(d.pick(DTYPES), extents, d.int(0, 4), pool))
+    const values = Array.from({ length: d.int(1, 2) }, () =>
+      this.expr(d.pick(KERNEL_DTYPES), extents, d.int(0, 4), pool),
+    )
     const stores = values.map((v) => this.store(extents, v))
     // Now and then a point overwrites the element it reads.
     const [first] = stores
@@ -135,7 +137,7 @@ class Builder extends ExprBuilder {
     const accumulators = Array.from({ length: d.int(1, 2) }, (): Accumulator => {
       const combine = d.pick<Combine>(['sum', 'sum', 'prod', 'max', 'min', 'and', 'or', 'argmax', 'argmin'])
       const logical = combine === 'and' || combine === 'or'
-      const dtype: DType = logical ? 'bool' : d.pick(['int32', 'uint32', 'float32', 'float64'])
+      const dtype: KernelDType = logical ? 'bool' : d.pick(['int32', 'uint32', 'float32', 'float64'])
       const value = this.expr(dtype, space, d.int(0, 3), pool)
       const exact = combine === 'sum' ? small(value) : combine === 'prod' ? sign(value) : value
       return { combine, value: exact }
@@ -187,8 +189,8 @@ class Builder extends ExprBuilder {
 
   scatter(): void {
     const d = this.draw
-    const dtype = d.pick(DTYPES)
-    const merge: Merge = dtype === 'bool' ? 'set' : d.pick(['set', 'add', 'mul', 'min', 'max'])
+    const dtype = d.pick(KERNEL_DTYPES)
+    const merge: Merge = dtype === 'bool' || !isWide(dtype) ? 'set' : d.pick(['set', 'add', 'mul', 'min', 'max'])
     const extents = this.extents(60)
     const pool: Expr[] = []
     const address = d.chance(50)
@@ -204,7 +206,7 @@ class Builder extends ExprBuilder {
     const d = this.draw
     const [rows, length] = [d.int(0, 4), d.int(0, 40)]
     const from = Array.from({ length: d.int(1, 3) }, () => {
-      const value = this.expr(d.pick(DTYPES), [rows, length], 1, [])
+      const value = this.expr(d.pick(KERNEL_DTYPES), [rows, length], 1, [])
       return this.filled([rows, length], value)
     })
     const to = from.map((b) => (d.chance(15) ? b : this.buffer(this.buffers[b]!.dtype, rows * length)))
@@ -235,9 +237,9 @@ export const kernelPrograms = (options: ProgramOptions = {}): fc.Arbitrary<Case>
     const d = drawFrom(g)
     const b = new Builder(d, tags)
     const count = d.int(0, 4)
-    for (let i = 0; i < count; i++) b.inputs.push(b.buffer(d.pick(DTYPES), d.chance(5) ? 0 : d.int(1, 70)))
+    for (let i = 0; i < count; i++) b.inputs.push(b.buffer(d.pick(KERNEL_DTYPES), d.chance(5) ? 0 : d.int(1, 70)))
     if (d.chance(40)) {
-      const dtype = d.pick(DTYPES)
+      const dtype = d.pick(KERNEL_DTYPES)
       const elements = d.int(1, 20)
       b.constants.push({ buffer: b.buffer(dtype, elements), data: g(dataOf, dtype, elements) })
     }

@@ -1,6 +1,6 @@
 /** Random expressions, accesses and buffers of kernel programs under construction. The kernels around them are not here. */
 import fc from 'fast-check'
-import { DTYPES, isFloating, isInteger, type DType, type TypedArray } from '../../src/dtype.ts'
+import { isFloating, isInteger, type KernelDType, type TypedArray } from '../../src/dtype.ts'
 import {
   binary,
   bitcast,
@@ -20,14 +20,14 @@ import {
   type Expr,
   type UnaryOp, // prettier-ignore
 } from '../../src/kernel/expr.ts'
-import { scalarOf } from './data.ts'
+import { KERNEL_DTYPES, scalarOf, WIDE_DTYPES } from './data.ts'
 import type { Buffer, Kernel } from '../../src/kernel/kernel.ts'
 
 /** Draws made one after the other, so that each may depend on what the earlier ones built. */
 export interface Draw {
   readonly int: (min: number, max: number) => number
   readonly pick: <T>(xs: readonly T[]) => T
-  readonly scalar: (dtype: DType) => number
+  readonly scalar: (dtype: KernelDType) => number
   readonly chance: (percent: number) => boolean
 }
 
@@ -61,7 +61,7 @@ export class ExprBuilder {
     this.draw = d
   }
 
-  buffer(dtype: DType, elements: number): number {
+  buffer(dtype: KernelDType, elements: number): number {
     return this.buffers.push({ dtype, elements }) - 1
   }
 
@@ -73,7 +73,7 @@ export class ExprBuilder {
   }
 
   /** A buffer of `dtype` that may be read and has at least `elements`, if there is one. */
-  readable(dtype: DType, elements: number): number | undefined {
+  readable(dtype: KernelDType, elements: number): number | undefined {
     const all = this.buffers.flatMap((b, i) =>
       b.dtype === dtype && b.elements >= elements && !this.hidden.has(i) ? [i] : [],
     )
@@ -101,7 +101,7 @@ export class ExprBuilder {
   }
 
   /** A random expression over the space, sharing nodes with those in `pool`. */
-  expr(dtype: DType, extents: readonly number[], depth: number, pool: Expr[]): Expr {
+  expr(dtype: KernelDType, extents: readonly number[], depth: number, pool: Expr[]): Expr {
     const d = this.draw
     const shared = pool.filter((e) => e.dtype === dtype)
     if (shared.length > 0 && d.chance(20)) return d.pick(shared)
@@ -110,7 +110,7 @@ export class ExprBuilder {
     return e
   }
 
-  #leaf(dtype: DType, extents: readonly number[]): Expr {
+  #leaf(dtype: KernelDType, extents: readonly number[]): Expr {
     const d = this.draw
     if (dtype === 'int32' && extents.length > 0 && d.chance(30)) return index(d.int(0, extents.length - 1))
     const b = d.chance(70) ? this.readable(dtype, 1) : undefined
@@ -119,13 +119,13 @@ export class ExprBuilder {
       : load(dtype, b, this.access(extents, this.buffers[b]!.elements))
   }
 
-  #node(dtype: DType, extents: readonly number[], depth: number, pool: Expr[]): Expr {
+  #node(dtype: KernelDType, extents: readonly number[], depth: number, pool: Expr[]): Expr {
     const d = this.draw
-    const sub = (t: DType): Expr => this.expr(t, extents, depth - 1, pool)
+    const sub = (t: KernelDType): Expr => this.expr(t, extents, depth - 1, pool)
     const common: (() => Expr)[] = [
       () => this.#leaf(dtype, extents),
       () => select(sub('bool'), sub(dtype), sub(dtype)),
-      () => convert(dtype, sub(d.pick(DTYPES))),
+      () => convert(dtype, sub(d.pick(KERNEL_DTYPES))),
       () => {
         const b = this.readable(dtype, 1)
         return b === undefined ? this.#leaf(dtype, extents) : loadAt(dtype, b, sub('int32'))
@@ -135,13 +135,18 @@ export class ExprBuilder {
       binary(d.pick<BinaryOp>(['add', 'sub', 'mul', 'min', 'max', 'div', 'rem']), sub(dtype), sub(dtype))
     const logic = (): Expr => binary(d.pick<BinaryOp>(['and', 'or', 'xor']), sub(dtype), sub(dtype))
     switch (dtype) {
+      case 'int8':
+      case 'int16':
+      case 'uint8':
+      case 'uint16':
+        return d.pick(common)()
       case 'bool':
         return d.pick([
           ...common,
           logic,
           () => unary('not', sub('bool')),
           () => {
-            const t = d.pick(DTYPES)
+            const t = d.pick(WIDE_DTYPES)
             return compare(d.pick<CompareOp>(['eq', 'ne', 'lt', 'le', 'gt', 'ge']), sub(t), sub(t))
           },
         ])()

@@ -1,10 +1,18 @@
 /** Generated elements for kernel tests, and the comparison of results. */
 import fc from 'fast-check'
-import { allocate, type DType, type TypedArray } from '../../src/dtype.ts'
+import { allocate, DTYPES, isHalf, isWide, type KernelDType, type TypedArray } from '../../src/dtype.ts'
+
+/** The types of buffers, and those that kernels compute in. */
+export const KERNEL_DTYPES: readonly KernelDType[] = DTYPES.filter((d) => !isHalf(d))
+export const WIDE_DTYPES: readonly KernelDType[] = KERNEL_DTYPES.filter(isWide)
 
 /** Numbers at which float and integer code goes wrong. */
-const AWKWARD: { readonly [D in DType]: readonly number[] } = {
+const AWKWARD: { readonly [D in KernelDType]: readonly number[] } = {
   bool: [0, 1],
+  int8: [0, 1, -1, 7, 31, 127, -128],
+  int16: [0, 1, -1, 31, 255, 32767, -32768],
+  uint8: [0, 1, 31, 128, 255],
+  uint16: [0, 1, 31, 255, 32768, 65535],
   int32: [0, 1, -1, 2, 7, 31, 32, 33, 255, -2147483648, 2147483647, -2147483647, 65536, 1103515245],
   uint32: [0, 1, 2, 7, 31, 32, 33, 255, 4294967295, 2147483648, 2147483647, 65536, 2654435769],
   float32: [
@@ -18,11 +26,19 @@ const AWKWARD: { readonly [D in DType]: readonly number[] } = {
 }
 
 /** One value of `dtype`, often an awkward one. */
-export const scalarOf = (dtype: DType): fc.Arbitrary<number> => {
+export const scalarOf = (dtype: KernelDType): fc.Arbitrary<number> => {
   const awkward = fc.constantFrom(...AWKWARD[dtype])
   switch (dtype) {
     case 'bool':
       return awkward
+    case 'int8':
+      return fc.oneof(awkward, fc.integer({ min: -128, max: 127 }))
+    case 'int16':
+      return fc.oneof(awkward, fc.integer({ min: -32768, max: 32767 }))
+    case 'uint8':
+      return fc.oneof(awkward, fc.nat(255))
+    case 'uint16':
+      return fc.oneof(awkward, fc.nat(65535))
     case 'int32':
       return fc.oneof(awkward, fc.integer({ min: -10, max: 10 }), fc.integer())
     case 'uint32':
@@ -35,7 +51,7 @@ export const scalarOf = (dtype: DType): fc.Arbitrary<number> => {
 }
 
 /** A typed array of `elements` values, many of them awkward. */
-export const dataOf = (dtype: DType, elements: number): fc.Arbitrary<TypedArray> =>
+export const dataOf = (dtype: KernelDType, elements: number): fc.Arbitrary<TypedArray> =>
   fc.array(scalarOf(dtype), { minLength: elements, maxLength: elements }).map((xs) => {
     const data = allocate(dtype, elements)
     data.set(xs)

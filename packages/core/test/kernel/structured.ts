@@ -1,7 +1,8 @@
 /** Random kernels that run other kernels: loops with carries and slices, loops while a condition holds, choices. */
-import { DTYPES, type DType } from '../../src/dtype.ts'
+import { isWide, type KernelDType } from '../../src/dtype.ts'
 import { binary, compare, constant, convert, load, type Expr } from '../../src/kernel/expr.ts'
 import type { BufferCopy, Kernel, SlicePair } from '../../src/kernel/kernel.ts'
+import { KERNEL_DTYPES } from './data.ts'
 import { dense, product, type Draw, type ExprBuilder } from './builder.ts'
 
 /** What drawing a structured kernel needs of the program it goes into. */
@@ -17,13 +18,13 @@ const stateExtents = (d: Draw): readonly number[] =>
 interface State {
   readonly buffer: number
   readonly extents: readonly number[]
-  readonly dtype: DType
+  readonly dtype: KernelDType
 }
 
 const drawStates = (b: Nesting, d: Draw): readonly State[] =>
   Array.from({ length: d.int(0, 3) }, () => {
     const extents = stateExtents(d)
-    const dtype = d.pick(DTYPES)
+    const dtype = d.pick(KERNEL_DTYPES)
     return { buffer: b.filled(extents, b.expr(dtype, extents, 1, [])), extents, dtype }
   })
 
@@ -31,7 +32,7 @@ const drawStates = (b: Nesting, d: Draw): readonly State[] =>
 const drawCarries = (b: Nesting, d: Draw, states: readonly State[], counter?: number): readonly BufferCopy[] =>
   states.flatMap(({ buffer, extents, dtype }): readonly BufferCopy[] => {
     if (d.chance(10)) return []
-    if (d.chance(10)) {
+    if (isWide(dtype) && d.chance(10)) {
       // Instead of a carry, the body overwrites the state in place.
       const old = load(dtype, buffer, dense(extents))
       const value = dtype === 'bool' ? binary('xor', old, constant('bool', 1)) : binary('max', old, constant(dtype, 1))
@@ -57,7 +58,7 @@ export const drawRepeat = (b: Nesting, d: Draw): void => {
   // No slice holds anything before the loop, so all are made after what could read them.
   const stacked = Array.from({ length: d.int(0, 2) }, () => {
     const extents = stateExtents(d)
-    const dtype = d.pick(DTYPES)
+    const dtype = d.pick(KERNEL_DTYPES)
     return {
       elements: product(extents),
       dtype,
@@ -115,7 +116,7 @@ export const drawBranch = (b: Nesting, d: Draw): void => {
   const chosen = b.filled([], convert('int32', which))
   const targets = Array.from({ length: d.int(0, 2) }, () => {
     const extents = stateExtents(d)
-    const dtype = d.pick(DTYPES)
+    const dtype = d.pick(KERNEL_DTYPES)
     // Either every branch writes it, or it holds something before and some do.
     const isFilled = d.chance(40)
     const buffer = isFilled ? b.filled(extents, b.expr(dtype, extents, 1, [])) : b.buffer(dtype, product(extents))

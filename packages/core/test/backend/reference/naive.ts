@@ -1,5 +1,5 @@
 /** A second meaning of kernel programs, point by point and node by node: slow, but with nothing to get wrong. */
-import { allocate, isFloating, type DType, type TypedArray } from '../../../src/dtype.ts'
+import { allocate, bytesOf, isFloating, type KernelDType, type TypedArray } from '../../../src/dtype.ts'
 import type { Access, Expr } from '../../../src/kernel/expr.ts'
 import type { Kernel, KernelProgram } from '../../../src/kernel/kernel.ts'
 
@@ -10,7 +10,7 @@ const at = (a: Access, point: readonly number[]): number =>
   point.reduce((address, i, d) => address + i * a.strides[d]!, a.offset)
 
 /** What a value becomes by being stored as `dtype` and read back. */
-const as = (dtype: DType, x: number): number => {
+const as = (dtype: KernelDType, x: number): number => {
   const cell = allocate(dtype, 1)
   cell[0] = x
   return cell[0]!
@@ -19,7 +19,7 @@ const as = (dtype: DType, x: number): number => {
 const saturate = (x: number, low: number, high: number): number =>
   Number.isNaN(x) ? 0 : Math.min(high, Math.max(low, Math.trunc(x)))
 
-const bits = (x: number, from: DType, to: DType): number => {
+const bits = (x: number, from: KernelDType, to: KernelDType): number => {
   const view = new DataView(new ArrayBuffer(4))
   if (from === 'float32') view.setFloat32(0, x)
   else view.setInt32(0, x)
@@ -161,9 +161,9 @@ const evaluate = (
       case 'convert': {
         const x = go(e.x)
         if (e.dtype === 'bool') return x === 0 ? 0 : 1
-        if (isFloating(e.x.dtype) && e.dtype === 'int32') return saturate(x, -(2 ** 31), 2 ** 31 - 1)
-        if (isFloating(e.x.dtype) && e.dtype === 'uint32') return saturate(x, 0, 2 ** 32 - 1)
-        return x
+        if (!isFloating(e.x.dtype) || isFloating(e.dtype)) return x
+        const size = 2 ** (8 * bytesOf(e.dtype))
+        return e.dtype.startsWith('u') ? saturate(x, 0, size - 1) : saturate(x, -size / 2, size / 2 - 1)
       }
       case 'bitcast':
         return bits(go(e.x), e.x.dtype, e.dtype)
@@ -174,10 +174,10 @@ const evaluate = (
   return go(root)
 }
 
-const wrap = (dtype: DType, x: bigint): number =>
+const wrap = (dtype: KernelDType, x: bigint): number =>
   dtype === 'int32' ? Number(BigInt.asIntN(32, x)) : Number(BigInt.asUintN(32, x))
 
-const combine = (how: string, dtype: DType, xs: readonly number[]): number => {
+const combine = (how: string, dtype: KernelDType, xs: readonly number[]): number => {
   const integer = dtype === 'int32' || dtype === 'uint32'
   const extreme = (m: number): number => {
     const nan = xs.findIndex((x) => Number.isNaN(x))

@@ -1,6 +1,6 @@
 /** Kernels long enough to be cut into several calls give what short ones give; sums keep their accuracy at any length. */
 import { describe, expect, it } from 'vitest'
-import { allocate, type DType, type TypedArray } from '../../../src/dtype.ts'
+import { allocate, type KernelDType, type TypedArray } from '../../../src/dtype.ts'
 import { acc, binary, constant, index, load, threefry, bitcast, convert, type Expr } from '../../../src/kernel/expr.ts'
 import type { Combine, KernelProgram, ReduceKernel } from '../../../src/kernel/kernel.ts'
 import { referenceBackend } from '../../../src/backend/reference/reference.ts'
@@ -15,7 +15,7 @@ const rowMajor = (extents: readonly number[]): number[] => {
 const size = (extents: readonly number[]): number => extents.reduce((a, b) => a * b, 1)
 
 /** Whole numbers -8 … 8, whose sums are exact. */
-const small = (dtype: DType, elements: number): TypedArray => {
+const small = (dtype: KernelDType, elements: number): TypedArray => {
   const data = allocate(dtype, elements)
   let x = 12345
   for (let i = 0; i < elements; i++) {
@@ -37,7 +37,7 @@ const both = (program: KernelProgram, inputs: readonly TypedArray[]): void => {
 /** Input 0 over `shape`, transposed so that kernel dimension d is axis `axes[d]`, reduced over the last `reduced` dims. */
 const reduction = (
   combine: Combine,
-  dtype: DType,
+  dtype: KernelDType,
   shape: readonly number[],
   axes: readonly number[],
   reduced: number,
@@ -45,7 +45,7 @@ const reduction = (
   const strides = rowMajor(shape)
   const extents = axes.map((a) => shape[a]!)
   const kept = extents.slice(0, extents.length - reduced)
-  const result: DType = combine.startsWith('arg') ? 'int32' : dtype
+  const result: KernelDType = combine.startsWith('arg') ? 'int32' : dtype
   const kernel: ReduceKernel = {
     tag: 'reduce',
     extents: kept,
@@ -91,8 +91,8 @@ describe('long reductions', () => {
 
 const loop = (
   extents: readonly number[],
-  dtype: DType,
-  loaded: DType,
+  dtype: KernelDType,
+  loaded: KernelDType,
   value: Expr,
   sources: number,
 ): KernelProgram => ({

@@ -1,7 +1,7 @@
 /** Donated values stay in the module's memory between calls, and nobody can tell except by the time it takes. */
 import { describe, expect, it } from 'vitest'
 import { fc, test } from '@fast-check/vitest'
-import { allocate, type DType, type TypedArray } from '../../../src/dtype.ts'
+import { allocate, type KernelDType, type TypedArray } from '../../../src/dtype.ts'
 import { binary, load, type Access } from '../../../src/kernel/expr.ts'
 import type { Kernel, KernelProgram } from '../../../src/kernel/kernel.ts'
 import type { Storage } from '../../../src/backend/backend.ts'
@@ -11,7 +11,7 @@ const row: Access = { offset: 0, strides: [1] }
 const reversed = (n: number): Access => ({ offset: n - 1, strides: [-1] })
 
 /** next = state + x; with `isReversed` next[i] = state[n-1-i] + x[i], which cannot be computed in place. */
-const step = (n: number, isReversed = false, dtype: DType = 'float32'): KernelProgram => {
+const step = (n: number, isReversed = false, dtype: KernelDType = 'float32'): KernelProgram => {
   const value = binary('add', load(dtype, 0, isReversed ? reversed(n) : row), load(dtype, 1, row))
   const kernel: Kernel = { tag: 'loop', extents: [n], stores: [{ buffer: 2, access: row, value }] }
   return {
