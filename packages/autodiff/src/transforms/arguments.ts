@@ -3,13 +3,16 @@ import {
   describeArgument,
   flatten,
   flattenWithPaths,
+  isFloating,
   isValue,
+  pathsOf,
   scalar,
   showPath,
   unflatten,
   type TreeDef,
   type Value,
 } from '@pullback/core'
+import { showAval } from '../aval.ts'
 
 /** A tree's leaves as values, and its structure. */
 export interface FlatValues {
@@ -68,7 +71,10 @@ export const checkFunction = (fn: string, f: unknown): void => {
  * @throws TypeError when an argument is missing, stating how many are needed; RangeError for a repeated or non-integer one.
  */
 export const resolveArgnums = (fn: string, argnums: number | readonly number[], count: number): readonly number[] => {
-  const list = typeof argnums === 'number' ? [argnums] : argnums
+  const list: readonly number[] = typeof argnums === 'number' ? [argnums] : argnums
+  if (!Array.isArray(list)) {
+    throw new TypeError(`${fn}: argnums must be an integer or a list of them, got ${describeArgument(argnums)}`)
+  }
   const found = list.map((n) => {
     if (!Number.isInteger(n)) throw new RangeError(`${fn}: argnums must be integers, got ${String(n)}`)
     const at = n < 0 ? n + count : n
@@ -84,4 +90,82 @@ export const resolveArgnums = (fn: string, argnums: number | readonly number[], 
     throw new RangeError(`${fn}: argnums must be distinct, got ${list.join(', ')}`)
   }
   return found
+}
+
+/** The arguments differentiated by, as a flat list; the others are held fixed. */
+export interface Selection {
+  readonly xs: readonly Value[]
+  /** `f` with these values for the chosen arguments. */
+  readonly call: (f: (...args: never) => unknown, xs: readonly Value[]) => unknown
+  /** One tree per chosen argument, with these leaves. */
+  readonly join: (xs: readonly unknown[]) => readonly unknown[]
+}
+
+/**
+ * Takes the arguments chosen by `argnums` apart.
+ * @throws TypeError naming the argument and the leaf that is not floating.
+ */
+export const selectArguments = (
+  fn: string,
+  argnums: number | readonly number[],
+  args: readonly unknown[],
+): Selection => {
+  const at = resolveArgnums(fn, argnums, args.length)
+  const flats = at.map((n) => flattenValues(fn, `argument ${n}`, args[n]))
+  flats.forEach(({ values, def }, k) => {
+    values.forEach((x, i) => {
+      if (isFloating(x.dtype)) return
+      const path = showPath(pathsOf(def)[i]!)
+      throw new TypeError(
+        `${fn}: derivatives are taken with respect to floating arrays, got ${showAval(x)} in argument ${at[k]!}${path === '(root)' ? '' : ` at ${path}`}`,
+      )
+    })
+  })
+  const join = (xs: readonly unknown[]): readonly unknown[] => {
+    let from = 0
+    return flats.map(({ def }) => unflatten(def, xs.slice(from, (from += def.numLeaves))))
+  }
+  return {
+    xs: flats.flatMap((f) => f.values),
+    join,
+    call: (f, xs) => {
+      const all = [...args]
+      join(xs).forEach((tree, k) => (all[at[k]!] = tree))
+      return (f as (...xs: readonly unknown[]) => unknown)(...all)
+    },
+  }
+}
+
+/** `f` on flat lists of leaves of its arguments, and the structure of what it returned. */
+export interface FlatFunction {
+  readonly call: (xs: readonly Value[]) => readonly Value[]
+  /** Known once it has been called. */
+  readonly outDef: () => TreeDef
+}
+
+/** `f` for arguments of the structure `def`, that of the list of all arguments. */
+export const flatFunction = (fn: string, f: (...args: never) => unknown, def: TreeDef): FlatFunction => {
+  let outDef: TreeDef | undefined
+  return {
+    call: (xs) => {
+      const args = unflattenValues(def, xs) as readonly unknown[]
+      const y = flattenValues(fn, `result of ${nameOf(f)}`, (f as (...a: readonly unknown[]) => unknown)(...args))
+      outDef = y.def
+      return y.values
+    },
+    outDef: () => {
+      if (outDef === undefined) throw new Error(`internal: ${fn} has not called ${nameOf(f)}`)
+      return outDef
+    },
+  }
+}
+
+/** @throws TypeError unless the result is a pair, as functions with `hasAux` return. */
+export function checkAux(
+  fn: string,
+  f: { readonly name: string },
+  result: unknown,
+): asserts result is readonly [unknown, unknown] {
+  if (Array.isArray(result) && result.length === 2) return
+  throw new TypeError(`${fn}: with hasAux ${nameOf(f)} must return [value, aux], got ${describeArgument(result)}`)
 }

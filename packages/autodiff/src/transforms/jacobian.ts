@@ -8,14 +8,27 @@ import { iota } from '../primitives/random.ts'
 import { permute, slice } from '../primitives/layout.ts'
 import { select } from '../primitives/select.ts'
 import { runProgram } from '../run.ts'
-import { flattenValues, nameOf, resolveArgnums, unflattenValues } from './arguments.ts'
+import {
+  checkAux,
+  checkFunction,
+  flattenValues,
+  nameOf,
+  selectArguments,
+  unflattenValues,
+  type Selection,
+} from './arguments.ts'
+import { allRows } from './batched.ts'
+import { spread } from './derive.ts'
 import { zerosLike } from './jvp.ts'
-import { linearizeFlat, transposeProgram, type Linearized } from './linearize.ts'
+import { linearizeFlat, transposeLinearized, type Linearized } from './linearize.ts'
+import { checkOptions } from './options.ts'
 import { vmapFlat } from './vmap.ts'
 
 export interface JacobianOptions<N> {
   /** Which arguments to differentiate by, as in `grad`. Default 0. */
   readonly argnums?: N
+  /** `f` returns `[value, aux]`, and the Jacobian comes as `[jacobian, aux]`. */
+  readonly hasAux?: boolean
 }
 
 /** The Jacobian's tree: that of the result, with the tree of the chosen arguments at each leaf. */
@@ -23,51 +36,46 @@ export type Jacobian = unknown
 
 interface Point {
   readonly l: Linearized
-  readonly xs: readonly Value[]
-  readonly defs: readonly TreeDef[]
+  readonly selection: Selection
   readonly outDef: TreeDef
+  readonly aux: unknown
 }
 
 const linearizeAt = (
   fn: string,
   f: (...args: never) => unknown,
-  argnums: number | readonly number[],
+  { argnums = 0, hasAux = false }: JacobianOptions<number | readonly number[]>,
   args: readonly unknown[],
 ): Point => {
-  const at = resolveArgnums(fn, argnums, args.length)
-  const flats = at.map((n) => flattenValues(fn, `argument ${n}`, args[n]))
-  flats.forEach(({ values, def }, k) => {
-    values.forEach((x, i) => {
-      if (isFloating(x.dtype)) return
-      throw new TypeError(
-        `${fn}: derivatives are taken with respect to floating arrays, got ${showAval(x)} in argument ${at[k]!} at ${showPath(pathsOf(def)[i]!)}`,
-      )
-    })
-  })
-  const xs = flats.flatMap((x) => x.values)
+  const selection = selectArguments(fn, argnums, args)
+  const { xs } = selection
   let outDef: TreeDef | undefined
-  const l = linearizeFlat(
+  let auxDef: TreeDef | undefined
+  const all = linearizeFlat(
     `${fn} of ${nameOf(f)}`,
     (values) => {
-      const all = [...args]
-      let from = 0
-      flats.forEach(({ def, values: own }, k) => {
-        all[at[k]!] = unflattenValues(def, values.slice(from, (from += own.length)))
-      })
-      const y = flattenValues(fn, `result of ${nameOf(f)}`, (f as (...xs: readonly unknown[]) => unknown)(...all))
+      const result = selection.call(f, values)
+      if (hasAux) checkAux(fn, f, result)
+      const y = flattenValues(fn, `result of ${nameOf(f)}`, hasAux ? (result as readonly unknown[])[0] : result)
       outDef = y.def
-      return y.values
+      if (!hasAux) return y.values
+      const aux = flattenValues(fn, `aux of ${nameOf(f)}`, (result as readonly unknown[])[1])
+      auxDef = aux.def
+      return [...y.values, ...aux.values]
     },
     xs,
     xs.map(() => true),
   )
+  const n = outDef!.numLeaves
+  const l = { ...all, ys: all.ys.slice(0, n) }
   l.ys.forEach((y, i) => {
     if (isFloating(y.dtype)) return
     throw new TypeError(
       `${fn}: ${nameOf(f)} must return floating arrays, got ${showAval(y)} at ${showPath(pathsOf(outDef!)[i]!)}`,
     )
   })
-  return { l, xs, defs: flats.map((x) => x.def), outDef: outDef! }
+  const aux = auxDef === undefined ? undefined : unflattenValues(auxDef, all.ys.slice(n))
+  return { l, selection, outDef: outDef!, aux }
 }
 
 /** Row r of the result is the r-th basis vector of the space that `like`'s elements, laid end to end, span: one part per array. */
@@ -104,113 +112,97 @@ const blocks = (rows: Value, like: readonly Value[]): readonly Value[] => {
   })
 }
 
-/** Trees of leaves `outs[o][i]`: at each leaf of the result the tree (or list of trees) of the arguments. */
-const assemble = (p: Point, argnums: number | readonly number[], leaves: readonly (readonly Value[])[]): Jacobian =>
-  unflatten(
-    p.outDef,
-    leaves.map((perInput) => {
-      let from = 0
-      const trees = p.defs.map((def) => unflattenValues(def, perInput.slice(from, (from += def.numLeaves))))
-      return typeof argnums === 'number' ? trees[0] : trees
-    }),
-  )
+/** Per output, the rows of derivatives that an in- or output has for each basis vector: `[basis, ...]`, cut up per array. */
+type Direction = (title: string, p: Point) => readonly (readonly Value[])[]
 
-const jacobianForward = (
-  fn: string,
-  f: (...args: never) => unknown,
-  argnums: number | readonly number[],
-  args: readonly unknown[],
-): Jacobian => {
-  const p = linearizeAt(fn, f, argnums, args)
-  const basis = basisOf(p.xs)
+const pushed: Direction = (title, { l, selection: { xs } }) => {
+  const basis = basisOf(xs)
   const total = basis[0]?.shape[0] ?? 0
-  const pushed = vmapFlat(
-    `${fn} of ${nameOf(f)}`,
-    (dxs) => runProgram(p.l.program, [...p.l.captured, ...dxs]),
-    basis,
-    basis.map(() => true),
-    total,
-  )
+  const rows = overBasis(title, basis, total, (dxs) => runProgram(l.program, [...l.captured, ...dxs]))
   let next = 0
-  const leaves = p.l.ys.map((y, o) => {
-    const rows = p.l.nonzero[o] === true ? rowsOf(pushed[next++]!, total) : zeroRows(y, total)
-    return blocks(rows, p.xs).map((block, i) => {
+  return l.ys.map((y, o) => {
+    const dy = l.nonzero[o] === true ? rows[next++]! : broadcastInDim(literal(0, y), [total, ...y.shape], [])
+    return blocks(dy, xs).map((block, i) => {
       // [inputs, ...out] -> [...out, ...input shape]
       const last = permute(block, [...y.shape.map((_, d) => d + 1), 0])
-      return reshapeTo(last, [...y.shape, ...p.xs[i]!.shape])
+      return reshapeTo(last, [...y.shape, ...xs[i]!.shape])
     })
   })
-  return assemble(p, argnums, leaves)
 }
 
-const jacobianReverse = (
-  fn: string,
-  f: (...args: never) => unknown,
-  argnums: number | readonly number[],
-  args: readonly unknown[],
-): Jacobian => {
-  const p = linearizeAt(fn, f, argnums, args)
-  const outs = p.l.ys.filter((_, o) => p.l.nonzero[o])
+const pulled: Direction = (title, { l, selection: { xs } }) => {
+  const isDifferentiable = l.ys.map((_, o) => l.nonzero[o] === true)
+  const outs = l.ys.filter((_, o) => isDifferentiable[o])
   const basis = basisOf(outs)
   const total = basis[0]?.shape[0] ?? 0
-  const known = p.l.program.inputs.map((_, i) => p.l.captured[i])
-  const pulled = vmapFlat(
-    `${fn} of ${nameOf(f)}`,
-    (cts) =>
-      transposeProgram(p.l.program, known, cts)
-        .slice(p.l.captured.length)
-        .map((ct, i) => ct ?? zerosLike(p.xs[i]!)),
-    basis,
-    basis.map(() => true),
-    total,
-  )
-  const perOutput = pulled.map((r) => blocks(rowsOf(r, total), outs))
-  let next = 0
-  const leaves = p.l.ys.map((y, o) => {
-    if (p.l.nonzero[o] !== true) return p.xs.map((x) => broadcastInDim(literal(0, y), [...y.shape, ...x.shape], []))
-    const at = next++
-    return p.xs.map((x, i) => reshapeTo(perOutput[i]![at]!, [...y.shape, ...x.shape]))
+  const rows = overBasis(title, basis, total, (cts) => {
+    const all = spread(isDifferentiable, cts)
+    return transposeLinearized(l, [...all, ...l.nonzero.slice(all.length).map(() => null)]).map(
+      (ct, i) => ct ?? zerosLike(xs[i]!),
+    )
   })
-  return assemble(p, argnums, leaves)
+  const perInput = rows.map((r) => blocks(r, outs))
+  let next = 0
+  return l.ys.map((y, o) => {
+    if (isDifferentiable[o] !== true) return xs.map((x) => broadcastInDim(literal(0, y), [...y.shape, ...x.shape], []))
+    const at = next++
+    return xs.map((x, i) => reshapeTo(perInput[i]![at]!, [...y.shape, ...x.shape]))
+  })
 }
 
-const rowsOf = ({ value, isMapped }: { value: Value; isMapped: boolean }, n: number): Value =>
-  isMapped
-    ? value
-    : broadcastInDim(
-        value,
-        [n, ...value.shape],
-        value.shape.map((_, d) => d + 1),
-      )
+/** `f` of every basis vector: rows `[basis, ...]`. */
+const overBasis = (
+  title: string,
+  basis: readonly Value[],
+  total: number,
+  f: (xs: readonly Value[]) => readonly Value[],
+): readonly Value[] =>
+  allRows(
+    vmapFlat(
+      title,
+      f,
+      basis,
+      basis.map(() => true),
+      total,
+    ),
+    total,
+  )
 
-const zeroRows = (y: Value, n: number): Value => broadcastInDim(literal(0, y), [n, ...y.shape], [])
+const jacobian =
+  (fn: string, direction: Direction) =>
+  <Args extends readonly unknown[]>(
+    f: (...args: Args) => unknown,
+    options: JacobianOptions<number | readonly number[]> = {},
+  ): ((...args: Args) => Jacobian) => {
+    checkFunction(fn, f)
+    checkOptions(fn, options, ['argnums', 'hasAux'])
+    return (...args) => {
+      const p = linearizeAt(fn, f, options, args)
+      const leaves = direction(`${fn} of ${nameOf(f)}`, p).map((perInput) => {
+        const trees = p.selection.join(perInput)
+        return Array.isArray(options.argnums) ? trees : trees[0]
+      })
+      const tree = unflatten(p.outDef, leaves)
+      return options.hasAux === true ? [tree, p.aux] : tree
+    }
+  }
+
+type JacobianTransform = <Args extends readonly unknown[]>(
+  f: (...args: Args) => unknown,
+  options?: JacobianOptions<number | readonly number[]>,
+) => (...args: Args) => Jacobian
 
 /**
  * The derivative of every element of the result by every element of the chosen arguments, in forward mode: one tangent per
  * input element. For few inputs and many outputs. Leaf shape: result shape followed by argument shape.
  */
-export const jacfwd =
-  <Args extends readonly unknown[]>(
-    f: (...args: Args) => unknown,
-    { argnums = 0 }: JacobianOptions<number | readonly number[]> = {},
-  ): ((...args: Args) => Jacobian) =>
-  (...args) =>
-    jacobianForward('jacfwd', f, argnums, args)
+export const jacfwd: JacobianTransform = /* @__PURE__ */ jacobian('jacfwd', pushed)
 
 /**
  * The derivative of every element of the result by every element of the chosen arguments, in reverse mode: one cotangent
  * per output element. For many inputs and few outputs. Leaf shape: result shape followed by argument shape.
  */
-export const jacrev =
-  <Args extends readonly unknown[]>(
-    f: (...args: Args) => unknown,
-    { argnums = 0 }: JacobianOptions<number | readonly number[]> = {},
-  ): ((...args: Args) => Jacobian) =>
-  (...args) =>
-    jacobianReverse('jacrev', f, argnums, args)
+export const jacrev: JacobianTransform = /* @__PURE__ */ jacobian('jacrev', pulled)
 
 /** Second derivatives, forward over reverse. Leaf shape: result shape, argument shape, argument shape. */
-export const hessian = <Args extends readonly unknown[]>(
-  f: (...args: Args) => unknown,
-  options: JacobianOptions<number | readonly number[]> = {},
-): ((...args: Args) => Jacobian) => jacfwd(jacrev(f, options), options)
+export const hessian: JacobianTransform = (f, options = {}) => jacfwd(jacrev(f, options), options)

@@ -1,13 +1,13 @@
 /** Forward-mode differentiation: each value travels with its tangent. Knows no primitive by name. */
 import { checkSameStructure, isFloating, pathsOf, showPath, type Value } from '@pullback/core'
-import { sameType, showAval } from '../aval.ts'
+import { sameType, showAval, type Aval } from '../aval.ts'
 import { bindAny } from '../bind.ts'
 import { MissingRuleError } from '../errors.ts'
 import { literal } from '../family.ts'
 import { broadcastInDim } from '../primitives/broadcast.ts'
 import type { AnyPrimitive, Zero } from '../primitive.ts'
 import { Tracer, withTrace, type Trace } from '../trace.ts'
-import { flattenValues, nameOf, unflattenValues } from './arguments.ts'
+import { checkFunction, flatFunction, flattenValues, nameOf, unflattenValues } from './arguments.ts'
 
 class JvpTracer extends Tracer {
   readonly primal: Value
@@ -72,8 +72,8 @@ export const jvpFlat = (
     },
   )
 
-/** Zeros of a value's type. */
-export const zerosLike = (x: Value): Value => broadcastInDim(literal(0, x), x.shape, [])
+/** Zeros of a type. */
+export const zerosLike = (x: Aval): Value => broadcastInDim(literal(0, x), x.shape, [])
 
 /**
  * The value of `f` at `primals` and its derivative in the direction `tangents`.
@@ -87,6 +87,7 @@ export const jvp = <Args extends readonly unknown[], Y>(
   primals: Args,
   tangents: { readonly [K in keyof Args]: unknown },
 ): readonly [Y, Y] => {
+  checkFunction('jvp', f)
   const x = flattenValues('jvp', 'argument primals', primals)
   const dx = flattenValues('jvp', 'argument tangents', tangents)
   checkSameStructure('jvp', 'tangents', x.def, dx.def)
@@ -101,18 +102,9 @@ export const jvp = <Args extends readonly unknown[], Y>(
     }
     return t
   })
-  let def = x.def
-  const { ys, dys } = jvpFlat(
-    `jvp of ${nameOf(f)}`,
-    (values) => {
-      const y = flattenValues('jvp', `result of ${nameOf(f)}`, f(...(unflattenValues(x.def, values) as Args)))
-      def = y.def
-      return y.values
-    },
-    x.values,
-    dxs,
-  )
-  const out = (values: readonly Value[]): Y => unflattenValues(def, values) as Y // f's own structure
+  const flat = flatFunction('jvp', f, x.def)
+  const { ys, dys } = jvpFlat(`jvp of ${nameOf(f)}`, flat.call, x.values, dxs)
+  const out = (values: readonly Value[]): Y => unflattenValues(flat.outDef(), values) as Y // f's own structure
   return [out(ys), out(ys.map((y, i) => dys[i] ?? zerosLike(y)))]
 }
 

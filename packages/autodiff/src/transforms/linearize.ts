@@ -101,6 +101,13 @@ export const linearizeFlat = (
       ),
   )
 
+/** Cotangents of the linear inputs, from those of all outputs; outputs that are constant have none to give. */
+export const transposeLinearized = (l: Linearized, cts: readonly (Value | Zero)[]): readonly (Value | Zero)[] => {
+  const known = l.program.inputs.map((_, i) => l.captured[i])
+  const needed = cts.filter((_, i) => l.nonzero[i])
+  return transposeProgram(l.program, known, needed).slice(l.captured.length)
+}
+
 /**
  * Cotangents of a linear program's unknown inputs, given those of its outputs: the equations in reverse order, each
  * replaced by its transpose. `known[i]` is the value of input i, or undefined for an input the program is linear in.
