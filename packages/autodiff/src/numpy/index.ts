@@ -187,3 +187,193 @@ export {
   tanh,
 } from './trigonometric.ts'
 export { resultType } from './promotion.ts'
+export { broadcastShapes } from '../lax/shapes.ts'
+export {
+  append,
+  atleast3d,
+  block,
+  delete,
+  dsplit,
+  dstack,
+  hsplit,
+  insert,
+  resize,
+  rollaxis,
+  trimZeros,
+  vsplit,
+  type Blocks,
+  type Positions,
+} from './editing.ts'
+export {
+  diagIndices,
+  diagIndicesFrom,
+  fromfunction,
+  geomspace,
+  indices,
+  ix_,
+  logspace,
+  maskIndices,
+  mgrid,
+  ogrid,
+  trilIndices,
+  trilIndicesFrom,
+  triuIndices,
+  triuIndicesFrom,
+  type GridRange,
+} from './grids.ts'
+export {
+  bincount,
+  digitize,
+  histogram,
+  histogram2d,
+  histogramBinEdges,
+  histogramdd,
+  type BincountOptions,
+  type Bins,
+  type Histogram2dOptions,
+  type HistogramOptions,
+} from './histograms.ts'
+export {
+  applyAlongAxis,
+  applyOverAxes,
+  arrayEquiv,
+  choose,
+  piecewise,
+  select,
+  vectorize,
+  type Piece,
+  type VectorizeOptions,
+} from './mapping.ts'
+export {
+  nanargmax,
+  nanargmin,
+  nancumprod,
+  nancumsum,
+  nanmax,
+  nanmean,
+  nanmin,
+  nanprod,
+  nanstd,
+  nansum,
+  nanvar,
+} from './nanReductions.ts'
+export {
+  bartlett,
+  bitwiseCount,
+  blackman,
+  cross,
+  fabs,
+  floatPower,
+  frexp,
+  gcd,
+  hamming,
+  hanning,
+  i0,
+  kaiser,
+  lcm,
+  ldexp,
+  matvec,
+  modf,
+  nextafter,
+  packbits,
+  signbit,
+  sinc,
+  spacing,
+  unpackbits,
+  vecdot,
+  vecmat,
+  type BitsOptions,
+  type CrossOptions,
+} from './numbers.ts'
+export {
+  poly,
+  polyadd,
+  polyder,
+  polydiv,
+  polyfit,
+  polyint,
+  polymul,
+  polysub,
+  polyval,
+  vander,
+  type PolyfitOptions,
+} from './polynomials.ts'
+export {
+  argpartition,
+  argwhere,
+  compress,
+  extract,
+  flatnonzero,
+  lexsort,
+  nonzero,
+  partition,
+  ravelMultiIndex,
+  unravelIndex,
+  type RavelMode,
+  type SizeOptions,
+} from './positions.ts'
+export {
+  median,
+  nanmedian,
+  nanpercentile,
+  nanquantile,
+  percentile,
+  quantile,
+  type QuantileMethod,
+  type QuantileOptions,
+} from './quantiles.ts'
+export {
+  convolve,
+  corrcoef,
+  correlate,
+  cov,
+  diff,
+  ediff1d,
+  gradient,
+  interp,
+  trapezoid,
+  unwrap,
+  type ConvolveMode,
+  type CovOptions,
+  type InterpOptions,
+} from './sequences.ts'
+export {
+  intersect1d,
+  isin,
+  setdiff1d,
+  setxor1d,
+  union1d,
+  unique,
+  uniqueAll,
+  uniqueCounts,
+  uniqueInverse,
+  uniqueValues,
+  type UniqueOptions,
+  type UniqueResult,
+} from './sets.ts'
+export { fillDiagonal, place, put, putAlongAxis, type PutOptions } from './updates.ts'
+// Names that NumPy or the array standard give to the same functions.
+export {
+  arccos as acos,
+  arccosh as acosh,
+  arcsin as asin,
+  arcsinh as asinh,
+  arctan as atan,
+  arctan2 as atan2,
+  arctanh as atanh,
+  deg2rad as radians,
+  rad2deg as degrees,
+} from './trigonometric.ts'
+export {
+  bitwiseNot as bitwiseInvert,
+  bitwiseNot as invert,
+  leftShift as bitwiseLeftShift,
+  rightShift as bitwiseRightShift,
+} from './logic.ts'
+export { concatenate as concat } from './joining.ts'
+export { cumprod as cumulativeProd, cumsum as cumulativeSum } from './statistics.ts'
+export { max as amax, min as amin } from './reductions.ts'
+export { round as around } from './rounding.ts'
+export { transpose as permuteDims } from './shape.ts'
+export { zeros as empty, zerosLike as emptyLike } from './creation.ts'
+export { e, eulerGamma, inf, nan, newaxis, ndim, pi, shape, size } from './constants.ts'
