@@ -1,20 +1,46 @@
-/** Adam with a learning rate. */
+/** Adam and its relatives with a learning rate. */
+import {
+  scaleByAdamax,
+  scaleByAmsgrad,
+  scaleByBelief,
+  scaleByNovograd,
+  scaleByRadam,
+  scaleByYogi,
+  type ScaleByAdamaxOptions,
+  type ScaleByAmsgradOptions,
+  type ScaleByBeliefOptions,
+  type ScaleByNovogradOptions,
+  type ScaleByRadamOptions,
+  type ScaleByYogiOptions,
+} from './adamFamily.ts'
+import type { CountedSlots } from './perLeaf.ts'
 import { scaleByLearningRate, type RateState } from './scale.ts'
 import { scaleByAdam, type ScaleByAdamOptions, type ScaleByAdamState } from './scaleByAdam.ts'
-import type { LearningRate } from './schedule.ts'
+import type { Scalar } from './scalars.ts'
+import type { LearningRate, Schedule } from './schedule.ts'
 import { chain, type Chain } from './transformation.ts'
+import { addDecayedWeights, type WeightDecayOptions, type WeightDecayState } from './weightDecay.ts'
 
-export interface AdamOptions extends ScaleByAdamOptions {
+/** A learning rate beside the options of a direction. */
+export interface WithRate {
   /** Step size: a number, a scalar or a schedule. */
   readonly learningRate: LearningRate
 }
+
+/** Decoupled weight decay beside the options of a direction. */
+export interface WithDecay extends WeightDecayOptions {
+  /** Times the parameters, added to the direction before the learning rate: a number, a scalar or a schedule. */
+  readonly weightDecay?: Scalar | Schedule
+}
+
+export type AdamOptions = ScaleByAdamOptions & WithRate
+export type AdamwOptions = ScaleByAdamOptions & WithRate & WithDecay
 
 /**
  * Adam.
  *
  * Update: u = −learningRate · (the direction of `scaleByAdam`). `eps` is outside the root and the means are corrected
- * for starting at zero, as in the paper's algorithm 1 and in optax. Keras divides by √ν + eps before correcting, which is another
- * eps by the factor √(1 − b2ᵗ), and has the default 1e-7.
+ * for starting at zero, as in the paper's algorithm 1 and in optax; for Keras' numbers set `epsPlacement: 'uncorrected'` and `eps: 1e-7`.
  * Source: Kingma and Ba, "Adam: a method for stochastic optimization", ICLR 2015, arXiv:1412.6980.
  * @throws RangeError for a negative rate, a decay outside [0, 1) or a negative eps.
  *
@@ -24,7 +50,133 @@ export interface AdamOptions extends ScaleByAdamOptions {
  * const [updates, next] = optimizer.update(grads, state, params)
  * const better = applyUpdates(params, updates)
  */
-export const adam = (options: AdamOptions): Chain<readonly [ScaleByAdamState, RateState]> => {
-  const { learningRate, ...rest } = options
-  return chain(scaleByAdam(rest), scaleByLearningRate(learningRate))
-}
+export const adam = ({ learningRate, ...rest }: AdamOptions): Chain<readonly [ScaleByAdamState, RateState]> =>
+  chain(scaleByAdam(rest), scaleByLearningRate(learningRate))
+
+/**
+ * Adam with decoupled weight decay.
+ *
+ * Update: u = −learningRate · (Adam's direction + weightDecay · p). `weightDecay` is 1e-4 unless given.
+ * Source: Loshchilov and Hutter, "Decoupled weight decay regularization", ICLR 2019, arXiv:1711.05101.
+ * @throws RangeError as `adam`, or if the decay is not finite; TypeError where `update` gets no parameters.
+ *
+ * @example
+ * const optimizer = adamw({ learningRate: 1e-3, weightDecay: 1e-2, mask: { kernel: true, bias: false } })
+ */
+export const adamw = ({
+  learningRate,
+  weightDecay = 1e-4,
+  mask,
+  ...rest
+}: AdamwOptions): Chain<readonly [ScaleByAdamState, WeightDecayState, RateState]> =>
+  chain(
+    scaleByAdam(rest),
+    addDecayedWeights(weightDecay, mask === undefined ? {} : { mask }),
+    scaleByLearningRate(learningRate),
+  )
+
+/**
+ * Adam with Nesterov momentum. Keras' `Nadam` lets the momentum grow over time, which this does not.
+ *
+ * Update: as `adam` with `nesterov`.
+ * Source: Dozat, "Incorporating Nesterov momentum into Adam", ICLR 2016 workshop.
+ * @throws RangeError as `adam`.
+ */
+export const nadam = (options: Omit<AdamOptions, 'nesterov'>): Chain<readonly [ScaleByAdamState, RateState]> =>
+  adam({ ...options, nesterov: true })
+
+/** `adamw` with Nesterov momentum. */
+export const nadamw = (
+  options: Omit<AdamwOptions, 'nesterov'>,
+): Chain<readonly [ScaleByAdamState, WeightDecayState, RateState]> => adamw({ ...options, nesterov: true })
+
+/**
+ * Adam by the greatest past gradient.
+ *
+ * Update: u = −learningRate · (the direction of `scaleByAdamax`). For Keras' numbers set `epsPlacement: 'outside'` and `eps: 1e-7`.
+ * Source: Kingma and Ba 2015, section 7.1, arXiv:1412.6980.
+ * @throws RangeError as `adam`.
+ */
+export const adamax = ({
+  learningRate,
+  ...rest
+}: ScaleByAdamaxOptions & WithRate): Chain<readonly [ScaleByAdamState, RateState]> =>
+  chain(scaleByAdamax(rest), scaleByLearningRate(learningRate))
+
+/** `adamax` with decoupled weight decay, 1e-4 unless given. */
+export const adamaxw = ({
+  learningRate,
+  weightDecay = 1e-4,
+  mask,
+  ...rest
+}: ScaleByAdamaxOptions & WithRate & WithDecay): Chain<readonly [ScaleByAdamState, WeightDecayState, RateState]> =>
+  chain(
+    scaleByAdamax(rest),
+    addDecayedWeights(weightDecay, mask === undefined ? {} : { mask }),
+    scaleByLearningRate(learningRate),
+  )
+
+/**
+ * Adam with the greatest mean of squares so far.
+ *
+ * Update: u = −learningRate · (the direction of `scaleByAmsgrad`).
+ * Source: Reddi, Kale, Kumar, "On the convergence of Adam and beyond", ICLR 2018.
+ * @throws RangeError as `adam`.
+ */
+export const amsgrad = ({
+  learningRate,
+  ...rest
+}: ScaleByAmsgradOptions & WithRate): Chain<readonly [CountedSlots<'mu' | 'nu' | 'nuMax'>, RateState]> =>
+  chain(scaleByAmsgrad(rest), scaleByLearningRate(learningRate))
+
+/**
+ * Adam by the mean of squared surprises.
+ *
+ * Update: u = −learningRate · (the direction of `scaleByBelief`).
+ * Source: Zhuang et al., "AdaBelief optimizer", NeurIPS 2020, arXiv:2010.07468.
+ * @throws RangeError as `adam`.
+ */
+export const adabelief = ({
+  learningRate,
+  ...rest
+}: ScaleByBeliefOptions & WithRate): Chain<readonly [ScaleByAdamState, RateState]> =>
+  chain(scaleByBelief(rest), scaleByLearningRate(learningRate))
+
+/**
+ * Adam, rectified while its second mean is over few steps.
+ *
+ * Update: u = −learningRate · (the direction of `scaleByRadam`).
+ * Source: Liu et al., "On the variance of the adaptive learning rate and beyond", ICLR 2020, arXiv:1908.03265.
+ * @throws RangeError as `adam`.
+ */
+export const radam = ({
+  learningRate,
+  ...rest
+}: ScaleByRadamOptions & WithRate): Chain<readonly [ScaleByAdamState, RateState]> =>
+  chain(scaleByRadam(rest), scaleByLearningRate(learningRate))
+
+/**
+ * Adam with a second moment that changes slowly in both directions.
+ *
+ * Update: u = −learningRate · (the direction of `scaleByYogi`).
+ * Source: Zaheer et al., "Adaptive methods for nonconvex optimization", NeurIPS 2018.
+ * @throws RangeError as `adam`.
+ */
+export const yogi = ({
+  learningRate,
+  ...rest
+}: ScaleByYogiOptions & WithRate): Chain<readonly [ScaleByAdamState, RateState]> =>
+  chain(scaleByYogi(rest), scaleByLearningRate(learningRate))
+
+/**
+ * Momentum of gradients normalised array by array.
+ *
+ * Update: u = −learningRate · (the direction of `scaleByNovograd`).
+ * Source: Ginsburg et al. 2019, arXiv:1905.11286.
+ * @throws RangeError as `adam`.
+ */
+export const novograd = ({
+  learningRate,
+  ...rest
+}: ScaleByNovogradOptions & WithRate): Chain<readonly [CountedSlots<'mu' | 'nu'>, RateState]> =>
+  chain(scaleByNovograd(rest), scaleByLearningRate(learningRate))

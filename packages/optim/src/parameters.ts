@@ -14,6 +14,7 @@ import {
   type TreeDef,
   type Value,
 } from '@pullback/core'
+import { np } from '@pullback/autodiff'
 
 /** The leaves of a tree of parameters or gradients, and its structure. */
 export interface Leaves {
@@ -65,3 +66,12 @@ export const leavesLike = (fn: string, what: string, tree: unknown, like: Leaves
 
 /** The tree of structure `def` with these arrays at its leaves. */
 export const treeOf = (def: TreeDef, values: readonly Value[]): Tree<Value> => unflatten(def, values) as Tree<Value> // values are leaves of every tree type
+
+/** Zeros in the shape of a tree of gradients. */
+export const zerosLikeTree = <G>(fn: string, grads: G): G => {
+  const { values, def } = leavesOf(fn, 'gradients', grads)
+  return treeOf(
+    def,
+    values.map((g) => np.zerosLike(g)),
+  ) as G // the structure just taken apart
+}

@@ -2,6 +2,7 @@
 import type { Operand, Value } from '@pullback/core'
 import { noSteps, oneMore } from './count.ts'
 import { leavesOf, treeOf } from './parameters.ts'
+import { checkFinite, type Scalar } from './scalars.ts'
 import { checkLearningRate, type LearningRate, type Schedule } from './schedule.ts'
 import type { GradientTransformation } from './transformation.ts'
 
@@ -18,13 +19,13 @@ const scaleTree = <G>(fn: string, grads: G, by: Operand): G => {
 }
 
 /**
- * Multiplies by a constant.
+ * Multiplies by a number or a scalar.
  *
  * Update: u = factor · g.
- * @throws RangeError if `factor` is not finite.
+ * @throws RangeError if `factor` is not finite, TypeError if it is no scalar.
  */
-export const scale = (factor: number): GradientTransformation<null> => {
-  if (!Number.isFinite(factor)) throw new RangeError(`scale: factor must be finite, got ${factor}`)
+export const scale = (factor: Scalar): GradientTransformation<null> => {
+  checkFinite('scale', 'factor', factor)
   return { init: () => null, update: (grads, state) => [scaleTree('scale', grads, factor), state] }
 }
 

@@ -25,21 +25,3 @@ export const checkLearningRate = (fn: string, rate: LearningRate): LearningRate 
   }
   return rate
 }
-
-/**
- * Returns `x` if it is in [0, 1).
- * @throws RangeError naming the option otherwise.
- */
-export const checkDecay = (fn: string, option: string, x: number): number => {
-  if (!(x >= 0 && x < 1)) throw new RangeError(`${fn}: ${option} must be in [0, 1), got ${x}`)
-  return x
-}
-
-/**
- * Returns `x` if it is finite and not negative.
- * @throws RangeError naming the option otherwise.
- */
-export const checkNonNegative = (fn: string, option: string, x: number): number => {
-  if (!(x >= 0 && x < Infinity)) throw new RangeError(`${fn}: ${option} must be finite and at least 0, got ${x}`)
-  return x
-}

@@ -1,6 +1,7 @@
 /** Stochastic gradient descent, plain or with momentum. */
 import { scaleByLearningRate, type RateState } from './scale.ts'
 import type { LearningRate } from './schedule.ts'
+import type { Scalar } from './scalars.ts'
 import { trace, type TraceState } from './trace.ts'
 import { chain, type Chain } from './transformation.ts'
 
@@ -8,7 +9,7 @@ export interface SgdOptions {
   /** Step size: a number, a scalar or a schedule. */
   readonly learningRate: LearningRate
   /** Decay of the sum of past gradients, in [0, 1). Without it no sum is kept; 0 keeps one and changes nothing else. */
-  readonly momentum?: number
+  readonly momentum?: Scalar
   /** Look one step ahead; needs `momentum`. Default false. */
   readonly nesterov?: boolean
 }
@@ -22,7 +23,7 @@ export interface SgdOptions {
  * @example
  * const optimizer = sgd({ learningRate: 0.1, momentum: 0.9 })
  */
-export function sgd(options: SgdOptions & { readonly momentum: number }): Chain<readonly [TraceState, RateState]>
+export function sgd(options: SgdOptions & { readonly momentum: Scalar }): Chain<readonly [TraceState, RateState]>
 export function sgd(options: SgdOptions & { readonly momentum?: undefined }): Chain<readonly [RateState]>
 export function sgd(options: SgdOptions): Chain<readonly unknown[]>
 export function sgd({ learningRate, momentum, nesterov = false }: SgdOptions): Chain<readonly unknown[]> {

@@ -1,20 +1,19 @@
 /** Momentum: a decaying sum of past gradients. */
-import type { Tree, Value } from '@pullback/core'
-import { leavesLike, leavesOf, treeOf } from './parameters.ts'
-import { checkDecay } from './schedule.ts'
+import type { DType, Value } from '@pullback/core'
+import { perLeaf, zerosOf, type Slots } from './perLeaf.ts'
+import { checkDecay, inDType, type Scalar } from './scalars.ts'
 import type { GradientTransformation } from './transformation.ts'
-import { np } from '@pullback/autodiff'
 
-export interface TraceState {
-  /** The decaying sum for each parameter. */
-  readonly trace: Tree<Value>
-}
+/** The decaying sum for each parameter. */
+export type TraceState = Slots<'trace'>
 
 export interface TraceOptions {
   /** How much of the sum is left after one step, in [0, 1). */
-  readonly decay: number
+  readonly decay: Scalar
   /** Look one step ahead, as Nesterov (1983) does. Default false. */
   readonly nesterov?: boolean
+  /** dtype in which the sum is kept; that of the parameters unless given. */
+  readonly accumulatorDtype?: DType
 }
 
 /**
@@ -27,28 +26,11 @@ export interface TraceOptions {
 export const trace = (options: TraceOptions): GradientTransformation<TraceState> => {
   const decay = checkDecay('trace', 'decay', options.decay)
   const { nesterov = false } = options
-  return {
-    init: (params) => {
-      const { values, def } = leavesOf('trace', 'parameters', params)
-      return {
-        trace: treeOf(
-          def,
-          values.map((p) => np.zerosLike(p)),
-        ),
-      }
-    },
-    update: (grads, state) => {
-      const old = leavesOf('trace', 'state.trace', state.trace)
-      const { values, def } = leavesLike('trace', 'gradients', grads, old)
-      const sums = values.map((g, i) => decayed(g, decay, old.values[i]))
-      const updates = nesterov ? values.map((g, i) => decayed(g, decay, sums[i])) : sums
-      return [treeOf(def, updates) as typeof grads, { trace: treeOf(def, sums) }] // grads' own structure
-    },
-  }
+  return perLeaf('trace', { trace: zerosOf(options.accumulatorDtype) }, (g, kept) => {
+    const sum = decayed(g, decay, kept.trace)
+    return [nesterov ? decayed(g, decay, sum) : sum, { trace: sum.astype(kept.trace.dtype) }]
+  })
 }
 
-/** g + decay · t in the dtype of t. */
-const decayed = (g: Value, decay: number, t: Value | undefined): Value => {
-  if (t === undefined) throw new Error('internal: trace has fewer leaves than the gradients')
-  return g.astype(t.dtype).add(t.mul(decay))
-}
+/** g + decay · t in the wider dtype of the two. */
+const decayed = (g: Value, decay: Scalar, t: Value): Value => g.add(t.mul(inDType(decay, t.dtype)))

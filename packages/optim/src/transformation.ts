@@ -1,4 +1,5 @@
 /** What a gradient transformation is, and how several become one. No particular optimiser is here. */
+import type { Value } from '@pullback/core'
 import type { M } from './fp.ts'
 
 /**
@@ -10,10 +11,17 @@ export interface GradientTransformation<S> {
   init(params: unknown): S
   /**
    * Changes for these gradients, and the state for the next step. `params` are the current parameters, for those that
-   * read them (weight decay); all three trees have one structure.
+   * read them (weight decay); all three trees have one structure. `extra` is for line searches.
    * @throws TreeStructureError naming the key path where `grads` or `params` have another structure than at `init`.
    */
-  update<G>(grads: G, state: S, params?: unknown): readonly [updates: G, state: S]
+  update<G>(grads: G, state: S, params?: unknown, extra?: UpdateExtra): readonly [updates: G, state: S]
+}
+
+/** What a line search needs beside gradients: the objective, and its value and gradients at the current parameters. */
+export interface UpdateExtra {
+  readonly value: Value
+  readonly grads: unknown
+  readonly valueFn: (params: never) => Value
 }
 
 /** The state of a transformation. */
@@ -55,13 +63,13 @@ export const chain = <const T extends readonly GradientTransformation<unknown>[]
 const chainOf = (parts: readonly GradientTransformation<unknown>[]): Chain<readonly unknown[]> => ({
   parts,
   init: (params) => parts.map((t) => t.init(params)),
-  update: (grads, states, params) => {
+  update: (grads, states, params, extra) => {
     if (states.length !== parts.length) {
       throw new TypeError(`chain: the state must have one entry per part (${parts.length}), got ${states.length}`)
     }
     let updates = grads
     const next = parts.map((t, i) => {
-      const [changed, state] = t.update(updates, states[i], params)
+      const [changed, state] = t.update(updates, states[i], params, extra)
       updates = changed
       return state
     })
