@@ -27,6 +27,7 @@ export abstract class Tracer extends Value {
     this.shape = a.shape
     this.dtype = a.dtype
     this.weakType = a.weakType
+    observer?.(this)
   }
 
   private refuse(what: string): never {
@@ -61,6 +62,23 @@ export abstract class Tracer extends Value {
   }
   override toString(): string {
     return `Traced<${showAval(this, true)}>(${this.trace.title})`
+  }
+}
+
+/** Is told of every tracer made, while somebody looks for leaks. */
+let observer: ((x: Tracer) => void) | undefined
+
+/** Runs `body`, telling `seen` of every tracer made meanwhile. */
+export const observeTracers = <A>(seen: (x: Tracer) => void, body: () => A): A => {
+  const outer = observer
+  observer = (x) => {
+    seen(x)
+    outer?.(x)
+  }
+  try {
+    return body()
+  } finally {
+    observer = outer
   }
 }
 

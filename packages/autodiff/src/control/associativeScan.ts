@@ -4,6 +4,7 @@ import { reshapeTo } from '../primitives/broadcast.ts'
 import { concatenate } from '../primitives/concatenate.ts'
 import { rev, slice } from '../primitives/layout.ts'
 import { flattenValues } from '../transforms/arguments.ts'
+import { checkOptions } from '../transforms/options.ts'
 
 export interface AssociativeScanOptions {
   /** From the last element: suffixes instead of prefixes. */
@@ -39,11 +40,9 @@ const interleave = (evens: Value, odds: Value, axis: number): Value => {
  * `f`, each on many elements at once. `f` must act element by element along the axis. Differentiable in every mode.
  * @throws TypeError if the leaves differ in size along the axis.
  */
-export const associativeScan = <T>(
-  f: (a: T, b: T) => T,
-  elements: T,
-  { reverse = false, axis = 0 }: AssociativeScanOptions = {},
-): T => {
+export const associativeScan = <T>(f: (a: T, b: T) => T, elements: T, options: AssociativeScanOptions = {}): T => {
+  checkOptions('associativeScan', options, ['reverse', 'axis'])
+  const { reverse = false, axis = 0 } = options
   const { values, def } = flattenValues('associativeScan', 'argument elements', elements)
   const [first] = values
   if (first === undefined) return elements

@@ -4,6 +4,7 @@ import { aval, avalOf, sameAval, sameType, type Aval } from '../aval.ts'
 import { bindMany } from '../bind.ts'
 import { convert } from '../primitives/convert.ts'
 import { flattenValues, nameOf } from '../transforms/arguments.ts'
+import { checkOptions } from '../transforms/options.ts'
 import { checkCarry, closeFunction } from './closed.ts'
 import { scanP } from './scanPrimitive.ts'
 
@@ -74,8 +75,10 @@ export const scan = <Carry, X, Y>(
   f: (carry: Carry, x: X) => readonly [Carry, Y],
   init: Carry,
   xs: X,
-  { length, reverse = false }: ScanOptions = {},
+  options: ScanOptions = {},
 ): [Carry, Y] => {
+  checkOptions('scan', options, ['length', 'reverse'])
+  const { length, reverse = false } = options
   const start = flattenValues('scan', 'argument init', init)
   const over = flattenValues('scan', 'argument xs', xs)
   const n = lengthOf(over.values, over.def, length)

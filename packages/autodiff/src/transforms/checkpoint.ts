@@ -1,5 +1,5 @@
 /** Trading time for memory: what a function computes on the way is computed again when the derivative needs it. */
-import { isFloating, unflatten, type TreeDef, type Value } from '@pullback/core'
+import { isFloating, unflatten, type Value } from '@pullback/core'
 import type { Unary, Variadic } from '../arity.ts'
 import { avalOf, type Aval } from '../aval.ts'
 import { axesOf } from '../axes.ts'
@@ -10,12 +10,12 @@ import type { AnyPrimitive, Primitive } from '../primitive.ts'
 import { inputAvals, outputAvals, withoutDeadEquations, type Atom, type Program, type Var } from '../program.ts'
 import { runProgram } from '../run.ts'
 import { stage } from '../staging.ts'
-import { flattenValues, nameOf, unflattenValues } from './arguments.ts'
+import { checkFunction, flatFunction, flattenValues, nameOf } from './arguments.ts'
 import { allRows, closedBatch } from './batched.ts'
 import { callP } from './call.ts'
 import { spread } from './derive.ts'
-import { jvpFlat } from './jvp.ts'
-import { tangentAval } from './linearize.ts'
+import { linearizeFlat, tangentAval } from './linearize.ts'
+import { checkOptions } from './options.ts'
 
 /** An operation about which a policy decides. */
 export interface PolicyCase {
@@ -195,14 +195,11 @@ const recomputing = (
     const again = all.slice(0, ins.length).map((x) => (p.preventCse ? bind(barrierP, [x], { id }) : x))
     const kept = all.slice(ins.length, ins.length + saved.length)
     const given = spread(flags, all.slice(ins.length + saved.length))
-    const { dys } = jvpFlat(
-      `checkpoint of ${p.name}`,
-      (v) => runWithSaved(withoutEffects(p.program), v, vars, kept),
-      again,
-      given,
-    )
-    nonzero = dys.map((t) => t !== null)
-    return dys.filter((t) => t !== null)
+    // Linearised, not pushed forward: a rule that only goes backward may stand inside.
+    const program = withoutEffects(p.program)
+    const l = linearizeFlat(`checkpoint of ${p.name}`, (v) => runWithSaved(program, v, vars, kept), again, flags)
+    nonzero = l.nonzero
+    return runProgram(l.program, [...l.captured, ...given.filter((t) => t !== null)])
   })
   if (captured.length > 0) throw new Error(`internal: checkpoint of ${p.name} captured a value`)
   return { program: withoutDeadEquations(program), nonzero }
@@ -221,18 +218,17 @@ export interface CheckpointOptions {
  */
 export const checkpoint = <Args extends readonly unknown[], Y>(
   f: (...args: Args) => Y,
-  { policy = policies.nothingSaveable, preventCse = true }: CheckpointOptions = {},
+  options: CheckpointOptions = {},
 ): ((...args: Args) => Y) => {
+  checkFunction('checkpoint', f)
+  checkOptions('checkpoint', options, ['policy', 'preventCse'])
+  const { policy = policies.nothingSaveable, preventCse = true } = options
   const name = nameOf(f)
   return (...args) => {
     const x = flattenValues('checkpoint', 'argument', args)
-    let outDef: TreeDef = x.def
-    const { program, captured } = stage(`checkpoint of ${name}`, x.values.map(avalOf), (xs) => {
-      const y = flattenValues('checkpoint', `result of ${name}`, f(...(unflattenValues(x.def, xs) as Args)))
-      outDef = y.def
-      return y.values
-    })
+    const flat = flatFunction('checkpoint', f, x.def)
+    const { program, captured } = stage(`checkpoint of ${name}`, x.values.map(avalOf), flat.call)
     const outs = bindMany(checkpointP, [...captured, ...x.values], { name, program, policy, preventCse })
-    return unflatten(outDef, outs) as Y // the structure f returned
+    return unflatten(flat.outDef(), outs) as Y // the structure f returned
   }
 }

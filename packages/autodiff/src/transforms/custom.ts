@@ -1,66 +1,156 @@
 /** Functions whose derivative the user writes. Knows no primitive but its own. */
-import { checkSameStructure, isFloating, pathsOf, showPath, unflatten, type TreeDef, type Value } from '@pullback/core'
-import { avalOf, sameType, showAval } from '../aval.ts'
+import {
+  checkSameStructure,
+  describeArgument,
+  isFloating,
+  pathsOf,
+  showPath,
+  unflatten,
+  type TreeDef,
+  type Value,
+} from '@pullback/core'
+import { avalOf, sameType, showAval, type Aval } from '../aval.ts'
 import { bindMany } from '../bind.ts'
 import { outputAvals, withoutDeadEquations } from '../program.ts'
-import { flattenValues, nameOf, resolveArgnums, unflattenValues } from './arguments.ts'
+import { checkFunction, flattenValues, nameOf, resolveArgnums, unflattenValues } from './arguments.ts'
 import { customJvpP, customVjpP, type FlatBackward, type FlatForward, type FlatRule } from './customPrimitives.ts'
 import { stage } from '../staging.ts'
 import { zerosLike } from './jvp.ts'
+import { checkOptions } from './options.ts'
 
 export interface CustomOptions {
   /** Arguments that are not differentiated: passed to the rules first, as they are, so they need not be arrays. */
   readonly nondiffArgnums?: number | readonly number[]
 }
 
-/** Arguments taken apart: the leaves that are differentiated, and how to put all arguments together again. */
-interface Split {
-  readonly values: readonly Value[]
+/** How arguments were taken apart. It holds none of those that are differentiated: rules outlive the trace they came from. */
+interface Layout {
+  /** Structure of the list of differentiated arguments. */
   readonly def: TreeDef
+  readonly count: number
+  /** The others, in order. */
   readonly fixed: readonly unknown[]
+  readonly hasFixed: boolean
+  /** All arguments, from the differentiated leaves. */
   readonly join: (xs: readonly Value[]) => readonly unknown[]
 }
 
-const splitArguments = (fn: string, args: readonly unknown[], nondiff: CustomOptions['nondiffArgnums']): Split => {
+const joining =
+  (def: TreeDef, places: readonly (readonly [unknown] | null)[]) =>
+  (xs: readonly Value[]): readonly unknown[] => {
+    const rest = unflattenValues(def, xs) as readonly unknown[]
+    let next = 0
+    return places.map((fixed) => (fixed === null ? rest[next++] : fixed[0]))
+  }
+
+const splitArguments = (
+  fn: string,
+  args: readonly unknown[],
+  nondiff: CustomOptions['nondiffArgnums'],
+): { readonly values: readonly Value[]; readonly layout: Layout } => {
   const at = nondiff === undefined ? [] : resolveArgnums(`${fn} nondiffArgnums`, nondiff, args.length)
   const { values, def } = flattenValues(
     fn,
     'argument',
     args.filter((_, i) => !at.includes(i)),
   )
+  const places = args.map((x, i) => (at.includes(i) ? ([x] as const) : null))
   return {
     values,
-    def,
-    fixed: at.map((i) => args[i]),
-    join: (xs) => {
-      const rest = unflattenValues(def, xs) as readonly unknown[]
-      let next = 0
-      return args.map((x, i) => (at.includes(i) ? x : rest[next++]))
+    layout: {
+      def,
+      count: args.length - at.length,
+      fixed: at.map((i) => args[i]),
+      hasFixed: nondiff !== undefined,
+      join: joining(def, places),
     },
   }
 }
 
-const matches = (fn: string, what: string, def: TreeDef, like: readonly Value[], tree: unknown): readonly Value[] => {
+const matches = (fn: string, what: string, def: TreeDef, like: readonly Aval[], tree: unknown): readonly Value[] => {
   const { values, def: found } = flattenValues(fn, what, tree)
   checkSameStructure(fn, what, def, found)
   values.forEach((v, i) => {
     if (!isFloating(like[i]!.dtype) || sameType(v, like[i]!)) return
     throw new TypeError(
-      `${fn}: ${what} at ${showPath(pathsOf(def)[i]!)} must be ${showAval(avalOf(like[i]!))}, got ${showAval(avalOf(v))}`,
+      `${fn}: ${what} at ${showPath(pathsOf(def)[i]!)} must be ${showAval(like[i]!)}, got ${showAval(avalOf(v))}`,
     )
   })
   return values
 }
 
 /** Traces the undifferentiated function once, for its types and for running it where no derivative is taken. */
-const traceFunction = (fn: string, f: (...args: never) => unknown, s: Split) => {
+const traceFunction = (fn: string, f: (...args: never) => unknown, values: readonly Value[], { join }: Layout) => {
   let outDef: TreeDef | undefined
-  const { program, captured } = stage(`${fn} of ${nameOf(f)}`, s.values.map(avalOf), (xs) => {
-    const y = flattenValues(fn, `result of ${nameOf(f)}`, (f as (...a: readonly unknown[]) => unknown)(...s.join(xs)))
+  const { program, captured } = stage(`${fn} of ${nameOf(f)}`, values.map(avalOf), (xs) => {
+    const y = flattenValues(fn, `result of ${nameOf(f)}`, (f as (...a: readonly unknown[]) => unknown)(...join(xs)))
     outDef = y.def
     return y.values
   })
   return { program: withoutDeadEquations(program), captured, outDef: outDef! }
+}
+
+type AnyRule = (...args: never) => unknown
+
+/** A rule called with these trees, the arguments that are not differentiated in front if there may be any. */
+const callRule = (rule: AnyRule, { fixed, hasFixed }: Layout, trees: readonly unknown[]): unknown =>
+  (rule as unknown as (...a: readonly unknown[]) => unknown)(...(hasFixed ? [fixed, ...trees] : trees))
+
+const flatRule =
+  (name: string, rule: AnyRule, layout: Layout, outDef: TreeDef): FlatRule =>
+  (xs, dxs) => {
+    const pair = callRule(rule, layout, [unflattenValues(layout.def, xs), unflattenValues(layout.def, dxs)])
+    if (!Array.isArray(pair) || pair.length !== 2) {
+      throw new TypeError(`customJvp: the rule of ${name} must return [value, tangent], got ${describeArgument(pair)}`)
+    }
+    const ys = flattenValues('customJvp', `value from the rule of ${name}`, pair[0])
+    checkSameStructure('customJvp', `value from the rule of ${name}`, outDef, ys.def)
+    return matches('customJvp', `tangent from the rule of ${name}`, outDef, ys.values, pair[1])
+  }
+
+/** The two halves of a reverse rule; the second knows the structure of the residuals that the first gave. */
+const flatReverse = (
+  name: string,
+  forward: AnyRule,
+  backward: AnyRule,
+  layout: Layout,
+  outDef: TreeDef,
+  outs: readonly Aval[],
+): { readonly forward: FlatForward; readonly backward: FlatBackward } => {
+  let residualDef: TreeDef | undefined
+  return {
+    forward: (xs) => {
+      const pair = (forward as (...a: readonly unknown[]) => unknown)(...layout.join(xs))
+      if (!Array.isArray(pair) || pair.length !== 2) {
+        throw new TypeError(
+          `customVjp: forward of ${name} must return [value, residuals], got ${describeArgument(pair)}`,
+        )
+      }
+      const ys = flattenValues('customVjp', `value from forward of ${name}`, pair[0])
+      checkSameStructure('customVjp', `value from forward of ${name}`, outDef, ys.def)
+      ys.values.forEach((y, i) => {
+        if (!sameType(y, outs[i]!)) {
+          throw new TypeError(`customVjp: forward of ${name} must return ${showAval(outs[i]!)}, got ${showAval(y)}`)
+        }
+      })
+      const residuals = flattenValues('customVjp', `residuals from forward of ${name}`, pair[1])
+      residualDef = residuals.def
+      return { ys: ys.values, residuals: residuals.values }
+    },
+    backward: (residuals, cts, like) => {
+      const { def, count } = layout
+      const found = callRule(backward, layout, [unflattenValues(residualDef!, residuals), unflattenValues(outDef, cts)])
+      if (!Array.isArray(found) || found.length !== count) {
+        const got = Array.isArray(found) ? `${found.length}` : describeArgument(found)
+        throw new TypeError(`customVjp: backward of ${name} must return a list of ${count} cotangents, got ${got}`)
+      }
+      // null for a whole argument means zero.
+      const filled = def.children.map(
+        (d, i) => (found as readonly unknown[])[i] ?? unflattenValues(d, likeZeros(d, i, like, def)),
+      )
+      return matches('customVjp', `cotangents from backward of ${name}`, def, like, filled)
+    },
+  }
 }
 
 /**
@@ -76,26 +166,17 @@ export const customJvp = <Args extends readonly unknown[], Y>(
   rule: (...args: never) => readonly [Y, Y],
   options: CustomOptions = {},
 ): ((...args: Args) => Y) => {
+  checkFunction('customJvp', f)
+  checkOptions('customJvp', options, ['nondiffArgnums'])
   const name = nameOf(f)
   return (...args) => {
-    const s = splitArguments('customJvp', args, options.nondiffArgnums)
-    const { program, captured, outDef } = traceFunction('customJvp', f, s)
-    const flatRule: FlatRule = (xs, dxs) => {
-      const trees = [unflattenValues(s.def, xs), unflattenValues(s.def, dxs)]
-      const call = rule as unknown as (...a: readonly unknown[]) => readonly [unknown, unknown]
-      const pair = options.nondiffArgnums === undefined ? call(...trees) : call(s.fixed, ...trees)
-      if (!Array.isArray(pair) || pair.length !== 2) {
-        throw new TypeError(`customJvp: the rule of ${name} must return [value, tangent], got ${typeof pair}`)
-      }
-      const ys = flattenValues('customJvp', `value from the rule of ${name}`, pair[0])
-      checkSameStructure('customJvp', `value from the rule of ${name}`, outDef, ys.def)
-      return matches('customJvp', `tangent from the rule of ${name}`, outDef, ys.values, pair[1])
-    }
-    const outs = bindMany(customJvpP, [...captured, ...s.values], {
+    const { values, layout } = splitArguments('customJvp', args, options.nondiffArgnums)
+    const { program, captured, outDef } = traceFunction('customJvp', f, values, layout)
+    const outs = bindMany(customJvpP, [...captured, ...values], {
       name,
       program,
       captured: captured.length,
-      rule: flatRule,
+      rule: flatRule(name, rule, layout, outDef),
     })
     return unflatten(outDef, outs) as Y // the structure f returned
   }
@@ -113,55 +194,23 @@ export const customVjp = <Args extends readonly unknown[], Y, Residuals>(
   backward: (...args: never) => readonly unknown[],
   options: CustomOptions = {},
 ): ((...args: Args) => Y) => {
+  checkFunction('customVjp', f)
+  checkOptions('customVjp', options, ['nondiffArgnums'])
   const name = nameOf(f)
   return (...args) => {
-    const s = splitArguments('customVjp', args, options.nondiffArgnums)
-    const { program, captured, outDef } = traceFunction('customVjp', f, s)
-    const outs = outputAvals(program)
-    let residualDef: TreeDef | undefined
-    const flatForward: FlatForward = (xs) => {
-      const pair = (forward as (...a: readonly unknown[]) => unknown)(...s.join(xs))
-      if (!Array.isArray(pair) || pair.length !== 2) {
-        throw new TypeError(`customVjp: forward of ${name} must return [value, residuals], got ${typeof pair}`)
-      }
-      const ys = flattenValues('customVjp', `value from forward of ${name}`, pair[0])
-      checkSameStructure('customVjp', `value from forward of ${name}`, outDef, ys.def)
-      ys.values.forEach((y, i) => {
-        if (!sameType(y, outs[i]!)) {
-          throw new TypeError(`customVjp: forward of ${name} must return ${showAval(outs[i]!)}, got ${showAval(y)}`)
-        }
-      })
-      const residuals = flattenValues('customVjp', `residuals from forward of ${name}`, pair[1])
-      residualDef = residuals.def
-      return { ys: ys.values, residuals: residuals.values }
-    }
-    const flatBackward: FlatBackward = (residuals, cts, like) => {
-      const trees = [unflattenValues(residualDef!, residuals), unflattenValues(outDef, cts)]
-      const call = backward as unknown as (...a: readonly unknown[]) => unknown
-      const found = options.nondiffArgnums === undefined ? call(...trees) : call(s.fixed, ...trees)
-      const count = args.length - s.fixed.length
-      if (!Array.isArray(found) || found.length !== count) {
-        const got = Array.isArray(found) ? `${found.length}` : typeof found
-        throw new TypeError(`customVjp: backward of ${name} must return a list of ${count} cotangents, got ${got}`)
-      }
-      // null for a whole argument means zero.
-      const filled = s.def.children.map(
-        (def, i) => (found as readonly unknown[])[i] ?? unflattenValues(def, likeZeros(def, i, like, s.def)),
-      )
-      return matches('customVjp', `cotangents from backward of ${name}`, s.def, like, filled)
-    }
-    const results = bindMany(customVjpP, [...captured, ...s.values], {
+    const { values, layout } = splitArguments('customVjp', args, options.nondiffArgnums)
+    const { program, captured, outDef } = traceFunction('customVjp', f, values, layout)
+    const results = bindMany(customVjpP, [...captured, ...values], {
       name,
       program,
       captured: captured.length,
-      forward: flatForward,
-      backward: flatBackward,
+      ...flatReverse(name, forward, backward, layout, outDef, outputAvals(program)),
     })
     return unflatten(outDef, results) as Y // the structure f returned
   }
 }
 
-const likeZeros = (def: TreeDef, at: number, like: readonly Value[], whole: TreeDef): readonly Value[] => {
+const likeZeros = (def: TreeDef, at: number, like: readonly Aval[], whole: TreeDef): readonly Value[] => {
   const from = whole.children.slice(0, at).reduce((n, d) => n + d.numLeaves, 0)
   return like.slice(from, from + def.numLeaves).map(zerosLike)
 }

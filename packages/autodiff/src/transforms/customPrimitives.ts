@@ -1,7 +1,7 @@
 /** The primitives behind functions with derivatives of their own, and behind recomputation. */
 import { isFloating, type Value } from '@pullback/core'
 import type { Variadic } from '../arity.ts'
-import { aval, type Aval } from '../aval.ts'
+import { aval, avalOf, type Aval } from '../aval.ts'
 import { axesOf } from '../axes.ts'
 import { bindMany } from '../bind.ts'
 import { MissingRuleError } from '../errors.ts'
@@ -24,7 +24,7 @@ export type FlatForward = (xs: readonly Value[]) => {
 export type FlatBackward = (
   residuals: readonly Value[],
   cts: readonly Value[],
-  like: readonly Value[],
+  like: readonly Aval[],
 ) => readonly Value[]
 
 /** Operands: the values the function captured, then its arguments' leaves. */
@@ -132,12 +132,18 @@ export const backwardP: Primitive<BackwardParams, Variadic> = {
   impl: (_, { name }) => {
     throw noForwardMode(name)
   },
+  lower: {
+    tag: 'emit',
+    emit: (_b, _ins, { name }) => {
+      throw noForwardMode(name)
+    },
+  },
   jvp: (_xs, _dxs, { name }) => {
     throw noForwardMode(name)
   },
   transpose: (cts, known, _, p) => {
     const residuals = known.slice(0, p.residuals) as readonly Value[] // residuals are never linear
-    const full = cts.map((ct, i) => ct ?? zerosLike({ ...p.outs[i]! } as Value))
+    const full = cts.map((ct, i) => ct ?? zerosLike(p.outs[i]!))
     const found = p.backward(residuals, full)
     const wanted = found.filter((_ct, i) => p.isLinear[i])
     return [...residuals.map((): Zero => null), ...wanted]
@@ -147,6 +153,12 @@ export const backwardP: Primitive<BackwardParams, Variadic> = {
   },
   show: ({ name }) => `name=${name}`,
 }
+
+/** Apart, so that what a program remembers of the rule holds none of the values that it was applied to. */
+const backwardOf =
+  (p: CustomVjpParams, like: readonly Aval[]): BackwardParams['backward'] =>
+  (rs, cts) =>
+    p.backward(rs, cts, like)
 
 export const customVjpP: Primitive<CustomVjpParams, Variadic> = {
   name: 'customVjp',
@@ -163,6 +175,7 @@ export const customVjpP: Primitive<CustomVjpParams, Variadic> = {
     const own = xs.slice(p.captured)
     const flags = isLinear.slice(p.captured)
     const { ys, residuals } = p.forward(own)
+    const backward = backwardOf(p, own.map(avalOf))
     return {
       ys,
       tangents: (dxs) => {
@@ -173,7 +186,7 @@ export const customVjpP: Primitive<CustomVjpParams, Variadic> = {
           outs,
           residuals: residuals.length,
           isLinear: flags,
-          backward: (rs, cts) => p.backward(rs, cts, own),
+          backward,
         })
         return spread(
           outs.map((a) => isFloating(a.dtype)),
@@ -206,9 +219,7 @@ export const customVjpP: Primitive<CustomVjpParams, Variadic> = {
         return { ys: allRows(all.slice(0, count), n), residuals: all.slice(count).map((y) => y.value) }
       },
       backward: (residuals, cts, like) => {
-        const one = like.map((x, i) =>
-          own[i] === true ? ({ ...aval(x.shape.slice(1), x.dtype, x.weakType) } as unknown as Value) : x,
-        )
+        const one = like.map((x, i) => (own[i] === true ? aval(x.shape.slice(1), x.dtype, x.weakType) : x))
         const found = vmapFlat(
           `vmap of ${p.name}`,
           (all) => p.backward(all.slice(0, residuals.length), all.slice(residuals.length), one),

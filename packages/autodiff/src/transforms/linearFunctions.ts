@@ -53,9 +53,17 @@ interface Held {
 const held = new WeakMap<object, Held>()
 
 /** A function from a cotangent of a result to the list of cotangents of the arguments, as `vjp` returns it. */
-class Pullback extends Function {}
+class Pullback extends Function {
+  override toString(): string {
+    return `pullback of ${held.get(this)!.map.name}`
+  }
+}
 /** A function from tangents of the arguments to the tangent of a result, as `linearize` returns it. */
-class Pushforward extends Function {}
+class Pushforward extends Function {
+  override toString(): string {
+    return `linear function of ${held.get(this)!.map.name}`
+  }
+}
 
 type AnyFunction = (...args: readonly unknown[]) => unknown
 
