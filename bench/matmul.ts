@@ -37,7 +37,7 @@ export const measure = (kernel: ContractKernel, plan: ContractPlan, isFused: boo
   for (let i = 0; i < at.c / bytes; i++) all[i] = Math.sin(i)
   const module = new ModuleBuilder()
   module.importMemory('env', 'memory', 1)
-  const index = emitPlanned(module, plan, at, isFused)
+  const index = emitPlanned(module, plan, at, { isFused })
   const flops = 2 * m * n * k
   // Small ones are called many times from inside, as in a program, so that the call from JavaScript is not measured.
   const inner = Math.max(1, Math.floor(2e6 / flops))

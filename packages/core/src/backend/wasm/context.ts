@@ -3,17 +3,26 @@ import type { Buffer } from '../../kernel/kernel.ts'
 import type { ModuleBuilder } from './assembler.ts'
 import { emitFmodHelper } from './fmod.ts'
 import type { Helpers } from './lanes.ts'
+import type { WideStrips } from './wideStrips.ts'
 
 export class EmitContext implements Helpers {
   readonly module: ModuleBuilder
   readonly isFused: boolean
+  readonly wide: WideStrips | undefined
   readonly #buffers: readonly Buffer[]
   readonly #addresses: readonly number[]
   #fmod: number | undefined
 
-  constructor(module: ModuleBuilder, buffers: readonly Buffer[], addresses: readonly number[], isFused: boolean) {
+  constructor(
+    module: ModuleBuilder,
+    buffers: readonly Buffer[],
+    addresses: readonly number[],
+    isFused: boolean,
+    wide?: WideStrips,
+  ) {
     this.module = module
     this.isFused = isFused
+    this.wide = wide
     this.#buffers = buffers
     this.#addresses = addresses
   }

@@ -1,9 +1,10 @@
 /** Emits one contraction: loops over batches, cache blocks and panels that call the strips of `contractTile.ts`. */
 import type { ContractKernel } from '../../kernel/kernel.ts'
 import type { FunctionBuilder, ModuleBuilder } from './assembler.ts'
-import { planContract, type ContractPlan } from './contractPlan.ts'
+import { PLAIN, planContract, type ContractFeatures, type ContractPlan } from './contractPlan.ts'
 import { emitDots, emitPack, emitStrip, type PackShape, type TileShape } from './contractTile.ts'
 import { I32 } from './opcodes.ts'
+import type { WideStrips } from './wideStrips.ts'
 import { advance, inBlocks, push, repeat, when, type Count } from './contractLoops.ts'
 
 /** Byte addresses of element 0 of the operands' buffers, and of a region of `contractScratchBytes` bytes. */
@@ -14,20 +15,28 @@ export interface ContractAddresses {
   readonly scratch: number
 }
 
+/** How contractions of a program are emitted. `wide` takes the strips that an engine is asked to run in 256-bit registers. */
+export interface ContractOptions {
+  readonly isFused: boolean
+  readonly wide?: WideStrips | undefined
+}
+
+const featuresOf = ({ isFused, wide }: ContractOptions): ContractFeatures => ({ isFused, isWide: wide !== undefined })
+
 /** Bytes of scratch the emitted code writes; alignment to 16 bytes is faster, none is needed. */
-export const contractScratchBytes = (kernel: ContractKernel): number => plannedScratchBytes(planContract(kernel))
+export const contractScratchBytes = (kernel: ContractKernel, features: ContractFeatures = PLAIN): number =>
+  plannedScratchBytes(planContract(kernel, features))
 
 /**
  * Appends functions that compute the contraction and returns the index of the one to call (no parameters, no results).
- * `isFused` asks for relaxed multiply-add, which rounds once where the engine has it. Functions are shared between
- * contractions of one module.
+ * Functions are shared between contractions of one module.
  */
 export const emitContract = (
   module: ModuleBuilder,
   kernel: ContractKernel,
   at: ContractAddresses,
-  isFused = false,
-): number => emitPlanned(module, planContract(kernel), at, isFused)
+  options: ContractOptions = PLAIN,
+): number => emitPlanned(module, planContract(kernel, featuresOf(options)), at, options)
 
 /** `contractScratchBytes` of a plan of one's own choice. */
 export const plannedScratchBytes = (plan: ContractPlan): number => packedBBytes(plan) + packedABytes(plan)
@@ -37,7 +46,7 @@ export const emitPlanned = (
   module: ModuleBuilder,
   plan: ContractPlan,
   at: ContractAddresses,
-  isFused = false,
+  options: ContractOptions = PLAIN,
 ): number => {
   const f = module.func()
   if (plan.m === 0 || plan.n === 0 || plan.batch.some((d) => d.extent === 0)) return f.index
@@ -46,7 +55,7 @@ export const emitPlanned = (
   f.i32(byteOf(plan.isSwapped ? at.b : at.a, plan.a.offset)).set(pointers.a)
   f.i32(byteOf(plan.isSwapped ? at.a : at.b, plan.b.offset)).set(pointers.b)
   f.i32(byteOf(at.c, plan.c.offset)).set(pointers.c)
-  const strips = stripsOf(module, plan, isFused)
+  const strips = stripsOf(module, plan, options)
   const loop = (depth: number): void => {
     const d = plan.batch[depth]
     if (d === undefined) {
@@ -96,9 +105,6 @@ const edgeColumns = (plan: ContractPlan): number => plan.n % columnsPerPanel(pla
 
 const roundUp = (x: number, step: number): number => Math.ceil(x / step) * step
 
-/** Terms to a round of the innermost loop: more gains little, and compiles slower. */
-const UNROLL = 6
-
 /** Bytes from one packed panel, or tile of `a`, to the next. */
 const panelBytes = (plan: ContractPlan): number => plan.kBlock * columnsPerPanel(plan) * plan.bytes
 const packedTileBytes = (plan: ContractPlan): number => plan.kBlock * plan.rows * plan.bytes
@@ -124,13 +130,13 @@ const shared = (module: ModuleBuilder, kind: string, shape: TileShape | PackShap
   return index
 }
 
-const stripsOf = (module: ModuleBuilder, plan: ContractPlan, isFused: boolean): Strips => {
+const stripsOf = (module: ModuleBuilder, plan: ContractPlan, { isFused, wide }: ContractOptions): Strips => {
   const { rows, method, lanes } = plan
   const width = columnsPerPanel(plan)
   const strip = (height: number, columns: number): number => {
     if (columns === 0) return -1
     // Only where most of the work is done is code worth its size.
-    const isMost = method !== 'gather' && height === rows && columns === Math.min(width, plan.n)
+    const isMost = height === rows && columns === Math.min(width, plan.n)
     const tile: TileShape = {
       dtype: plan.dtype,
       isFused,
@@ -144,8 +150,10 @@ const stripsOf = (module: ModuleBuilder, plan: ContractPlan, isFused: boolean): 
       isPadded: method === 'packed',
       accumulates: plan.k > plan.kBlock,
       isEmpty: plan.k === 0,
-      unroll: isMost ? Math.min(UNROLL, Math.max(1, plan.k)) : 1,
+      unroll: isMost ? plan.unroll : 1,
+      isWide: isMost && plan.isWide,
     }
+    if (tile.isWide && wide !== undefined) return wide.strip(tile)
     return method === 'dot'
       ? shared(module, 'dots', tile, () => emitDots(module, tile))
       : shared(module, 'strip', tile, () => emitStrip(module, tile))

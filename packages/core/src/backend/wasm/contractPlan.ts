@@ -1,5 +1,5 @@
 /** How one contraction is oriented, folded and cut into register tiles and cache blocks. Decides; emits nothing. */
-import { bytesOf } from '../../dtype.ts'
+import { bytesOf, isFloating } from '../../dtype.ts'
 import type { ContractKernel } from '../../kernel/kernel.ts'
 
 /** One batch loop: strides in elements of a, b and c. */
@@ -36,6 +36,10 @@ export interface ContractPlan {
   /** The register tile: `rows` × `vectors · lanes` (for `dot`: `vectors` columns). */
   readonly rows: number
   readonly vectors: number
+  /** Terms to a round of the innermost loop. */
+  readonly unroll: number
+  /** Whole tiles are larger than 128-bit registers can hold, for an engine that pairs them. */
+  readonly isWide: boolean
   /** Terms of a partial sum. */
   readonly kBlock: number
   /** Row tiles to one pass over the panels of `b`. */
@@ -43,6 +47,16 @@ export interface ContractPlan {
   /** Panels of `b` to one pass over `k`. */
   readonly panelsPerBlock: number
 }
+
+/** What contractions may use beyond the plain instructions for 128-bit vectors. */
+export interface ContractFeatures {
+  /** Relaxed multiply-add, which rounds once where the machine can. */
+  readonly isFused: boolean
+  /** The engine makes pairs of vectors into one of 256 bits. */
+  readonly isWide: boolean
+}
+
+export const PLAIN: ContractFeatures = { isFused: false, isWide: false }
 
 interface Dim {
   extent: number
@@ -121,6 +135,13 @@ const tileOf = (m: number, n: number, lanes: number): { rows: number; vectors: n
 /** Fewer sums than this wait for each other's additions. */
 const SUMS = 8
 
+/** Terms to a round of the innermost loop: more gains little, and compiles slower. */
+const UNROLL = 6
+
+/** With pairs of vectors in one register there is room for twice the sums, and for more where no product needs a place. */
+const WIDE = { rows: 4, vectors: 4, unroll: 2 }
+const WIDE_FUSED = { rows: 6, vectors: 4, unroll: 1 }
+
 /** Relative time of a row of c. The last, narrower panel has fewer sums to work on at a time. */
 const columnCost = (n: number, lanes: number, { rows, vectors }: { rows: number; vectors: number }): number => {
   const edge = Math.ceil((n % (vectors * lanes)) / lanes)
@@ -129,7 +150,7 @@ const columnCost = (n: number, lanes: number, { rows, vectors }: { rows: number;
 }
 
 /** The plan of a contraction; offsets are relative to the operand's buffer. */
-export const planContract = (kernel: ContractKernel): ContractPlan => {
+export const planContract = (kernel: ContractKernel, features: ContractFeatures = PLAIN): ContractPlan => {
   const { dtype, k, a, b, c } = kernel
   const rank = kernel.batch.length
   const bytes = bytesOf(dtype) as 4 | 8 // the contraction dtypes are never bool
@@ -173,7 +194,16 @@ export const planContract = (kernel: ContractKernel): ContractPlan => {
   // The stride of an axis of one element is free: 1 is the fastest to read and write.
   const column = n === 1 ? { b: 1, c: 1 } : turned.column
   const method = methodOf(m, n, k, turned.aK, turned.bK, column.b)
-  const { rows, vectors } = method === 'dot' ? { rows: m, vectors: 4 } : tileOf(m, n, lanes)
+  const wide = features.isFused ? WIDE_FUSED : WIDE
+  const isWide =
+    features.isWide &&
+    (method === 'packed' || method === 'direct') &&
+    isFloating(dtype) &&
+    column.c === 1 &&
+    k > 0 &&
+    m >= wide.rows &&
+    n >= wide.vectors * lanes
+  const { rows, vectors } = isWide ? wide : method === 'dot' ? { rows: m, vectors: 4 } : tileOf(m, n, lanes)
   const greatest = method === 'dot' ? K_BLOCK_DOT : K_BLOCK
   const kBlock = Math.max(lanes, roundUp(Math.ceil(k / Math.max(1, Math.ceil(k / greatest))), lanes))
   const panelBytes = kBlock * vectors * lanes * bytes
@@ -193,6 +223,8 @@ export const planContract = (kernel: ContractKernel): ContractPlan => {
     packsA: method === 'packed' && shouldPackA(m, n, k, turned.row.a, turned.aK, bytes),
     rows: Math.min(rows, m),
     vectors,
+    unroll: isWide ? wide.unroll : method === 'gather' ? 1 : Math.min(UNROLL, Math.max(1, k)),
+    isWide,
     kBlock,
     tilesPerBlock: Math.max(1, Math.floor(ROWS_PER_BLOCK / rows)),
     panelsPerBlock: Math.max(1, Math.floor(PACKED_BYTES / panelBytes)),

@@ -23,6 +23,8 @@ export interface TileShape {
   readonly isEmpty: boolean
   /** Terms to one round of the innermost loop, which may end after any of them. */
   readonly unroll: number
+  /** All rows are worked on at once, in registers of 256 bits. */
+  readonly isWide: boolean
 }
 
 /** Copies `columns` columns into dense rows, or into rows of whole vectors with zeros at the end. */
@@ -115,12 +117,13 @@ const ZERO = new Uint8Array(16)
 const vectorsOf = (columns: number, lanes: number): readonly number[] =>
   Array.from({ length: Math.ceil(columns / lanes) }, (_, v) => Math.min(lanes, columns - v * lanes))
 
-/** Writes the tile's accumulators, or adds them where the `adds` parameter asks for it. */
+/** Writes the accumulators of the tile's rows from `first` on, or adds them where the `adds` parameter asks for it. */
 const storeTile = (
   f: FunctionBuilder,
   t: TileShape,
   c: number,
   adds: number,
+  first: number,
   acc: readonly (readonly number[])[],
 ): void => {
   const bytes = bytesOf(t.dtype)
@@ -129,7 +132,7 @@ const storeTile = (
   const counts = vectorsOf(t.columns, lanes)
   const at = (i: number, v: number): Lanes => ({
     pointer: c,
-    offset: (i * t.c.row + v * lanes * t.c.column - low) * bytes,
+    offset: ((first + i) * t.c.row + v * lanes * t.c.column - low) * bytes,
     count: counts[v]!,
     step: t.c.column * bytes,
     bytes,
@@ -152,32 +155,42 @@ const storeTile = (
 }
 
 /** Parameters of a strip: a, b, c (byte addresses of the first elements), tiles, terms, adds. */
-const PARAMS = [I32, I32, I32, I32, I32, I32] as const
+export const STRIP_PARAMS: readonly (typeof I32)[] = [I32, I32, I32, I32, I32, I32]
 
 /**
  * A strip: `tiles` register tiles one below the other against one panel of `b`, `terms` ≥ 1 products to each sum.
  * Small enough for an engine to optimise early, long enough that a call costs nothing.
  */
 export const emitStrip = (module: ModuleBuilder, t: TileShape): number => {
-  const f = module.func(PARAMS)
+  const f = module.func(STRIP_PARAMS)
   const [a, b, c, tiles, terms, adds] = [0, 1, 2, 3, 4, 5]
   const bytes = bytesOf(t.dtype)
-  const lanes = 16 / bytes
-  const counts = vectorsOf(t.columns, lanes)
-  const acc = Array.from({ length: t.rows }, () => counts.map(() => f.local(V128)))
   const low = { a: lowest(t.rows, t.a.row), b: lowest(t.columns, t.b.column) }
   addConst(f, a, low.a * bytes)
   addConst(f, b, low.b * bytes)
   addConst(f, c, (lowest(t.rows, t.c.row) + lowest(t.columns, t.c.column)) * bytes)
   const nextTile = f.loop()
-  zero(f, ...acc.flat())
-  if (!t.isEmpty) emitTerms(f, t, { a, b, terms }, low, acc)
-  storeTile(f, t, c, adds, acc)
+  for (const { first, rows } of partsOf(t)) {
+    const acc = Array.from({ length: rows }, () => vectorsOf(t.columns, 16 / bytes).map(() => f.local(V128)))
+    zero(f, ...acc.flat())
+    if (!t.isEmpty) emitTerms(f, t, { a, b, terms }, low, first, acc)
+    storeTile(f, t, c, adds, first, acc)
+    f.free(...acc.flat())
+  }
   addConst(f, a, t.a.tile * bytes)
   addConst(f, c, t.rows * t.c.row * bytes)
   f.get(tiles).i32(1).op(op.i32_sub).tee(tiles).brIf(nextTile)
   f.end()
   return f.index
+}
+
+/** The rows of a tile, as many at a time as registers hold sums for. */
+const partsOf = (t: TileShape): readonly { readonly first: number; readonly rows: number }[] => {
+  const vectors = Math.ceil((t.columns * bytesOf(t.dtype)) / 16)
+  const most = t.isWide ? t.rows : vectors === 1 ? 6 : vectors === 2 ? 4 : 2
+  const parts: { first: number; rows: number }[] = []
+  for (let first = 0; first < t.rows; first += most) parts.push({ first, rows: Math.min(most, t.rows - first) })
+  return parts
 }
 
 /**
@@ -189,6 +202,7 @@ const emitTerms = (
   t: TileShape,
   from: { readonly a: number; readonly b: number; readonly terms: number },
   low: { readonly a: number; readonly b: number },
+  first: number,
   acc: readonly (readonly number[])[],
 ): void => {
   const bytes = bytesOf(t.dtype)
@@ -223,7 +237,7 @@ const emitTerms = (
     })
     const splat = f.local(V128)
     acc.forEach((row, i) => {
-      f.get(aAt).mem(SPLAT[bytes], (i * t.a.row - low.a) * bytes)
+      f.get(aAt).mem(SPLAT[bytes], ((first + i) * t.a.row - low.a) * bytes)
       f.set(splat)
       row.forEach((x, v) => {
         accumulate(f, t, x, () => f.get(splat), () => f.get(columns[v]!)) // prettier-ignore
@@ -275,7 +289,7 @@ export const emitPack = (module: ModuleBuilder, p: PackShape): number => {
  * (`tiles` is not read: the rows of `c` are those of one tile).
  */
 export const emitDots = (module: ModuleBuilder, t: TileShape): number => {
-  const f = module.func(PARAMS)
+  const f = module.func(STRIP_PARAMS)
   const [a, b, c, , terms, adds] = [0, 1, 2, 3, 4, 5]
   const bytes = bytesOf(t.dtype)
   const lanes = 16 / bytes
@@ -315,7 +329,7 @@ export const emitDots = (module: ModuleBuilder, t: TileShape): number => {
     .set(left)
   run(LOAD_ZERO[bytes], bytes)
   const sums = acc.map((row) => vectorsOf(t.columns, lanes).map((_, v) => sumLanes(f, t.dtype, row.slice(v * lanes, (v + 1) * lanes)))) // prettier-ignore
-  storeTile(f, t, c, adds, sums)
+  storeTile(f, t, c, adds, 0, sums)
   return f.index
 }
 

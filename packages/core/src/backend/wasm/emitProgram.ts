@@ -4,6 +4,7 @@ import type { Kernel, KernelProgram } from '../../kernel/kernel.ts'
 import { ModuleBuilder } from './assembler.ts'
 import { EmitContext } from './context.ts'
 import { contractScratchBytes, emitContract } from './contract.ts'
+import type { ContractFeatures } from './contractPlan.ts'
 import { emitLoopKernel } from './emitLoop.ts'
 import { emitReduceKernel, reduceScratchBytes } from './emitReduce.ts'
 import { emitScatterKernel } from './emitScatter.ts'
@@ -12,10 +13,13 @@ import { emitCopy, emitSequence, type LeafCall } from './emitStructured.ts'
 import { I32 } from './opcodes.ts'
 import { leafKernels } from './schedule.ts'
 import { emitSort, sortScratchBytes } from './sort.ts'
+import { WideStrips } from './wideStrips.ts'
 
 export interface EmitOptions {
   /** Relaxed multiply-add for `mulAdd` and contractions: one rounding where the machine has it. */
   readonly isFused: boolean
+  /** The engine can run strips of contractions in 256-bit registers. */
+  readonly isWide: boolean
   /** Donated inputs and outputs share places that outlive a call. */
   readonly residents: boolean
   /** Unused bytes between buffers. */
@@ -24,6 +28,10 @@ export interface EmitOptions {
 
 export interface EmittedProgram {
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** A module to be compiled for 256-bit registers, whose exports the first one imports. */
+  readonly wideBytes: Uint8Array<ArrayBuffer> | undefined
+  /** Whether the modules have relaxed instructions in them. */
+  readonly isFused: boolean
   readonly layout: Layout
   /** The kernels that the module asks its host to run, by the number it gives. */
   readonly hosted: readonly Kernel[]
@@ -32,7 +40,7 @@ export interface EmittedProgram {
 export const emitProgram = (program: KernelProgram, options: EmitOptions): EmittedProgram => {
   const leaves = leafKernels(program.kernels)
   const layout = planLayout(program, {
-    scratchBytes: leaves.map((k) => scratchBytesOf(k, program)),
+    scratchBytes: leaves.map((k) => scratchBytesOf(k, program, options)),
     residents: options.residents,
     guardBytes: options.guardBytes,
   })
@@ -40,7 +48,10 @@ export const emitProgram = (program: KernelProgram, options: EmitOptions): Emitt
   module.importMemory('env', 'memory')
   const hosted = leaves.filter(isHosted)
   const host = hosted.length > 0 ? module.importFunction('env', 'kernel', [I32], []) : -1
-  const context = new EmitContext(module, program.buffers, layout.addresses, options.isFused)
+  const wide = options.isWide
+    ? new WideStrips(module, leaves.filter((k) => k.tag === 'contract' && !isEmpty(k)).length)
+    : undefined
+  const context = new EmitContext(module, program.buffers, layout.addresses, options.isFused, wide)
   let next = 0
   /** Emits what runs a leaf kernel, and returns the call to it; leaves come in the order of the walk. */
   const leaf = (k: Kernel): LeafCall => {
@@ -57,14 +68,14 @@ export const emitProgram = (program: KernelProgram, options: EmitOptions): Emitt
     }
   }
   module.exportFunction('run', entry.index)
-  return { bytes: module.encode(), layout, hosted }
+  return { bytes: module.encode(), wideBytes: wide?.encode(), isFused: options.isFused, layout, hosted }
 }
 
 /** Working space a kernel needs. */
-const scratchBytesOf = (k: Kernel, program: KernelProgram): number => {
+const scratchBytesOf = (k: Kernel, program: KernelProgram, features: ContractFeatures): number => {
   switch (k.tag) {
     case 'contract':
-      return contractScratchBytes(k)
+      return contractScratchBytes(k, features)
     case 'reduce':
       return reduceScratchBytes(k)
     case 'sort':
@@ -131,7 +142,7 @@ const emitKernel = (context: EmitContext, k: Kernel, scratch: number): number | 
           c: context.address(k.c.buffer),
           scratch,
         },
-        context.isFused,
+        context,
       )
     case 'reduce':
       return emitReduceKernel(context, k, scratch)

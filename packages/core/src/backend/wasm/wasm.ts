@@ -3,15 +3,16 @@ import { bytesOf } from '../../dtype.ts'
 import { verifyProgram } from '../../kernel/verify.ts'
 import type { KernelProgram } from '../../kernel/kernel.ts'
 import type { Backend, Executable } from '../backend.ts'
-import { ModuleBuilder, type FunctionBuilder } from './assembler.ts'
 import { emitProgram } from './emitProgram.ts'
+import { canRelax } from './engine.ts'
 import { WasmExecutable } from './executable.ts'
-import { op, simd, V128 } from './opcodes.ts'
 import { leafKernels } from './schedule.ts'
 
 export interface WasmOptions {
   /** Round `mulAdd` and the products of contractions once where the machine can (relaxed SIMD). Default false: the same bits on every engine. */
   readonly fused?: boolean
+  /** Ask the engine to run whole tiles of contractions in 256-bit registers; slow where it cannot. Default false. */
+  readonly wide?: boolean
   /** Unused bytes between buffers; for tests that look for stray writes. Default 0. */
   readonly guardBytes?: number
   /** From this many donated bytes on, a program keeps them in a memory of its own between calls. Default 0: always. */
@@ -31,7 +32,8 @@ export const compileWasm = (program: KernelProgram, options: WasmOptions = {}): 
   const residents =
     !mayThrow && program.donated.some((o) => o >= 0) && donatedBytes(program) >= (options.residentBytes ?? 0)
   const emitted = emitProgram(program, {
-    isFused: options.fused === true && supportsFused(),
+    isFused: options.fused === true && canRelax(),
+    isWide: options.wide === true,
     residents,
     guardBytes: options.guardBytes ?? 0,
   })
@@ -46,25 +48,19 @@ export const makeWasmBackend = (options: WasmOptions = {}): Backend => ({
 
 /**
  * Runs kernel programs as WebAssembly with 128-bit vectors, in any engine that has them (Node 16.4, and all browsers since 2023).
- * Loop kernels give the reference backend's bits.
+ * Loop kernels give the reference backend's bits, unless `setFeatureLevel` says otherwise.
  */
-export const wasmBackend: Backend = makeWasmBackend()
-
-const accepts = (write: (f: FunctionBuilder) => void): boolean => {
-  if (typeof WebAssembly !== 'object') return false
-  const module = new ModuleBuilder()
-  write(module.func())
-  return WebAssembly.validate(module.encode())
+export const wasmBackend: Backend = {
+  name: 'wasm',
+  compile: (program): Executable => compileWasm(program, chosen),
 }
 
-/** Whether this engine runs the vector instructions the backend emits. */
-export const supportsWasm = (): boolean => accepts((f) => f.v128(new Uint8Array(16)).op(simd.i8x16_abs).op(op.drop))
+let chosen: WasmOptions = {}
 
-let fused: boolean | undefined
+/** The options of `wasmBackend`. */
+export const chosenOptions = (): WasmOptions => chosen
 
-/** Whether this engine has relaxed vector instructions, by default or by flag. */
-export const supportsFused = (): boolean =>
-  (fused ??= accepts((f) => {
-    const v = f.local(V128)
-    f.get(v).get(v).get(v).op(simd.f32x4_relaxed_madd).set(v)
-  }))
+/** Changes the options of `wasmBackend` for programs compiled from now on. Users do so through `setFeatureLevel`. */
+export const chooseOptions = (options: WasmOptions): void => {
+  chosen = options
+}

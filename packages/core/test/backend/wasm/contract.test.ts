@@ -131,7 +131,7 @@ const run = (
   at.c = 128 + room(scratchBytes)
   const module = new ModuleBuilder()
   module.importMemory('env', 'memory', 1)
-  module.exportFunction('run', emitPlanned(module, plan, at, isFused))
+  module.exportFunction('run', emitPlanned(module, plan, at, { isFused }))
   const instance = new WebAssembly.Instance(new WebAssembly.Module(module.encode()), { env: { memory } })
   const all = new Uint8Array(memory.buffer)
   all.fill(GUARD)

@@ -5,7 +5,8 @@ import { fc, test } from '@fast-check/vitest'
 import { load, mulAdd, type Access } from '../../../src/kernel/expr.ts'
 import type { KernelProgram } from '../../../src/kernel/kernel.ts'
 import { makeReferenceBackend, referenceBackend } from '../../../src/backend/reference/reference.ts'
-import { compileWasm, makeWasmBackend, supportsFused, supportsWasm } from '../../../src/backend/wasm/wasm.ts'
+import { supportsFused, supportsWasm } from '../../../src/backend/wasm/engine.ts'
+import { compileWasm, makeWasmBackend } from '../../../src/backend/wasm/wasm.ts'
 
 // Node 20 has the instructions behind a flag; later ones by default, and ignore it.
 setFlagsFromString('--experimental-wasm-relaxed-simd')

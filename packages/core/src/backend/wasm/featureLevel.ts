@@ -1,0 +1,161 @@
+/** The one switch for speed beyond the plain instructions. The default is plain: the same bits in every engine. */
+import type { ContractKernel, KernelProgram } from '../../kernel/kernel.ts'
+import { ModuleBuilder } from './assembler.ts'
+import { planContract, type ContractPlan } from './contractPlan.ts'
+import { emitStrip, type TileShape } from './contractTile.ts'
+import { canRelax, compileModule, mayWiden, supportsWasm } from './engine.ts'
+import { chooseOptions, chosenOptions, compileWasm } from './wasm.ts'
+
+/**
+ * What compiled programs may use.
+ *
+ * - `plain`: vectors of 128 bits, a product rounded before it is added. The same bits on every engine and machine.
+ * - `wide`: products of matrices in registers of 256 bits, the same bits as `plain`. Node 22 and later on x86: V8 is asked
+ *   to by flags that are set only while a module with nothing but these products is compiled.
+ * - `relaxed`: products are added without rounding in between where the machine can. Browsers and Node 22 by default,
+ *   Node 20 by a flag set while compiling.
+ * - `relaxed-wide`: both.
+ */
+export type FeatureLevel = 'plain' | 'wide' | 'relaxed' | 'relaxed-wide'
+
+const LEVELS: readonly FeatureLevel[] = ['plain', 'wide', 'relaxed', 'relaxed-wide']
+
+/** The level at which programs are compiled now. */
+export const featureLevel = (): FeatureLevel => {
+  const { fused, wide } = chosenOptions()
+  return LEVELS[(fused === true ? 2 : 0) + (wide === true ? 1 : 0)]!
+}
+
+/**
+ * Chooses what programs compiled from now on may use, and returns what is in effect: what the engine does not have, or
+ * what fails or gains nothing in a trial of a few milliseconds, is left out. Programs already compiled stay as they
+ * are, so call it before anything else.
+ *
+ * Results at `wide` are those of `plain`. At `relaxed` each product of a sum loses one rounding: a sum of k terms differs
+ * by at most k units in the last place of the sum of the terms' magnitudes, an elementary function by its stated bound.
+ * @throws RangeError for a name that is no level
+ */
+export const setFeatureLevel = (level: FeatureLevel): FeatureLevel => {
+  if (!LEVELS.includes(level)) {
+    throw new RangeError(`setFeatureLevel: level must be one of ${LEVELS.join(', ')}, got ${level as string}`)
+  }
+  const fused = level.startsWith('relaxed') && supportsWasm() && canRelax() && isRight({ fused: true, wide: false })
+  const wide = level.endsWith('wide') && supportsWasm() && mayWiden() && isWorthwhile(fused)
+  chooseOptions({ fused, wide })
+  return featureLevel()
+}
+
+interface Features {
+  readonly fused: boolean
+  readonly wide: boolean
+}
+
+/** Sizes of the trial: whole tiles, and an edge in each direction. */
+const [M, N, K] = [50, 79, 96]
+
+const kernel: ContractKernel = {
+  tag: 'contract',
+  dtype: 'float32',
+  batch: [],
+  m: M,
+  n: N,
+  k: K,
+  a: { buffer: 0, access: { offset: 0, strides: [K, 1] } },
+  b: { buffer: 1, access: { offset: 0, strides: [N, 1] } },
+  c: { buffer: 2, access: { offset: 0, strides: [N, 1] } },
+}
+
+const program: KernelProgram = {
+  buffers: [M * K, K * N, M * N].map((elements) => ({ dtype: 'float32', elements })),
+  inputs: [0, 1],
+  outputs: [2],
+  donated: [-1, -1],
+  constants: [],
+  kernels: [kernel],
+}
+
+const operand = (elements: number, seed: number): Float32Array<ArrayBuffer> =>
+  Float32Array.from({ length: elements }, (_, i) => Math.sin(seed + i * 1.7))
+
+const trials = new Map<string, boolean>()
+
+const once = (what: string, trial: () => boolean): boolean => {
+  const known = trials.get(what)
+  if (known !== undefined) return known
+  let result = false
+  try {
+    result = trial()
+  } catch {
+    // An engine that refuses the module has not got the feature.
+  }
+  trials.set(what, result)
+  return result
+}
+
+/** Whether a product comes out as it must: exactly, or rounded less often. */
+const isRight = (features: Features): boolean =>
+  once(`right ${JSON.stringify(features)}`, () => {
+    const [x, y] = [operand(M * K, 1), operand(K * N, 2)]
+    const got = compileWasm(program, features).run([x, y])[0] as Float32Array // not donated, so not resident
+    for (let i = 0; i < M; i++) {
+      for (let j = 0; j < N; j++) {
+        let sum = 0
+        let magnitude = 0
+        for (let k = 0; k < K; k++) {
+          const term = Math.fround(x[i * K + k]! * y[k * N + j]!)
+          sum = Math.fround(sum + term)
+          magnitude += Math.abs(term)
+        }
+        const error = Math.abs(got[i * N + j]! - sum)
+        if (!(error <= (features.fused ? K * 2 ** -24 * magnitude : 0))) return false
+      }
+    }
+    return true
+  })
+
+/** The gain below which wide registers are not worth a second module. */
+const GAIN = 1.1
+
+/** Whether a strip of wide tiles is faster than one of the tiles used otherwise, both compiled to the end. */
+const isWorthwhile = (fused: boolean): boolean =>
+  isRight({ fused, wide: true }) &&
+  once(`fast ${fused}`, () => {
+    const strips = [false, true].map((isWide) => timedStrip(planContract(kernel, { isFused: fused, isWide }), fused))
+    const best = strips.map(() => Infinity)
+    for (let round = 0; round < 40; round++) strips.forEach((time, i) => (best[i] = Math.min(best[i]!, time())))
+    return best[1]! * GAIN < best[0]!
+  })
+
+/** A measurement of a strip of 24 rows. */
+const timedStrip = (
+  { dtype, rows, vectors, lanes, unroll, isWide }: ContractPlan,
+  isFused: boolean,
+): (() => number) => {
+  const columns = vectors * lanes
+  const [a, b, c] = [0, 4 * 24 * K, 4 * (24 + columns) * K]
+  const module = new ModuleBuilder()
+  module.importMemory('env', 'memory', 1)
+  const shape: TileShape = {
+    dtype,
+    isFused,
+    rows,
+    columns,
+    a: { row: K, k: 1, tile: rows * K },
+    b: { k: columns, column: 1 },
+    c: { row: columns, column: 1 },
+    isPadded: true,
+    accumulates: false,
+    isEmpty: false,
+    unroll,
+    isWide,
+  }
+  module.exportFunction('strip', emitStrip(module, shape))
+  const memory = new WebAssembly.Memory({ initial: 1 })
+  const compiled = compileModule(module.encode(), { isFused, isWide: true })
+  const strip = new WebAssembly.Instance(compiled, { env: { memory } }).exports['strip'] as (...args: number[]) => void // exported above
+  return () => {
+    const start = performance.now()
+    for (let i = 0; i < 25; i++) strip(a, b, c, 24 / rows, K, 0)
+    return performance.now() - start
+  }
+}
