@@ -8,6 +8,7 @@ import { dense } from './dense.ts'
 import { dropout } from './dropout.ts'
 import { E } from './fp.ts'
 import { flatten } from './flatten.ts'
+import { frozen } from './frozen.ts'
 import { groupNormalization } from './groupNormalization.ts'
 import { lambda } from './lambda.ts'
 import type { AnyLayer, Layer } from './layer.ts'
@@ -18,6 +19,7 @@ import { model } from './model.ts'
 import { readGraph, stringOf } from './modelConfig.ts'
 import { multiHeadAttention } from './multiHeadAttention.ts'
 import { permute } from './permute.ts'
+import { withPolicy } from './policy.ts'
 import { repeatVector } from './repeatVector.ts'
 import { reshape } from './reshape.ts'
 import { sequential } from './sequential.ts'
@@ -158,6 +160,10 @@ const read = (config: unknown, custom: Readonly<Record<string, LayerMaker>>, pat
   if (className === 'Sequential') return readSequential(options, custom, path)
   if (className === 'Functional') return readModel(options, custom, path)
   if (className === 'Bidirectional') return readBidirectional(options, custom, path)
+  if (className === 'Frozen') return readWrapper(options, custom, path, (layer, rest) => frozen(layer, rest))
+  if (className === 'WithPolicy') {
+    return readWrapper(options, custom, path, (layer, { policy, ...rest }) => withPolicy(layer, policy as never, rest))
+  }
   if (className === 'TimeDistributed') return readTimeDistributed(options, custom, path)
   const make = Object.hasOwn(custom, className)
     ? custom[className]
@@ -170,6 +176,8 @@ const read = (config: unknown, custom: Readonly<Record<string, LayerMaker>>, pat
       'Functional',
       'Bidirectional',
       'TimeDistributed',
+      'Frozen',
+      'WithPolicy',
       ...Object.keys(MAKERS),
       ...Object.keys(custom),
     ]
@@ -240,6 +248,18 @@ const readTimeDistributed = (
   const inner = read(layer, custom, `${path}.layer`)
   if (E.isLeft(inner)) return inner
   return attempt(path, () => timeDistributed({ ...rest, layer: inner.right as unknown as AnyLayer }))
+}
+
+/** A layer around one other, which makes its own checks. */
+const readWrapper = (
+  { layer, ...rest }: Readonly<Record<string, Json>>,
+  custom: Readonly<Record<string, LayerMaker>>,
+  path: string,
+  make: (layer: SomeLayer, rest: Readonly<Record<string, Json>>) => SomeLayer,
+): Result => {
+  const inner = read(layer, custom, `${path}.layer`)
+  if (E.isLeft(inner)) return inner
+  return attempt(path, () => make(inner.right, rest) as unknown as AnyLayer)
 }
 
 const attempt = (path: string, make: () => AnyLayer): Result => {
