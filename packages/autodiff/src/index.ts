@@ -4,6 +4,7 @@ import './operators.ts'
 export { array, NdArray, scalar, Value, type DType, type Nested, type Operand, type Shape } from '@pullback/core'
 export { type Aval } from './aval.ts'
 export {
+  CheckError,
   LeakedTracerError,
   MissingRuleError,
   NonFiniteError,
@@ -13,6 +14,7 @@ export {
 export * as lax from './lax.ts'
 export * as nn from './nn/index.ts'
 export * as np from './numpy/index.ts'
+export * as ops from './ops.ts'
 export { type Primitive } from './primitive.ts'
 export { type Equation, type Program } from './program.ts'
 export * as random from './random/index.ts'
@@ -43,7 +45,24 @@ export { linearTranspose } from './transforms/linearTranspose.ts'
 export { ravelTree } from './ravelTree.ts'
 export { explain } from './explain.ts'
 export { explainRetrace } from './transforms/explainRetrace.ts'
+export { checkLeaks } from './transforms/checkLeaks.ts'
+export * as treeUtil from './treeUtil.ts'
 export * as debug from './debug/index.ts'
+export {
+  allChecks,
+  automaticChecks,
+  checkify,
+  divChecks,
+  ErrorValue,
+  floatChecks,
+  indexChecks,
+  nanChecks,
+  userChecks,
+  type CheckifyOptions,
+  type CheckResult,
+} from './debug/checkify.ts'
+export { check } from './debug/checkPrimitive.ts'
+export type { CheckSite, ErrorKind } from './debug/findings.ts'
 export { debugInfs, debugNans, type DebugSwitch } from './debug/watch.ts'
 export {
   ioCallback,

@@ -64,3 +64,4 @@ export {
   type LogsumexpOptions,
   type SoftmaxOptions,
 } from './softmax.ts'
+export { identity, log1mexp, logmeanexp, sparsePlus, sparseSigmoid, squareplus } from './logarithms.ts'

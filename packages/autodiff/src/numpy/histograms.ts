@@ -73,7 +73,8 @@ export const histogram = (x: Operand, bins: Bins = 10, options: HistogramOptions
   const { range, ...rest } = options
   const points = reshapeTo(v, [v.size, 1])
   const [counts, edges] = histogramdd(points, [bins], { ...rest, ...(range === undefined ? {} : { range: [range] }) })
-  return [counts, edges[0]!]
+  // One axis counts in floating numbers, several in integers, as in JAX.
+  return [rest.weights === undefined && rest.density !== true ? convert(counts, 'float32') : counts, edges[0]!]
 }
 
 export interface Histogram2dOptions extends Omit<HistogramOptions, 'range'> {
@@ -123,7 +124,7 @@ export const histogramdd = (
   // Points outside go to no cell, negative positions included.
   const outside = at.map((i, k) => select(compare('lt', i, like(i, 0)), like(i, shape[k]!), i))
   const given = options.weights === undefined ? undefined : asValue(fn, options.weights)
-  const w = given === undefined ? broadcastInDim(scalar(1), [n], []) : reshapeTo(given, [n])
+  const w = given === undefined ? broadcastInDim(scalar(1, 'int32'), [n], []) : reshapeTo(given, [n])
   const zeros = broadcastInDim(like(w, 0), shape, [])
   const counts = zeros.at(...outside).add(w, { mode: 'drop' })
   if (options.density !== true) return [counts, edges]
@@ -176,6 +177,6 @@ export const digitize = (x: Operand, bins: Operand, options: { readonly right?: 
   const [first, last] = [slice(edges, [0], [1]), slice(edges, [n - 1], [n])]
   const ascends = reshapeTo(compare('ge', last, first), [])
   const up = searchsorted(edges, v, { side: right ? 'left' : 'right' })
-  const down = sub(scalar(n, 'int32'), searchsorted(rev(edges, [0]), v, { side: right ? 'right' : 'left' }))
+  const down = sub(scalar(n, 'int32'), searchsorted(rev(edges, [0]), v, { side: right ? 'left' : 'right' }))
   return select(ascends, up, down)
 }

@@ -6,7 +6,7 @@ import * as floats from '../lax/floats.ts'
 import { abs as absolute, div, max, mul, rem, sub, truncP } from '../primitives/arithmetic.ts'
 import { bind } from '../bind.ts'
 import { i0 as bessel } from '../primitives/bessel.ts'
-import { bitcast, convert } from '../primitives/convert.ts'
+import { convert } from '../primitives/convert.ts'
 import { broadcastInDim, reduceSum, reshapeTo } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
 import { and, or, shiftLeft, shiftRightLogical } from '../primitives/logical.ts'
@@ -132,10 +132,10 @@ export const signbit: UnaryFunction = (x) => {
   return or(compare('lt', v, zero), isNegativeZero)
 }
 
-/** How many bits of |x| are 1. */
+/** How many bits of |x| are 1, as int32. */
 export const bitwiseCount: UnaryFunction = (x) => {
   const v = toInteger('bitwiseCount', 'operands', x)
-  return populationCount(v.dtype === 'uint32' ? v : bitcast(abs(v), 'uint32'))
+  return convert(populationCount(abs(v)), 'int32')
 }
 
 export interface CrossOptions {

@@ -6,13 +6,13 @@ import { compare } from '../primitives/comparison.ts'
 import { convert } from '../primitives/convert.ts'
 import { permute } from '../primitives/layout.ts'
 import { reduceOr } from '../primitives/reduce.ts'
-import { ceil, floor, round } from '../primitives/rounding.ts'
+import { ceil, floor } from '../primitives/rounding.ts'
 import { select } from '../primitives/select.ts'
 import { sort, takeAlongAxis } from './indexing.ts'
 import { asValue, like, toFloating } from './operands.ts'
 import { planReduction } from './reductions.ts'
 
-/** What lies between two neighbours: their weighted mean, one of them, their mean, or the nearer (the even one of two). */
+/** What lies between two neighbours: their weighted mean, one of them, their mean, or the nearer (the lower of two). */
 export type QuantileMethod = 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest'
 
 export interface QuantileOptions extends ReduceOptions {
@@ -89,7 +89,7 @@ const between = (
     case 'higher':
       return read(high)
     case 'nearest':
-      return read(round(position))
+      return read(ceil(sub(position, like(position, 0.5))))
     case 'midpoint':
       return mul(add(read(low), read(high)), like(position, 0.5))
     case 'linear': {

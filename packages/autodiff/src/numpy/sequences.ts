@@ -221,7 +221,7 @@ const slide = (fn: string, x: Operand, y: Operand, mode: ConvolveMode, isReverse
   const kernel = isReversed ? rev(short, [0]) : short
   const extra = { full: m - 1, same: m - 1, valid: 0 }[mode] as number | undefined
   if (extra === undefined) throw new RangeError(`${fn}: mode must be 'full', 'same' or 'valid', got '${String(mode)}'`)
-  const lower = mode === 'same' ? Math.floor(isReversed ? (m - 1) / 2 : m / 2) : extra
+  const lower = mode === 'same' ? Math.floor(m / 2) : extra
   const low = mode === 'full' ? m - 1 : lower
   const high = mode === 'same' ? m - 1 - low : extra
   const padded = pad(long, like(long, 0), { low: [low], high: [high], interior: [0] })

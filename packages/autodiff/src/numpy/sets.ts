@@ -21,7 +21,7 @@ import { moveaxis, ravel } from './shape.ts'
 export interface UniqueOptions extends SizeOptions {
   /** Compare slices along this axis; null (default) compares elements. */
   readonly axis?: number | null
-  /** Whether all NaN count as one. Default true. */
+  /** Whether all NaN count as one. Default true for `unique`, false for the others, as in the array standard. */
   readonly equalNan?: boolean
 }
 
@@ -104,23 +104,24 @@ const uniqueOf = (fn: string, x: Operand, options: UniqueOptions): UniqueResult 
 export const unique = (x: Operand, options: UniqueOptions = {}): Value => uniqueOf('unique', x, options).values
 
 /** Distinct elements with the positions of their first occurrences, the way back, and how often they occur. */
-export const uniqueAll = (x: Operand, options: UniqueOptions = {}): UniqueResult => uniqueOf('uniqueAll', x, options)
+export const uniqueAll = (x: Operand, options: UniqueOptions = {}): UniqueResult =>
+  uniqueOf('uniqueAll', x, { equalNan: false, ...options })
 
 /** Distinct elements and how often they occur. */
 export const uniqueCounts = (x: Operand, options: UniqueOptions = {}): Pick<UniqueResult, 'values' | 'counts'> => {
-  const { values, counts } = uniqueOf('uniqueCounts', x, options)
+  const { values, counts } = uniqueOf('uniqueCounts', x, { equalNan: false, ...options })
   return { values, counts }
 }
 
 /** Distinct elements, and for every element its position among them. */
 export const uniqueInverse = (x: Operand, options: UniqueOptions = {}): Pick<UniqueResult, 'values' | 'inverse'> => {
-  const { values, inverse } = uniqueOf('uniqueInverse', x, options)
+  const { values, inverse } = uniqueOf('uniqueInverse', x, { equalNan: false, ...options })
   return { values, inverse }
 }
 
 /** Distinct elements. */
 export const uniqueValues = (x: Operand, options: UniqueOptions = {}): Value =>
-  uniqueOf('uniqueValues', x, options).values
+  uniqueOf('uniqueValues', x, { equalNan: false, ...options }).values
 
 /** Whether each element of `x` is one of `tests`; NaN never is. */
 export const isin = (x: Operand, tests: Operand, options: { readonly invert?: boolean } = {}): Value => {

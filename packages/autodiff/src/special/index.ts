@@ -18,3 +18,4 @@ export {
 export { betainc, gammainc, gammaincc } from './incomplete.ts'
 export { erf, erfc, erfinv, logNdtr, ndtr, ndtri } from './normal.ts'
 export { logSoftmax, logsumexp, softmax } from '../nn/softmax.ts'
+export { boxcox, boxcox1p, comb } from './powers.ts'

@@ -30,3 +30,5 @@ export {
   tensorsolve,
   type SolveTriangularOptions,
 } from './solve.ts'
+export { blockDiag, choFactor, expm, hankel, hilbert, luSolve, toeplitz } from './structured.ts'
+export { cross, vecdot } from '../numbers.ts'
