@@ -1,10 +1,11 @@
 /** `exportStableHlo`: a traced function as a module that any XLA can run. */
 import { describeArgument, NdArray, type Value } from '@pullback/core'
-import { avalOf, nameOf, resolveArgnums, type Atom, type Program } from '@pullback/autodiff/programs'
+import { avalOf, nameOf, recordingLines, resolveArgnums, type Atom, type Program } from '@pullback/autodiff/programs'
 import { makeSidecar, PLATFORMS, type Platform, type Sidecar } from './sidecar.ts'
-import { emitModule } from './stablehlo/emit.ts'
+import { ExportError } from './errors.ts'
+import { emitModule, type ModuleOptions } from './stablehlo/emit.ts'
 import type { Precision } from './stablehlo/rule.ts'
-import { traceForExport } from './trace.ts'
+import { traceForExport, type Traced } from './trace.ts'
 
 export interface ExportOptions {
   /** What the module is called. Default: the name of the function. */
@@ -47,6 +48,24 @@ const withConstants = (p: Program, captured: readonly Value[]): Program => {
   }
 }
 
+/** Traced again with lines where something cannot be written, so that the error names the user's. */
+const traceAndEmit = <Args extends readonly unknown[]>(
+  f: (...args: Args) => unknown,
+  specs: Args,
+  options: ModuleOptions,
+): { readonly t: Traced; readonly text: string } => {
+  const once = () => {
+    const t = traceForExport(FN, f, specs)
+    return { t, text: emitModule(withConstants(t.program, t.captured), options) }
+  }
+  try {
+    return once()
+  } catch (e) {
+    if (!(e instanceof ExportError) || e.line !== undefined) throw e
+    return recordingLines(once)
+  }
+}
+
 const oneOf = <T extends string>(option: string, x: T, all: readonly T[]): T => {
   if (!all.includes(x)) throw new RangeError(`${FN}: ${option} must be one of ${all.join(', ')}, got ${String(x)}`)
   return x
@@ -72,7 +91,7 @@ export const exportStableHlo = <Args extends readonly unknown[]>(
   const name = options.name ?? (f.name === '' ? 'main' : nameOf(f))
   const platform = oneOf('platform', options.platform ?? 'cpu', PLATFORMS)
   const precision = oneOf('precision', options.precision ?? 'highest', PRECISIONS)
-  const t = traceForExport(FN, f, specs)
+  const { t, text } = traceAndEmit(f, specs, { name, precision })
   const given = options.donate === undefined ? [] : resolveArgnums(`${FN} donate`, options.donate, specs.length)
   const isDonated = (path: (typeof t.args)[number]['path']): boolean => {
     const [argument] = path
@@ -80,7 +99,7 @@ export const exportStableHlo = <Args extends readonly unknown[]>(
   }
   const args = t.args.map((leaf) => ({ ...leaf, donated: isDonated(leaf.path) }))
   return {
-    text: emitModule(withConstants(t.program, t.captured), { name, precision }),
+    text,
     sidecar: makeSidecar(name, platform, args, t.results, t.argsDef, t.resultsDef),
   }
 }

@@ -12,3 +12,5 @@ export {
   type Skeleton,
 } from './sidecar.ts'
 export type { Precision } from './stablehlo/rule.ts'
+export { ModuleError, readStableHlo, type ReadModule } from './stablehlo/read/readStableHlo.ts'
+export type { TensorType } from './stablehlo/types.ts'

@@ -1,6 +1,10 @@
 /** Programs as functions of a StableHLO module: each equation by its primitive's rule, its call, or how the compiler computes it. */
 import { isWide, sizeOf, wideOf, type DType } from '@pullback/core'
 import {
+  backwardP,
+  debugCallbackP,
+  ioCallbackP,
+  pureCallbackP,
   type AnyPrimitive,
   type Atom,
   type Aval,
@@ -62,11 +66,15 @@ const byLowering = (
   }
 }
 
-/** Why a primitive cannot be written, for those of which more is known than that there is no rule. */
-const reasonOf = (prim: AnyPrimitive, params: unknown): string =>
-  prim.hasEffects?.(params) === true || (prim.lower === undefined && prim.impl !== undefined)
-    ? 'runs in this process and cannot travel'
-    : 'has no emission rule'
+const CALLBACKS: readonly unknown[] = [pureCallbackP, ioCallbackP, debugCallbackP]
+
+/** Why a primitive cannot be written. */
+const reasonOf = (prim: AnyPrimitive): string =>
+  CALLBACKS.includes(prim)
+    ? 'calls a function of this process, which cannot travel; leave it out of what is exported'
+    : (prim as unknown) === backwardP
+      ? 'is a backward rule in forward mode, which has no value'
+      : 'has no emission rule'
 
 /** Whether a primitive has a form in StableHLO: a rule, a call, or a lowering that has one. */
 export const isEmittable = (prim: AnyPrimitive): boolean =>
@@ -74,14 +82,12 @@ export const isEmittable = (prim: AnyPrimitive): boolean =>
   prim.called !== undefined ||
   (prim.lower !== undefined && prim.lower.tag !== 'emit' && prim.lower.tag !== 'view')
 
-export const refuse = (prim: AnyPrimitive, params: unknown, where: string, line?: string): ExportError => {
-  const shown = prim.show?.(params)
+const refuse = (e: Equation, where: string): ExportError => {
+  const prim = e.prim as AnyPrimitive
+  const shown = prim.show?.(e.params)
   const what = shown === undefined || shown === '' ? prim.name : `${prim.name}[${shown}]`
-  return new ExportError(
-    `exportStableHlo: ${what} ${reasonOf(prim, params)}${line === undefined ? '' : `, applied ${line}`}; it stands in ${where}`,
-    prim.name,
-    line,
-  )
+  const place = e.line === undefined ? '' : ` at ${e.line}`
+  return new ExportError(`exportStableHlo: ${what}${place}, in ${where}, ${reasonOf(prim)}`, prim.name, e.line)
 }
 
 export interface ModuleOptions {
@@ -143,7 +149,7 @@ class ModuleWriter {
       rule !== undefined
         ? rule(b, wide, e.params, wideOuts, context)
         : prim.lower && byLowering(b, prim.lower, e, wide, wideOuts, this.#precision)
-    if (ys === undefined) throw refuse(prim, e.params, title)
+    if (ys === undefined) throw refuse(e, title)
     return ys.map((y, i) => narrow(b, y, outs[i]!.dtype))
   }
 

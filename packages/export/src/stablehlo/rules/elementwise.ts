@@ -1,5 +1,5 @@
 /** Elementwise primitives for which StableHLO has an operation that means the same; others are expanded. */
-import { isFloating } from '@pullback/core'
+import { isFloating, type Shape } from '@pullback/core'
 import { barrierP, primitives as p, type Arity, type Primitive } from '@pullback/autodiff/programs'
 import { binaryOp, expand } from '../expression.ts'
 import { binary, constantLike, convert, bitcast, compare, select, stretch, unary } from '../ops.ts'
@@ -46,6 +46,29 @@ const logaddexp = (b: Block, x: Ssa, y: Ssa): Ssa => {
   return select(b, compare(b, 'NE', difference, difference), binary(b, 'add', x, y), sum)
 }
 
+/** x f, 0 where x is 0 unless y, from which f was computed, is NaN. */
+const unlessZero = (b: Block, x: Ssa, f: Ssa, y: Ssa): Ssa => {
+  const zero = constantLike(b, 0, x)
+  const isNothing = binary(b, 'and', compare(b, 'EQ', x, zero), compare(b, 'EQ', y, y))
+  return select(b, isNothing, zero, binary(b, 'multiply', x, f))
+}
+
+/** log(q / (1 - q)), near ½ from the distance to it. */
+const logit = (b: Block, q: Ssa): Ssa => {
+  const rest = binary(b, 'subtract', constantLike(b, 1, q), q)
+  const excess = binary(b, 'subtract', binary(b, 'add', q, q), constantLike(b, 1, q))
+  const middle = unary(b, 'log_plus_one', binary(b, 'divide', excess, rest))
+  const distance = unary(b, 'abs', binary(b, 'subtract', q, constantLike(b, 0.5, q)))
+  const isMiddle = compare(b, 'LT', distance, constantLike(b, 0.25, q))
+  return select(b, isMiddle, middle, unary(b, 'log', binary(b, 'divide', q, rest)))
+}
+
+/** Two operands of the result's shape. */
+const both = (b: Block, ins: readonly Ssa[], shape: Shape): readonly [Ssa, Ssa] => [
+  stretch(b, ins[0]!, shape),
+  stretch(b, ins[1]!, shape),
+]
+
 export const elementwiseRules: readonly Entry[] = [
   unaryEntry(p.negP, 'negate'),
   binaryEntry(p.addP, 'add'),
@@ -90,6 +113,16 @@ export const elementwiseRules: readonly Entry[] = [
   unaryEntry(p.rsqrtP, 'rsqrt'),
   unaryEntry(p.cbrtP, 'cbrt'),
   binaryEntry(p.powP, 'power'),
+  entry1(p.xlogyP, (b, ins, _, { shape }) => {
+    const [x, y] = both(b, ins, shape)
+    return unlessZero(b, x, unary(b, 'log', y), y)
+  }),
+  entry1(p.xlog1pyP, (b, ins, _, { shape }) => {
+    const [x, y] = both(b, ins, shape)
+    return unlessZero(b, x, unary(b, 'log_plus_one', y), y)
+  }),
+  entry1(p.xlogxP, (b, [x]) => unlessZero(b, x!, unary(b, 'log', x!), x!)),
+  entry1(p.logitP, (b, [x]) => logit(b, x!)),
   unaryEntry(p.sinP, 'sine'),
   unaryEntry(p.cosP, 'cosine'),
   unaryEntry(p.tanhP, 'tanh'),
@@ -98,6 +131,14 @@ export const elementwiseRules: readonly Entry[] = [
   unaryEntry(p.ceilP, 'ceil'),
   unaryEntry(p.roundP, 'round_nearest_even'),
   unaryEntryToBool(),
+  entry1(p.reducePrecisionP, (b, [x], { exponentBits, mantissaBits }) =>
+    b.one(
+      'stablehlo.reduce_precision',
+      [x!],
+      x!,
+      `exponent_bits = ${exponentBits} : i32, mantissa_bits = ${mantissaBits} : i32`,
+    ),
+  ),
   entry(p.threefryP, (b, ins, _, [out]) => {
     const [k0, k1, x0, x1] = ins.map((x) => stretch(b, x, out!.shape))
     return threefry(b, k0!, k1!, x0!, x1!)

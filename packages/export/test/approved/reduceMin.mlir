@@ -1,0 +1,14 @@
+// {"ins":[["bfloat16",[3,2]]],"params":{"axes":[]}}
+module @reduceMin {
+  func.func public @main(%arg0: tensor<3x2xbf16>) -> (tensor<3x2xbf16>) {
+    %0 = "stablehlo.convert"(%arg0) : (tensor<3x2xbf16>) -> tensor<3x2xf32>
+    %4 = "stablehlo.constant"() <{value = dense<0x7F800000> : tensor<f32>}> : () -> tensor<f32>
+    %5 = "stablehlo.reduce"(%0, %4) <{dimensions = array<i64>}> ({
+    ^bb0(%a1: tensor<f32>, %a2: tensor<f32>):
+      %3 = "stablehlo.minimum"(%a1, %a2) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%3) : (tensor<f32>) -> ()
+    }) : (tensor<3x2xf32>, tensor<f32>) -> tensor<3x2xf32>
+    %6 = "stablehlo.convert"(%5) : (tensor<3x2xf32>) -> tensor<3x2xbf16>
+    return %6 : tensor<3x2xbf16>
+  }
+}
