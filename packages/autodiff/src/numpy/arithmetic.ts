@@ -1,5 +1,5 @@
 /** Sums, products, quotients, powers and extremes of arrays that broadcast. Transcendental functions are not here. */
-import { isFloating, isInteger, type Operand, type Value } from '@pullback/core'
+import { isFloating, isInteger, rangeOf, type DType, type Operand, type Value } from '@pullback/core'
 import * as activation from '../primitives/activation.ts'
 import * as lax from '../primitives/arithmetic.ts'
 import { compare } from '../primitives/comparison.ts'
@@ -24,6 +24,8 @@ export type UnaryFunction = (x: Operand) => Value
 export type BinaryFunction = (x: Operand, y: Operand) => Value
 
 /** A number type: bool counts as int32. */
+const isUnsigned = (d: DType): boolean => isInteger(d) && rangeOf(d)[0] === 0
+
 const toNumber = (x: Value): Value => (x.dtype === 'bool' ? convert(x, 'int32', x.weakType) : x)
 
 /** x + y. Two booleans: whether one of them is true. */
@@ -68,7 +70,7 @@ export const floorDivide: BinaryFunction = (x, y) => {
   const r = lax.rem(a, b)
   if (isInteger(a.dtype)) {
     const q = lax.div(a, b)
-    if (a.dtype === 'uint32') return q
+    if (isUnsigned(a.dtype)) return q
     const isStep = and(needsStep(r, b), compare('ne', b, like(b, 0)))
     return select(isStep, lax.sub(q, like(q, 1)), q)
   }
@@ -81,7 +83,7 @@ export const floorDivide: BinaryFunction = (x, y) => {
 export const remainder: BinaryFunction = (x, y) => {
   const [a, b] = promotePair('remainder', x, y).map(toNumber) as [Value, Value]
   const r = lax.rem(a, b)
-  return a.dtype === 'uint32' ? r : select(needsStep(r, b), lax.add(r, b), r)
+  return isUnsigned(a.dtype) ? r : select(needsStep(r, b), lax.add(r, b), r)
 }
 
 /** Remainder with the sign of the dividend, as C's `fmod`. */
@@ -134,7 +136,7 @@ export const positive: UnaryFunction = (x) => asValue('positive', x)
 /** |x|. Derivative +1 at ±0 and -1 at NaN, as in JAX. */
 export const abs: UnaryFunction = (x) => {
   const v = asValue('abs', x)
-  return v.dtype === 'bool' || v.dtype === 'uint32' ? v : lax.abs(v)
+  return v.dtype === 'bool' || isUnsigned(v.dtype) ? v : lax.abs(v)
 }
 
 /** -1, 0 or 1; ±0 and NaN are returned. Derivative 0. */

@@ -1,5 +1,5 @@
 /** Comparisons, truth values, bits, and choice between arrays. None but `where` has a derivative. */
-import { floatInfo, isFloating, showShape, type CompareOp, type Operand, type Value } from '@pullback/core'
+import { floatInfo, isFloating, rangeOf, showShape, type CompareOp, type Operand, type Value } from '@pullback/core'
 import { broadcastInDim } from '../primitives/broadcast.ts'
 import { abs, add, mul } from '../primitives/arithmetic.ts'
 import { compare } from '../primitives/comparison.ts'
@@ -74,7 +74,7 @@ export const leftShift: BinaryFunction = bitwise('leftShift', lax.shiftLeft, fal
 /** x / 2^y rounded down; int32 keeps its sign. */
 export const rightShift: BinaryFunction = bitwise(
   'rightShift',
-  (x, y) => (x.dtype === 'uint32' ? lax.shiftRightLogical(x, y) : lax.shiftRightArithmetic(x, y)),
+  (x, y) => (rangeOf(x.dtype)[0] === 0 ? lax.shiftRightLogical(x, y) : lax.shiftRightArithmetic(x, y)),
   false,
 )
 

@@ -3,8 +3,10 @@ import {
   broadcastShapes,
   categoryOf,
   isFloating,
+  isInteger,
   isValue,
   promoteAll,
+  rangeOf,
   scalar,
   shapesEqual,
   showShape,
@@ -49,14 +51,11 @@ export const asValue = (fn: string, x: Operand): Value => {
   throw notAnArray(fn, x)
 }
 
-/** The smallest and largest integer a bare number may be beside an array of integers; negative ones wrap in uint32. */
-const INTEGERS = { int32: [-(2 ** 31), 2 ** 31 - 1], uint32: [-(2 ** 31), 2 ** 32 - 1] } as const
-
-/** A number as a scalar of the dtype it meets. */
+/** A number as a scalar of the dtype it meets: beside integers it must fit, negative ones wrap where there is no sign. */
 const literalOf = (fn: string, x: number, dtype: DType): Value => {
-  if (dtype === 'int32' || dtype === 'uint32') {
-    const [lowest, highest] = INTEGERS[dtype]
-    if (x < lowest || x > highest) {
+  if (isInteger(dtype)) {
+    const [lowest, highest] = rangeOf(dtype)
+    if (x < Math.min(lowest, -(highest + 1) / 2) || x > highest) {
       throw new RangeError(`${fn}: a number beside ${dtype} must fit into it, got ${x}; convert the array with astype`)
     }
   }

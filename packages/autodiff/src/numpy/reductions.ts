@@ -1,9 +1,11 @@
 /** Reductions along axes: sums, products, extremes, truth and positions. Statistics built on them are in statistics.ts. */
 import {
+  isInteger,
   normalizeAxes,
   normalizeAxis,
   rangeOf,
   showShape,
+  wideOf,
   type Axes,
   type DType,
   type Operand,
@@ -66,19 +68,22 @@ export const maskOf = (fn: string, where: Operand, x: Value): Value => {
   return mask.shape.length === 0 ? mask : stretchTo(mask, x.shape)
 }
 
-/** A sum or product of numbers, where booleans count as int32. */
+/** What sums and products of a dtype are of: narrow integers, which they leave at once, count as int32 or uint32. */
+const countedAs = (d: DType): DType => (d === 'bool' ? 'int32' : isInteger(d) ? wideOf(d) : d)
+
+/** A sum or product of numbers. */
 const folding =
   (fn: string, f: (x: Value, axes: readonly number[]) => Value, identity: number) =>
   (x: Operand, options: SumOptions = {}): Value => {
     const { axis, keepdims, where, dtype } = options
     const given = asValue(fn, x)
-    const v = convert(given, dtype ?? (given.dtype === 'bool' ? 'int32' : given.dtype))
+    const v = convert(given, dtype ?? countedAs(given.dtype))
     const { axes, shape } = planReduction(fn, v.shape, axis, keepdims)
     const masked = where === undefined ? v : select(maskOf(fn, where, v), v, like(v, identity))
     return reshapeTo(f(masked, axes), shape)
   }
 
-/** Sum along axes, accurate for long rows; booleans are counted as int32. Empty: 0. */
+/** Sum along axes, accurate for long rows; booleans and narrow integers are counted as int32, unsigned ones as uint32. Empty: 0. */
 export const sum: (x: Operand, options?: SumOptions) => Value = folding('sum', reduceSum, 0)
 
 /** Product along axes; its derivative is exact where factors are 0. Empty: 1. */

@@ -1,5 +1,13 @@
 /** Means, variances, ranges and running sums along axes. */
-import { isFloating, normalizeAxis, type DType, type Operand, type ReduceOptions, type Value } from '@pullback/core'
+import {
+  isFloating,
+  normalizeAxis,
+  wideOf,
+  type DType,
+  type Operand,
+  type ReduceOptions,
+  type Value,
+} from '@pullback/core'
 import { div, mul, sub } from '../primitives/arithmetic.ts'
 import { broadcastInDim, reshapeTo } from '../primitives/broadcast.ts'
 import { cumprod as laxCumprod, cumsum as laxCumsum } from '../primitives/cumulative.ts'
@@ -18,6 +26,9 @@ export interface VarianceOptions extends ReduceOptions {
 /** The dtype means are taken in. */
 const floatingType = (x: Value, dtype?: DType): DType => dtype ?? (isFloating(x.dtype) ? x.dtype : 'float32')
 
+/** Statistics of half floats are computed in float32 and rounded once. */
+const computedIn = (d: DType): DType => (isFloating(d) ? wideOf(d) : d)
+
 /** How many elements take part in each result: a number, or an array where a mask decides. */
 const countOf = (x: Value, { axis, where, keepdims = false }: SumOptions, fn: string): number | Value => {
   if (where === undefined) return planReduction(fn, x.shape, axis).axes.reduce((n, d) => n * x.shape[d]!, 1)
@@ -31,15 +42,17 @@ const divided = (total: Value, count: number | Value): Value =>
 /** Arithmetic mean along axes; integers and booleans give float32. Empty: NaN. */
 export const mean = (x: Operand, options: SumOptions = {}): Value => {
   const given = asValue('mean', x)
-  const v = convert(given, floatingType(given, options.dtype))
-  return divided(sum(v, options), countOf(v, options, 'mean'))
+  const dtype = floatingType(given, options.dtype)
+  const v = convert(given, computedIn(dtype))
+  return convert(divided(sum(v, { ...options, dtype: v.dtype }), countOf(v, options, 'mean')), dtype)
 }
 
 /** Mean of squared distances from the mean along axes; integers give float32. Empty: NaN. */
 export const variance = (x: Operand, options: VarianceOptions = {}): Value => {
   const { axis = null, keepdims = false, ddof = 0, where } = options
   const given = asValue('var', x)
-  const v = convert(given, floatingType(given))
+  const dtype = floatingType(given)
+  const v = convert(given, computedIn(dtype))
   const masked = where === undefined ? {} : { where }
   const center = mean(v, { axis, keepdims: true, ...masked })
   const { axes, shape } = planReduction('var', v.shape, axis, keepdims)
@@ -53,7 +66,7 @@ export const variance = (x: Operand, options: VarianceOptions = {}): Value => {
   )
   const total = reshapeTo(sum(mul(distance, distance), { axis: axes, ...masked }), shape)
   const count = countOf(v, { axis: axes, keepdims, ...masked }, 'var')
-  return divided(total, typeof count === 'number' ? count - ddof : sub(count, like(count, ddof)))
+  return convert(divided(total, typeof count === 'number' ? count - ddof : sub(count, like(count, ddof))), dtype)
 }
 
 /** Square root of `variance`; its derivative for equal elements is NaN. */

@@ -1,5 +1,5 @@
 /** Decompositions of stacks of matrices under their numpy names. Systems are in solve.ts. */
-import { isFloating, showShape, type Operand, type Value } from '@pullback/core'
+import { isFloating, isHalf, showShape, type Operand, type Value } from '@pullback/core'
 import { convert } from '../../primitives/convert.ts'
 import { asValue } from '../operands.ts'
 import { choleskyC } from './cholesky.ts'
@@ -11,13 +11,16 @@ import { qrC } from './qr.ts'
 import { svdC } from './svd.ts'
 import { add } from '../../primitives/arithmetic.ts'
 
-/** A floating stack of matrices; integers become float32. */
+/** A floating stack of matrices; integers become float32. Half floats have too few digits for decompositions. */
 export const matrixOf = (fn: string, x: Operand, square = false): Value => {
   const v = asValue(fn, x)
   if (v.shape.length < 2 || (square && rowsOf(v) !== colsOf(v))) {
     throw new TypeError(
       `${fn}: expected ${square ? 'square matrices [..., n, n]' : 'matrices [..., m, n]'}, got shape ${showShape(v.shape)}`,
     )
+  }
+  if (isHalf(v.dtype)) {
+    throw new TypeError(`${fn}: dtype must be float32 or float64, got ${v.dtype}; convert with astype('float32')`)
   }
   return convert(v, isFloating(v.dtype) ? v.dtype : 'float32')
 }
