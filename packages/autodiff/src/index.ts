@@ -1,7 +1,19 @@
 /** Automatic differentiation, vectorisation and compilation of functions of arrays. */
 import './operators.ts'
 
-export { array, NdArray, scalar, Value, type DType, type Nested, type Operand, type Shape } from '@pullback/core'
+export {
+  array,
+  featureLevel,
+  NdArray,
+  scalar,
+  setFeatureLevel,
+  Value,
+  type DType,
+  type FeatureLevel,
+  type Nested,
+  type Operand,
+  type Shape,
+} from '@pullback/core'
 export { type Aval } from './aval.ts'
 export {
   CheckError,
