@@ -56,6 +56,6 @@ export const trainableMask = (params: unknown, isTrainable: (path: readonly stri
   const { paths, def } = flattenWithPaths(params)
   return unflatten(
     def,
-    paths.map((path) => isTrainable(path.map(String))),
+    paths.map((path) => isTrainable(path.map((entry) => entry.tag === 'key' ? entry.key : String(entry.index)))),
   )
 }

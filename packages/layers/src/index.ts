@@ -50,6 +50,7 @@ export {
   type SeparableParams,
 } from './depthwiseConv.ts'
 export { dot, type DotLayer, type DotOptions } from './dotLayer.ts'
+export { toDot, toMermaid } from './draw.ts'
 export { dropout, type DropoutOptions } from './dropout.ts'
 export { embedding, type EmbeddingOptions } from './embedding.ts'
 export { flatten, type FlattenOptions } from './flatten.ts'

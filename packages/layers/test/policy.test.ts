@@ -124,7 +124,7 @@ describe('what does not learn', () => {
 test('an ensemble is one line: vmap over seeds', () => {
   const net = sequential(dense({ units: 4, activation: 'tanh' }), dense({ units: 2 }))
   const { state } = net.init(key, inputSpec([null, 3]))
-  const ensemble = vmap((k: random.Key) => net(net.init(k, x).params, evaluating(state), k, x)[0])(random.split(key, 5))
+  const ensemble = vmap((k: random.Key) => net(net.init(k, x).params, evaluating(state), k, x)[0])(random.split(key, [5]))
   expect(ensemble.shape).toEqual([5, 4, 2])
   const parts = values(ensemble)
   expect(new Set(Array.from({ length: 5 }, (_, i) => parts[i * 8])).size).toBe(5)
