@@ -65,3 +65,15 @@ export class NonFiniteError extends PullbackError {
     this.primitive = primitive
   }
 }
+
+/**
+ * Something that `check` demands did not hold, or an error value of `checkify` was thrown.
+ *
+ * The message is the one given to `check`, with the values that broke it and the line of the check. To handle failures
+ * without exceptions, and to keep them inside compiled code, wrap the function: `const [error, y] = checkify(f)(x)`, then
+ * `error.get()` is the message or null.
+ */
+export class CheckError extends PullbackError {
+  override readonly name = 'CheckError'
+  readonly code = 'CHECK_FAILED'
+}

@@ -2,9 +2,24 @@
 import { allocate, NdArray, sizeOf } from '@pullback/core'
 import type { Aval } from '../aval.ts'
 import type { RunInner } from '../primitive.ts'
-import type { BranchParams } from './branchPrimitive.ts'
-import type { ScanParams } from './scanPrimitive.ts'
-import type { WhileParams } from './whilePrimitive.ts'
+import type { Program } from '../program.ts'
+
+interface Scan {
+  readonly name: string
+  readonly program: Program
+  readonly length: number
+  readonly reverse: boolean
+  readonly consts: number
+  readonly carry: number
+}
+
+interface While {
+  readonly name: string
+  readonly condition: Program
+  readonly body: Program
+  readonly conditionConsts: number
+  readonly bodyConsts: number
+}
 
 /** Row `i` along the leading axis, in memory of its own. */
 export const rowOf = (x: NdArray, i: number): NdArray => {
@@ -22,7 +37,7 @@ export const stackRows = (a: Aval, rows: readonly NdArray[]): NdArray => {
   return new NdArray(a.dtype, [rows.length, ...a.shape], data, a.weakType)
 }
 
-export const interpretScan = (ins: readonly NdArray[], p: ScanParams, run: RunInner): readonly NdArray[] => {
+export const interpretScan = (ins: readonly NdArray[], p: Scan, run: RunInner): readonly NdArray[] => {
   const constants = ins.slice(0, p.consts)
   const xs = ins.slice(p.consts + p.carry)
   const rows: NdArray[][] = p.program.outputs.slice(p.carry).map(() => [])
@@ -37,7 +52,7 @@ export const interpretScan = (ins: readonly NdArray[], p: ScanParams, run: RunIn
   return [...carry, ...rows.map((r, k) => stackRows(p.program.outputs[p.carry + k]!.aval, r))]
 }
 
-export const interpretWhile = (ins: readonly NdArray[], p: WhileParams, run: RunInner): readonly NdArray[] => {
+export const interpretWhile = (ins: readonly NdArray[], p: While, run: RunInner): readonly NdArray[] => {
   const forCondition = ins.slice(0, p.conditionConsts)
   const forBody = ins.slice(p.conditionConsts, p.conditionConsts + p.bodyConsts)
   let carry = ins.slice(p.conditionConsts + p.bodyConsts)
@@ -50,7 +65,7 @@ export const interpretWhile = (ins: readonly NdArray[], p: WhileParams, run: Run
 
 export const interpretBranch = (
   [index, ...ins]: readonly NdArray[],
-  { branches }: BranchParams,
+  { branches }: { readonly branches: readonly Program[] },
   run: RunInner,
 ): readonly NdArray[] => {
   const i = Math.min(branches.length - 1, Math.max(0, index!.data[0]!))

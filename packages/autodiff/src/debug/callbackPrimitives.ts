@@ -27,6 +27,7 @@ export interface CallbackParams {
 
 const lowering = (hasEffects: boolean): Lowering<CallbackParams, Variadic> => ({
   tag: 'emit',
+  movesElements: true,
   emit: (b, ins, p, outs) => {
     const from = ins.map((x) => b.copy(x).buffer)
     const results = outs.map((a) => b.allocate(a.shape, a.dtype))
@@ -36,7 +37,7 @@ const lowering = (hasEffects: boolean): Lowering<CallbackParams, Variadic> => ({
       call: (xs) =>
         p
           .call(
-            xs.map((x, i) => new NdArray(ins[i]!.dtype, ins[i]!.shape, x)),
+            xs.map((x, i) => new NdArray(ins[i]!.given ?? ins[i]!.dtype, ins[i]!.shape, x)),
             p.outs,
           )
           .map((y) => y.data),
