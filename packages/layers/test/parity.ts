@@ -1,9 +1,8 @@
 /** Rows written by scripts/parity/kerasLayers.py: what Keras makes of a layer, and how far ours is from it. */
-import { grad, type Value } from '@pullback/autodiff'
-import { array, flattenWithPaths, isFloating, mapTree, NdArray, type DType } from '@pullback/core'
+import { grad, random, type Value } from '@pullback/autodiff'
+import { array, flattenWithPaths, isFloating, showPath, type DType, type NdArray } from '@pullback/core'
 import { either as E, option as O } from 'fp-ts'
 import { collectLosses, evaluating, fromConfig, initialState, withMasks, type SomeLayer } from '../src/index.ts'
-import { random } from '@pullback/autodiff'
 
 interface Tensor {
   readonly dtype: DType
@@ -44,7 +43,8 @@ const read = ({ dtype, shape, data }: Tensor): NdArray =>
 
 const between = (what: string, ours: Value, theirs: Tensor): number => {
   const a = ours as NdArray
-  if (a.shape.join() !== theirs.shape.join()) throw new Error(`${what}: [${a.shape.join()}], Keras [${theirs.shape.join()}]`)
+  if (a.shape.join() !== theirs.shape.join())
+    throw new Error(`${what}: [${a.shape.join()}], Keras [${theirs.shape.join()}]`)
   const size = theirs.data.reduce((m, v) => Math.max(m, Math.abs(v)), 1)
   return theirs.data.reduce((m, v, i) => {
     const w = Number(a.data[i])
@@ -102,17 +102,20 @@ export const distance = (row: ParityRow): Distance => {
   }
   const [ofParams, ofXs] = grad(objective)([params, floating]) as readonly [unknown, readonly Value[]]
   const { leaves, paths } = flattenWithPaths(ofParams)
-  const found = new Map(leaves.map((g, i) => [(paths[i] ?? []).map((k) => String(k)).join(), g as Value]))
+  const found = new Map(leaves.map((g, i) => [showPath(paths[i] ?? []), g as Value]))
   const ofParam = row.paramGrads.map(([path, g]) => {
-    const ours = found.get(path.join())
-    if (ours === undefined) throw new Error(`no gradient ${path.join()}, only ${[...found.keys()].join(' ')}`)
+    const ours = found.get(path.map((k) => `.${k}`).join(''))
+    if (ours === undefined) throw new Error(`no gradient ${path.join('.')}, only ${[...found.keys()].join(' ')}`)
     return between(`gradient of ${path.join('.')}`, ours, g)
   })
   const ofX = row.xGrads.map(([, g], i) => between('gradient of x', ofXs[i] as Value, g))
   const outMask = (i: number): O.Option<Value> => after.masks[i] ?? (i === 0 ? after.mask : O.none)
   return {
     output: Math.max(...ys.map((y, i) => between('output', y, row.ys[i] as Tensor))),
-    penalty: Math.max(0, ...losses.map((l, i) => between('penalty', l, { dtype: 'float64', shape: [], data: [row.losses[i] ?? NaN] }))),
+    penalty: Math.max(
+      0,
+      ...losses.map((l, i) => between('penalty', l, { dtype: 'float64', shape: [], data: [row.losses[i] ?? NaN] })),
+    ),
     gradient: Math.max(0, ...ofParam, ...ofX),
     mask: Math.max(...ys.map((_, i) => masksDiffer(outMask(i), row.outMasks[i] ?? null))),
   }
