@@ -23,6 +23,7 @@ export {
   TracerConversionError,
   UnboundAxisError,
 } from './errors.ts'
+export { programToDot, programToMermaid } from './draw.ts'
 export * as lax from './lax.ts'
 export * as nn from './nn/index.ts'
 export * as np from './numpy/index.ts'
