@@ -17,6 +17,8 @@ export interface Source {
   readonly access: Access
   readonly shape: Shape
   readonly dtype: KernelDType
+  /** The dtype of the operand itself, where a rule that only moves elements is given it as it is stored. */
+  readonly given?: DType
 }
 
 /** What an irregular lowering makes: in the wide type if it computes, as elements are stored if it only moves them. */

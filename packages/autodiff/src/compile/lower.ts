@@ -266,7 +266,7 @@ class Lowerer {
       }
       case 'emit': {
         const moves = rule.movesElements === true
-        const ins = e.ins.map((x) => (moves ? this.storeAtom(x) : this.storeWide(x)))
+        const ins = e.ins.map((x) => (moves ? { ...this.storeAtom(x), given: x.aval.dtype } : this.storeWide(x)))
         const builder = {
           allocate: (shape: Shape, dtype: DType) => this.allocate(shape, dtype),
           push: (k: Kernel) => void this.kernels.push(k),
