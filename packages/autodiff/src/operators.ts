@@ -76,8 +76,23 @@ const astype = (x: Value, dtype: DType): Value => {
   return convert(x, dtype)
 }
 
+/** A complaint that names the method its reader wrote, `mul`, instead of the function behind it, `multiply`. */
+const underName = (method: string, fn: string, e: unknown): unknown => {
+  if (!(e instanceof TypeError) || method === fn || !e.message.startsWith(`${fn}:`)) return e
+  const message = method + e.message.slice(fn.length)
+  if (e.stack !== undefined) e.stack = e.stack.replace(e.message, message)
+  e.message = message
+  return e
+}
+
 installOperators({
-  binary: (name, x, y: Operand) => BINARY[name](x, y),
+  binary: (name, x, y: Operand) => {
+    try {
+      return BINARY[name](x, y)
+    } catch (e) {
+      throw underName(name, BINARY[name].name, e)
+    }
+  },
   unary: (name, x) => UNARY[name](x),
   reduce: (name, x, options) => REDUCE[name](x, options),
   matmul,

@@ -3,6 +3,7 @@ import { showShape, Value, type DType, type Shape } from '@pullback/core'
 import { showAval, type Aval } from './aval.ts'
 import { LeakedTracerError, TracerConversionError } from './errors.ts'
 import type { AnyPrimitive } from './primitive.ts'
+import { userLine } from './userLine.ts'
 
 /** One running transform. The highest level among the arguments handles a call. */
 export interface Trace {
@@ -31,9 +32,11 @@ export abstract class Tracer extends Value {
   }
 
   private refuse(what: string): never {
+    const line = userLine()
     throw new TracerConversionError(
       `${what}: ${this.toString()} is being traced by ${this.trace.title} and has no concrete elements; ` +
-        'use np.where or cond to choose by value, mark the argument static, or return the value from the function and read it outside',
+        'use np.where or cond to choose by value, mark the argument static, or return the value from the function and read it outside' +
+        (line === undefined ? '' : `; read at ${line}`),
     )
   }
 
