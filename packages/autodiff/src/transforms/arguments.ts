@@ -71,10 +71,11 @@ export const checkFunction = (fn: string, f: unknown): void => {
  * @throws TypeError when an argument is missing, stating how many are needed; RangeError for a repeated or non-integer one.
  */
 export const resolveArgnums = (fn: string, argnums: number | readonly number[], count: number): readonly number[] => {
-  const list: readonly number[] = typeof argnums === 'number' ? [argnums] : argnums
-  if (!Array.isArray(list)) {
-    throw new TypeError(`${fn}: argnums must be an integer or a list of them, got ${describeArgument(argnums)}`)
+  const given: unknown = argnums // users of JavaScript may give anything
+  if (typeof given !== 'number' && !Array.isArray(given)) {
+    throw new TypeError(`${fn}: argnums must be an integer or a list of them, got ${describeArgument(given)}`)
   }
+  const list = typeof argnums === 'number' ? [argnums] : argnums
   const found = list.map((n) => {
     if (!Number.isInteger(n)) throw new RangeError(`${fn}: argnums must be integers, got ${String(n)}`)
     const at = n < 0 ? n + count : n

@@ -4,7 +4,7 @@ import type { Nullary, Unary } from '../arity.ts'
 import { aval, type Aval } from '../aval.ts'
 import { bind, bindAny } from '../bind.ts'
 import { literal } from '../family.ts'
-import type { AnyPrimitive, Batched, Primitive } from '../primitive.ts'
+import type { Batched, Primitive } from '../primitive.ts'
 import { div, mul } from '../primitives/arithmetic.ts'
 import { broadcastInDim, reduceSum, reshapeTo } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
@@ -35,7 +35,7 @@ const collective = <P extends AxisParams>(rules: Rules<P>): Primitive<P, Unary> 
     ...rest,
     axes: ({ axis }) => [axis],
     // Over another axis the examples stay apart.
-    batch: ([x], _, params) => bindAny(prim as AnyPrimitive, [x], shifted?.(params) ?? params),
+    batch: ([x], _, params) => bindAny(prim, [x], shifted?.(params) ?? params),
     batchSome: ([x], [isMapped], params, _n, name) =>
       name === params.axis
         ? [collect(x, isMapped, params)]

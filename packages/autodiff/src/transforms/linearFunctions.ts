@@ -69,7 +69,7 @@ type AnyFunction = (...args: readonly unknown[]) => unknown
 
 const make = (cls: typeof Pullback | typeof Pushforward, h: Held): AnyFunction => {
   const call: AnyFunction = cls === Pullback ? (ct) => pull(h, ct) : (...tangents) => push(h, tangents)
-  Object.setPrototypeOf(call, cls.prototype as object)
+  Object.setPrototypeOf(call, cls.prototype)
   held.set(call, h)
   return call
 }
@@ -80,8 +80,7 @@ for (const cls of [Pullback, Pushforward]) {
       const { map, captured } = held.get(f)!
       return [captured, map]
     },
-    unflatten: (map, children) =>
-      make(cls, { map, captured: children as readonly Value[], isCompiled: true }) as unknown as Pullback, // callable, with its prototype
+    unflatten: (map, children) => make(cls, { map, captured: children as readonly Value[], isCompiled: true }), // callable, with its prototype
   })
 }
 

@@ -1,8 +1,8 @@
 /** The transpose of a function that is linear as a whole. */
-import { checkSameStructure, isFloating, type TreeDef } from '@pullback/core'
+import { checkSameStructure, isFloating } from '@pullback/core'
 import { avalOf, showAval } from '../aval.ts'
 import { stage } from '../staging.ts'
-import { flattenValues, nameOf, unflattenValues } from './arguments.ts'
+import { flatFunction, flattenValues, nameOf, unflattenValues } from './arguments.ts'
 import type { Gradient } from './grad.ts'
 import { zerosLike } from './jvp.ts'
 import { transposeProgram } from './linearize.ts'
@@ -21,15 +21,11 @@ export const linearTranspose = <Args extends readonly unknown[], Y>(
   for (const v of x.values) {
     if (!isFloating(v.dtype)) throw new TypeError(`linearTranspose: arguments must be floating, got ${showAval(v)}`)
   }
-  let outDef: TreeDef = x.def
-  const { program, captured } = stage(`linearTranspose of ${nameOf(f)}`, x.values.map(avalOf), (xs) => {
-    const y = flattenValues('linearTranspose', `result of ${nameOf(f)}`, f(...(unflattenValues(x.def, xs) as Args)))
-    outDef = y.def
-    return y.values
-  })
+  const flat = flatFunction('linearTranspose', f, x.def)
+  const { program, captured } = stage(`linearTranspose of ${nameOf(f)}`, x.values.map(avalOf), flat.call)
   return (ct) => {
     const cts = flattenValues('linearTranspose', 'cotangent', ct)
-    checkSameStructure('linearTranspose', 'cotangent', outDef, cts.def)
+    checkSameStructure('linearTranspose', 'cotangent', flat.outDef(), cts.def)
     const known = program.inputs.map((_, i) => captured[i])
     const found = transposeProgram(program, known, cts.values).slice(captured.length)
     const all = x.values.map((v, i) => found[i] ?? zerosLike(v))

@@ -3,7 +3,7 @@ import type { Value } from '@pullback/core'
 import { avalOf, type Aval } from '../aval.ts'
 import type { Program } from '../program.ts'
 import { stage } from '../staging.ts'
-import { flattenValues, nameOf, unflattenValues } from './arguments.ts'
+import { flatFunction, flattenValues, nameOf, unflattenValues } from './arguments.ts'
 import { SpecValue } from './spec.ts'
 
 const traced = <Args extends readonly unknown[]>(
@@ -12,18 +12,14 @@ const traced = <Args extends readonly unknown[]>(
   args: Args,
 ): { program: Program; captured: readonly Value[]; tree: (avals: readonly Aval[]) => unknown } => {
   const x = flattenValues(fn, 'argument', args)
-  let def = x.def
-  const { program, captured } = stage(`${fn} of ${nameOf(f)}`, x.values.map(avalOf), (xs) => {
-    const y = flattenValues(fn, `result of ${nameOf(f)}`, f(...(unflattenValues(x.def, xs) as Args)))
-    def = y.def
-    return y.values
-  })
+  const flat = flatFunction(fn, f, x.def)
+  const { program, captured } = stage(`${fn} of ${nameOf(f)}`, x.values.map(avalOf), flat.call)
   return {
     program,
     captured,
     tree: (avals) =>
       unflattenValues(
-        def,
+        flat.outDef(),
         avals.map((a) => new SpecValue(a)),
       ),
   }
