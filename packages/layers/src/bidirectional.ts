@@ -3,8 +3,17 @@ import { structureOf, unflatten, type TreeDef, type Value } from '@pullback/core
 import { np, random } from '@pullback/autodiff'
 import { checkOptions } from './config.ts'
 import { O } from './fp.ts'
-import { defineLayer, NOTHING, type Layer, type Nothing, type ParamsOf } from './layer.ts'
-import type { AnyRecurrent, RecurrentLayer, RecurrentTraits } from './recurrent.ts'
+import {
+  defineLayer,
+  NOTHING,
+  type AnyLayer,
+  type InputOf,
+  type Layer,
+  type Nothing,
+  type OutputOf,
+  type ParamsOf,
+} from './layer.ts'
+import type { AnyRecurrent, RecurrentTraits } from './recurrent.ts'
 import { showSizes, type Spec } from './spec.ts'
 import { withMask, withMasks, type State } from './state.ts'
 
@@ -12,7 +21,7 @@ import { withMask, withMasks, type State } from './state.ts'
 export type MergeMode = 'concat' | 'sum' | 'ave' | 'mul' | null
 
 /** Some recurrent layer. */
-type Recurrent = RecurrentLayer<never, boolean, boolean, boolean>
+type Recurrent = AnyLayer & { readonly recurrent: RecurrentTraits }
 
 export interface BidirectionalOptions<L extends Recurrent, M extends MergeMode> {
   /** A recurrent layer: how the sequence is read forwards, and backwards unless `backwardLayer` says otherwise. */
@@ -24,25 +33,22 @@ export interface BidirectionalOptions<L extends Recurrent, M extends MergeMode> 
   readonly name?: string
 }
 
+/** One state for each direction. */
 type Twice<S extends readonly Value[]> = readonly [...S, ...S]
 
 /** What it takes: a sequence, with the states of both directions where the layer takes one. */
-export type BidirectionalInput<L> = L extends (p: never, s: never, k: never, x: infer X) => unknown
-  ? X extends readonly [Value, ...infer S extends readonly Value[]]
-    ? readonly [x: Value, ...Twice<S>]
-    : Value
-  : never
+export type BidirectionalInput<L extends AnyLayer> =
+  InputOf<L> extends readonly [Value, ...infer S extends readonly Value[]] ? readonly [x: Value, ...Twice<S>] : Value
 
 /** What it returns: one array or, unmerged, two; then the states of both directions where the layer returns them. */
-export type BidirectionalOutput<L, M> = L extends (...args: never) => [infer Y, unknown]
-  ? Y extends readonly [Value, ...infer S extends readonly Value[]]
+export type BidirectionalOutput<L extends AnyLayer, M> =
+  OutputOf<L> extends readonly [Value, ...infer S extends readonly Value[]]
     ? M extends null
       ? readonly [forward: Value, backward: Value, ...Twice<S>]
       : readonly [y: Value, ...Twice<S>]
     : M extends null
       ? readonly [forward: Value, backward: Value]
       : Value
-  : never
 
 /** The parameters of both directions. */
 export interface BothParams<P> {
