@@ -15,6 +15,8 @@ import sys
 
 os.environ.setdefault("KERAS_BACKEND", "jax")
 os.environ.setdefault("JAX_ENABLE_X64", "1")
+# Every row is a program that runs once: compiling it well costs more than it saves.
+os.environ.setdefault("XLA_FLAGS", "--xla_backend_optimization_level=0")
 
 import jax
 import jax.numpy as jnp
@@ -414,14 +416,11 @@ if __name__ == "__main__":
     words = [w for w in sys.argv[1:] if w != "--write"]
     count = int(words[0]) if words else 20
     chosen = words[1:] or list(CASES)
-    rows = []
+    fixture = pathlib.Path("packages/layers/test/fixtures/parity.jsonl")
+    out = fixture.open("w") if "--write" in sys.argv else sys.stdout
     for name in chosen:
         # Each layer has draws of its own: adding one leaves the rows of the others as they are.
         d = Draw([7, *name.encode()])
-        rows += [json.dumps(run(CASES[name](d), d), separators=(",", ":")) for _ in range(count)]
-    text = "".join(row + "\n" for row in rows)
-    if "--write" in sys.argv:
-        pathlib.Path("packages/layers/test/fixtures/parity.jsonl").write_text(text)
-    else:
-        sys.stdout.write(text)
-    print(len(rows), "rows, keras", keras.__version__, file=sys.stderr)
+        for _ in range(count):
+            print(json.dumps(run(CASES[name](d), d), separators=(",", ":")), file=out, flush=True)
+    print(count * len(chosen), "rows, keras", keras.__version__, file=sys.stderr)
