@@ -28,8 +28,14 @@ export const dtypeOf = (name: string, float: FloatType): DType => {
     case 'float64':
     case 'float_':
       return float
+    case 'float16':
+    case 'bfloat16':
     case 'float32':
+    case 'int8':
+    case 'int16':
     case 'int32':
+    case 'uint8':
+    case 'uint16':
     case 'uint32':
       return name
     case 'int64':

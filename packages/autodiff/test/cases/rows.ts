@@ -1,6 +1,6 @@
 /** Rows of reference values: reading them, running them, comparing what comes out. */
 import { readFileSync } from 'node:fs'
-import { allocate, isFloating, isValue, NdArray, promote, scalar, sizeOf, type DType } from '@pullback/core'
+import { allocate, isFloating, isValue, NdArray, promote, scalar, sizeOf, storedNumber, type DType } from '@pullback/core'
 import { concrete } from '../../src/testing/index.ts'
 import { dtypeOf, MissingFeature, type FloatType } from './convert.ts'
 import { makeHost } from './host.ts'
@@ -40,7 +40,7 @@ const decode = (x: unknown, float: FloatType): unknown => {
   if (isEncoded(x)) {
     const dtype = dtypeOf(x.dtype, float)
     const data = allocate(dtype, sizeOf(x.shape))
-    data.set(x.values.map(numberOf))
+    data.set(x.values.map((v) => storedNumber(numberOf(v), dtype)))
     return new NdArray(dtype, x.shape, data)
   }
   if (typeof x !== 'object' || x === null) return x
@@ -81,8 +81,8 @@ export const checkRow = (row: Row, float: FloatType): void => {
       if (x.dtype !== wanted || x.shape.join() !== want.shape.join()) {
         throw new Error(`${path}: expected ${wanted}[${want.shape.join()}], got ${x.dtype}[${x.shape.join()}]`)
       }
-      want.data.forEach((e: number, i: number) => {
-        const v = x.data[i]!
+      want.values().forEach((e: number, i: number) => {
+        const v = x.values()[i]!
         const isClose =
           Object.is(v, e) || v === e || (Number.isNaN(v) && Number.isNaN(e)) ||
           (Number.isFinite(e) && Math.abs(v - e) <= (tolerance.atol ?? 0) + (tolerance.rtol ?? 0) * Math.abs(e)) // prettier-ignore

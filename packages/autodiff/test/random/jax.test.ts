@@ -57,6 +57,11 @@ const CALLS: Readonly<Record<string, Draw>> = {
   'uniform(key,(3,3),minval=-10,maxval=10)': (k) => random.uniform(k, [3, 3], { minval: -10, maxval: 10 }),
   'uniform(key,(3,3),minval=-5,maxval=5)': (k) => random.uniform(k, [3, 3], { minval: -5, maxval: 5 }),
   'uniform(key,(6,),float64)': (k) => random.uniform(k, [6], { dtype: f64 }),
+  'uniform(key,(6,),float16)': (k) => random.uniform(k, [6], { dtype: 'float16' }),
+  'uniform(key,(6,),bfloat16)': (k) => random.uniform(k, [6], { dtype: 'bfloat16' }),
+  'randint(key,(8,),0,256,uint8)': (k) => random.randint(k, [8], 0, 256, 'uint8'),
+  'randint(key,(8,),-128,128,int8)': (k) => random.randint(k, [8], -128, 128, 'int8'),
+  'randint(key,(10,),255,256,uint8)': (k) => random.randint(k, [10], 255, 256, 'uint8'),
   'normal(key,(3,))': (k) => random.normal(k, [3]),
   'normal(key,(6,),float64)': (k) => random.normal(k, [6], f64),
   'vmap(normal)(split(key,4))': (k) => vmap((each: random.Key) => random.normal(each))(random.split(k, [4])) as Value,
@@ -119,7 +124,7 @@ const seedOf = (call: string): random.Key | undefined => {
 
 const check = (row: Row, y: Value): void => {
   expect(y).toBeInstanceOf(NdArray)
-  const { data } = y as NdArray
+  const data = (y as NdArray).values()
   expect(y.shape).toEqual(row.shape)
   if (row.dtype !== 'int64') expect(y.dtype).toBe(row.dtype)
   if (row.bits !== undefined) {
