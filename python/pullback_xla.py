@@ -25,6 +25,7 @@ import json
 import os
 import struct
 import sys
+import time
 from typing import Any, Mapping, Sequence
 
 import numpy as np
@@ -192,7 +193,7 @@ class Step:
     def _argument_of(self, leaf: dict) -> int:
         return leaf["path"][0]
 
-    def shardings(self, mesh, shard: Mapping[int, str] | None = None) -> tuple[list, Any]:
+    def shardings(self, mesh, shard: Mapping[int, str] | None = None) -> tuple[tuple, tuple]:
         """Shardings of the argument leaves (arguments in `shard` split along axis 0), and of the results (replicated)."""
         from jax.sharding import NamedSharding, PartitionSpec as P
 
@@ -201,7 +202,7 @@ class Step:
         for leaf in self.sidecar["arguments"]:
             axis = shard.get(self._argument_of(leaf))
             ins.append(NamedSharding(mesh, P(axis) if axis is not None and leaf["shape"] else P()))
-        return ins, [NamedSharding(mesh, P())] * len(self.sidecar["results"])
+        return tuple(ins), (NamedSharding(mesh, P()),) * len(self.sidecar["results"])
 
     def jit(self, mesh=None, shard: Mapping[int, str] | None = None, donate: bool = True):
         """
@@ -321,22 +322,19 @@ def read_arrays(path: str) -> dict:
 
 
 def state_names(step: Step, argument: int = 0) -> list:
-    """Names of the leaves of one argument, without the argument's number: what checkpoints call them."""
-    prefix = f"[{argument}]"
+    """Names of the leaves of one argument, as checkpoints call them: keys below the argument joined by `/`."""
     leaves = [leaf for leaf in step.sidecar["arguments"] if leaf["path"][0] == argument]
-    return [leaf["name"][len(prefix) :].lstrip(".") for leaf in leaves]
+    return ["/".join(map(str, leaf["path"][1:])) or "value" for leaf in leaves]
 
 
 def _argument(step: Step, number: int, leaves: Mapping[str, Any]) -> Any:
-    """One argument as a tree, from arrays named by their key paths (`params[0].w`) or by the keys joined with dots."""
+    """One argument as a tree, from arrays named as `state_names` says."""
     mine = [(i, leaf) for i, leaf in enumerate(step.sidecar["arguments"]) if leaf["path"][0] == number]
     filled: list = [None] * len(step.sidecar["arguments"])
     for name, (i, leaf) in zip(state_names(step, number), mine):
-        dotted = ".".join(map(str, leaf["path"][1:]))
-        found = next((n for n in (name, dotted) if n in leaves), None)
-        if found is None:
+        if name not in leaves:
             raise PullbackError(f"missing {name!r}; the file has {', '.join(sorted(leaves)[:8])}")
-        x = np.asarray(leaves[found])
+        x = np.asarray(leaves[name])
         if list(x.shape) != leaf["shape"] or str(x.dtype) != leaf["dtype"]:
             raise PullbackError(f"{name}: expected {leaf['dtype']}{leaf['shape']}, got {x.dtype}{list(x.shape)}")
         filled[i] = x
@@ -389,10 +387,14 @@ def train(options: argparse.Namespace) -> list:
         first = slice(0, options.batch)
         with open(options.hlo, "w", encoding="utf8") as f:
             f.write(run.lower(state, key, x[first], labels[first]).compile().as_text())
-    history = []
+    history, started = [], time.perf_counter()
     for index in batches(len(x), options.batch, options.steps, options.seed):
         state, metrics = run(state, key, x[index], labels[index])
-        history.append({name: float(value) for name, value in metrics.items()})
+        history.append(metrics)
+    seconds = time.perf_counter() - started
+    history = [{name: float(value) for name, value in metrics.items()} for metrics in history]
+    if jax.process_index() == 0:
+        print(f"{len(history)} steps in {seconds:.2f} s on {mesh.devices.size} x {jax.devices()[0].platform}")
     if jax.process_index() == 0:
         if options.out:
             write_safetensors(options.out, _named(step, state), {"steps": str(options.steps)})

@@ -51,7 +51,7 @@ const withConstants = (p: Program, captured: readonly Value[]): Program => {
 /** Traced again with lines where something cannot be written, so that the error names the user's. */
 const traceAndEmit = <Args extends readonly unknown[]>(
   f: (...args: Args) => unknown,
-  specs: Args,
+  specs: Readonly<Args>,
   options: ModuleOptions,
 ): { readonly t: Traced; readonly text: string } => {
   const once = () => {
@@ -84,7 +84,7 @@ const oneOf = <T extends string>(option: string, x: T, all: readonly T[]): T => 
  */
 export const exportStableHlo = <Args extends readonly unknown[]>(
   f: (...args: Args) => unknown,
-  specs: Args,
+  specs: Readonly<Args>,
   options: ExportOptions = {},
 ): Exported => {
   if (typeof f !== 'function') throw new TypeError(`${FN}: expected a function first, got ${describeArgument(f)}`)

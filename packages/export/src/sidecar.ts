@@ -1,5 +1,5 @@
 /** The JSON file beside a module: names, types and places of its arguments and results. Written and read; no files. */
-import { isDType, sizeOf, unflatten, type DType, type Path, type Shape, type TreeDef } from '@pullback/core'
+import { isDType, sizeOf, type DType, type Path, type Shape, type TreeDef } from '@pullback/core'
 import type { ReadError } from './errors.ts'
 import { E } from './fp.ts'
 import { pathText, type Leaf } from './trace.ts'
@@ -50,24 +50,30 @@ const leafOf = ({ path, aval: { shape, dtype } }: Leaf): SidecarLeaf => ({
   shape: [...shape],
 })
 
-/** The structure with leaf numbers, nodes of other classes as records of their children. */
-const skeletonOf = (def: TreeDef, paths: readonly Path[]): Skeleton => {
-  const whole = unflatten(
-    def,
-    paths.map((_, i) => i),
-  )
-  const go = (node: unknown): Skeleton => {
-    if (typeof node === 'number') return node
-    if (node === null || node === undefined) return null
-    if (Array.isArray(node)) return node.map(go)
-    if (typeof node !== 'object') throw new Error(`internal: a tree holds a ${typeof node}`)
-    return Object.fromEntries(
-      Object.entries(node)
-        .filter(([key]) => key !== '_tag')
-        .map(([key, child]) => [key, go(child)]),
-    )
+/** The structure with leaf numbers: fp-ts sums and nodes of other classes as records or lists of their children. */
+const skeletonOf = (root: TreeDef): Skeleton => {
+  let next = 0
+  const keyed = (keys: readonly string[], children: readonly TreeDef[]): Skeleton =>
+    Object.fromEntries(children.map((child, i) => [keys[i] ?? String(i), go(child)]))
+  const go = ({ kind, children }: TreeDef): Skeleton => {
+    switch (kind.tag) {
+      case 'leaf':
+        return next++
+      case 'null':
+      case 'undefined':
+        return null
+      case 'array':
+        return children.map(go)
+      case 'record':
+      case 'variant':
+        return keyed(kind.keys, children)
+      case 'custom': {
+        const keys = kind.type.keys(kind.aux)
+        return keys === undefined ? children.map(go) : keyed(keys, children)
+      }
+    }
   }
-  return go(whole)
+  return go(root)
 }
 
 export const makeSidecar = (
@@ -84,14 +90,8 @@ export const makeSidecar = (
   platform,
   arguments: args.map((a) => ({ ...leafOf(a), donated: a.donated })),
   results: results.map(leafOf),
-  argumentTree: skeletonOf(
-    argsDef,
-    args.map((a) => a.path),
-  ),
-  resultTree: skeletonOf(
-    resultsDef,
-    results.map((r) => r.path),
-  ),
+  argumentTree: skeletonOf(argsDef),
+  resultTree: skeletonOf(resultsDef),
 })
 
 /** Thrown and caught inside this file only. */

@@ -43,7 +43,7 @@ const checkSpecs = (fn: string, specs: unknown): void => {
 export const traceForExport = <Args extends readonly unknown[]>(
   fn: string,
   f: (...args: Args) => unknown,
-  specs: Args,
+  specs: Readonly<Args>,
 ): Traced => {
   checkSpecs(fn, specs)
   const { values, def } = flattenValues(fn, 'argument', specs)

@@ -93,7 +93,7 @@ test('choices by index, out of range on both sides', () => {
 test('derivatives of your own, checkpoints and nested compiled functions', () => {
   const square = customJvp(
     (v: Value) => v.mul(v),
-    ([v], [dv]) => [(v as Value).mul(v as Value), (dv as Value).mul(v as Value).mul(3)] as never,
+    ([v]: readonly [Value], [dv]: readonly [Value]) => [v.mul(v), dv.mul(v).mul(3)],
   )
   const clipped = customVjp(
     (v: Value) => v,

@@ -110,7 +110,7 @@ test('damaged modules are read or refused, and run or fail with a typed error', 
 })
 
 test('text of any kind is refused', () => {
-  fc.assert(fc.property(fc.string({ maxLength: 60 }), (text) => expect(E.isLeft(readStableHlo(text))).toBe(true)))
+  fc.assert(fc.property(fc.string({ maxLength: 60 }), (text) => E.isLeft(readStableHlo(text))))
 })
 
 const complaint = (text: string): string => {
