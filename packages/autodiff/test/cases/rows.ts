@@ -1,6 +1,16 @@
 /** Rows of reference values: reading them, running them, comparing what comes out. */
 import { readFileSync } from 'node:fs'
-import { allocate, isFloating, isValue, NdArray, promote, scalar, sizeOf, storedNumber, type DType } from '@pullback/core'
+import {
+  allocate,
+  isFloating,
+  isValue,
+  NdArray,
+  promote,
+  scalar,
+  sizeOf,
+  storedNumber,
+  type DType,
+} from '@pullback/core'
 import { concrete } from '../../src/testing/index.ts'
 import { dtypeOf, MissingFeature, type FloatType } from './convert.ts'
 import { makeHost } from './host.ts'
