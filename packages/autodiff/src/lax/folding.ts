@@ -63,11 +63,13 @@ const checkReduction = (fn: string, xs: readonly Value[], inits: readonly Value[
 const asList = (x: Value | readonly Value[]): readonly Value[] => (isValue(x) ? [x] : x)
 
 /** One array in, one out; several in, several out. */
-const likeGiven = <X extends Value | readonly Value[]>(given: X, ys: readonly Value[]): X =>
-  (isValue(given) ? ys[0]! : ys) as X
+export type Like<X> = X extends Value ? Value : readonly Value[]
+
+const likeGiven = <X extends Value | readonly Value[]>(given: X, ys: readonly Value[]): Like<X> =>
+  (isValue(given) ? ys[0]! : ys) as Like<X> // as the operands were given
 
 const pairwise =
-  <X extends Value | readonly Value[]>(given: X, f: (x: X, y: X) => X): Computation =>
+  <X extends Value | readonly Value[]>(given: X, f: (x: Like<X>, y: Like<X>) => Like<X>): Computation =>
   (xs, ys) =>
     asList(f(likeGiven(given, xs), likeGiven(given, ys)))
 
@@ -77,10 +79,10 @@ const pairwise =
  */
 export const reduce = <X extends Value | readonly Value[]>(
   operands: X,
-  inits: X,
-  computation: (x: X, y: X) => X,
+  inits: Like<X>,
+  computation: (x: Like<X>, y: Like<X>) => Like<X>,
   axes: readonly number[],
-): X => {
+): Like<X> => {
   const [xs, starts] = [asList(operands), asList(inits)]
   const shape = checkReduction('reduce', xs, starts)
   const reduced = axes.map((d) => normalizeAxis('reduce', d, shape.length))
@@ -93,10 +95,10 @@ export const reduce = <X extends Value | readonly Value[]>(
 /** `reduce` over sliding windows; padding counts as the initial values. */
 export const reduceWindow = <X extends Value | readonly Value[]>(
   operands: X,
-  inits: X,
-  computation: (x: X, y: X) => X,
+  inits: Like<X>,
+  computation: (x: Like<X>, y: Like<X>) => Like<X>,
   options: ReduceWindowOptions,
-): X => {
+): Like<X> => {
   const fn = 'reduceWindow'
   const [xs, starts] = [asList(operands), asList(inits)]
   const shape = checkReduction(fn, xs, starts)
@@ -136,7 +138,7 @@ export interface SortOptions {
  * Arrays of one shape in the ascending order of the first `numKeys` of them, NaN last; derivatives follow the elements. One
  * array in, one out; several in, several out.
  */
-export const sort = <X extends Value | readonly Value[]>(operands: X, options: SortOptions = {}): X => {
+export const sort = <X extends Value | readonly Value[]>(operands: X, options: SortOptions = {}): Like<X> => {
   const xs = asList(operands)
   const { dimension = -1, numKeys = 1 } = options
   const [first] = xs

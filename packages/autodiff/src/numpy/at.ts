@@ -78,15 +78,16 @@ const valuesFor = (fn: string, x: Value, values: Operand, shape: readonly number
       `${fn}: values must convert to ${x.dtype} without loss, got ${v.dtype}${showShape(v.shape)}; use astype on one of them`,
     )
   }
-  const added = shape.length - v.shape.length
-  const fits =
-    v.shape.every((n, d) => n === 1 || n === shape[d + added]) || v.shape.slice(0, -added || 0).every((n) => n === 1)
-  if (added < 0 || !fits) {
+  // Leading axes of size 1 that the elements lack may stay away, as in NumPy.
+  const extra = Math.max(0, v.shape.length - shape.length)
+  const own = v.shape.slice(extra)
+  const added = shape.length - own.length
+  if (v.shape.slice(0, extra).some((n) => n !== 1) || own.some((n, d) => n !== 1 && n !== shape[d + added])) {
     throw new TypeError(
       `${fn}: values must broadcast to the elements named, got ${showShape(v.shape)} for ${showShape(shape)}`,
     )
   }
-  return stretchTo(convert(v, x.dtype), shape)
+  return stretchTo(convert(reshapeTo(v, own), x.dtype), shape)
 }
 
 /** A bare number takes the array's dtype where it is one of its numbers. */
