@@ -15,6 +15,7 @@ import numpy as np
 
 jax.config.update("jax_enable_x64", True)
 keras.config.set_floatx("float64")
+keras.config.set_dtype_policy("float64")
 seed = int(sys.argv[sys.argv.index("--seed") + 1]) if "--seed" in sys.argv else None
 rng = np.random.default_rng(11 if seed is None else seed)
 

@@ -21,11 +21,11 @@ import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
 import { floatingOf, showSizes, type Spec } from './spec.ts'
 import { withMask } from './state.ts'
 
-interface CommonOptions<
-  N extends AttentionArrays,
-  M extends boolean,
-  S extends boolean,
-> extends AttentionInputOptions<N, M, S> {
+interface CommonOptions<N extends AttentionArrays, M extends boolean, S extends boolean> extends AttentionInputOptions<
+  N,
+  M,
+  S
+> {
   /** Probability in training with which a weight is left out. Default 0. */
   readonly dropout?: number
   /** dtype of the parameters and the output. Default: that of the query if floating, else float32. */
@@ -66,7 +66,9 @@ interface Kind {
   readonly name: string
   readonly options: () => Readonly<Record<string, Json>>
   /** Names of the parameters with their shapes, from the query's features, and initialisers. */
-  readonly params: (features: number) => Readonly<Record<string, readonly [readonly number[], 'ones' | 'glorot_uniform']>>
+  readonly params: (
+    features: number,
+  ) => Readonly<Record<string, readonly [readonly number[], 'ones' | 'glorot_uniform']>>
   /** Scores [batch, queries, keys]. */
   readonly scores: (params: AttentionParams, query: Value, key: Value) => Value
 }
@@ -215,7 +217,9 @@ const make = (fn: string, kind: Kind, options: AnyOptions): Layer<AttentionParam
       const parts = checked<Value>(x)
       const dtype = dtypeFor(parts.query)
       const [q, v, k] = [parts.query, parts.value, parts.key].map((a) => a.astype(dtype)) as [Value, Value, Value]
-      const params: AttentionParams = Object.fromEntries(Object.entries(given).map(([n, p]) => [n, (p as Value).astype(dtype)]))
+      const params: AttentionParams = Object.fromEntries(
+        Object.entries(given).map(([n, p]) => [n, (p as Value).astype(dtype)]),
+      )
       const masks = inputs.masks(name, state, parts)
       const [queryMask = O.none, valueMask = queryMask] = masks
       const keys = O.isNone(valueMask) ? null : np.expandDims(valueMask.value.astype('bool'), -2)

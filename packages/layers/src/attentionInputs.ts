@@ -1,7 +1,7 @@
 /** What attention layers receive: one array or several, and the masks that say where a query may look. No layer is here. */
 import { np, type Value } from '@pullback/autodiff'
 import { showShape } from '@pullback/core'
-import { O } from './fp.ts'
+import type { O } from './fp.ts'
 import { checkMaskShape } from './mask.ts'
 import { isSpec, type Spec } from './spec.ts'
 import { masksOf, type State } from './state.ts'

@@ -110,7 +110,10 @@ const makeBatchNormalization = (options: BatchNormalizationOptions): Layer<AnyAf
 
   const moved = (old: Value, batch: Value): Value => {
     const dtypeOfMean = wide(batch.dtype)
-    const next = lax.convert(old, dtypeOfMean).mul(momentum).add(batch.mul(1 - momentum))
+    const next = lax
+      .convert(old, dtypeOfMean)
+      .mul(momentum)
+      .add(batch.mul(1 - momentum))
     return lax.convert(next, old.dtype)
   }
 

@@ -59,7 +59,7 @@ const functional = (model: AnyLayer, input: unknown): Graph => {
   const specs = leavesOfNested('draw', isSpec, input)
   const starts = (inputNodes ?? []).map((n, i): Node => {
     const shape = specs[i]?.shape ?? []
-    return { id: `n${i}`, lines: [String(asRecord(n)['name']), showSizes(shape)], isInput: true }
+    return { id: `n${i}`, lines: [asRecord(n)['name'] as string, showSizes(shape)], isInput: true }
   })
   const uses = (applications ?? []).map((a, i): Node => {
     const at = Number(asRecord(a)['layer'])
@@ -100,7 +100,7 @@ const graphOf = (layer: AnyLayer, input: unknown): Graph =>
  * const dot = toDot(classifier, inputSpec([null, 64]))
  */
 export const toDot = <P, V, X, Y>(layer: Layer<P, V, X, Y>, input: SpecOf<X>): string => {
-  const { nodes, edges } = graphOf(layer as unknown as AnyLayer, input)
+  const { nodes, edges } = graphOf(layer, input)
   return [
     'digraph model {',
     ...nodes.map(
@@ -119,7 +119,7 @@ export const toDot = <P, V, X, Y>(layer: Layer<P, V, X, Y>, input: SpecOf<X>): s
  * const chart = toMermaid(classifier, inputSpec([null, 64]))
  */
 export const toMermaid = <P, V, X, Y>(layer: Layer<P, V, X, Y>, input: SpecOf<X>): string => {
-  const { nodes, edges } = graphOf(layer as unknown as AnyLayer, input)
+  const { nodes, edges } = graphOf(layer, input)
   const text = (lines: readonly string[]): string => `"${lines.join('<br>').replaceAll('"', '#quot;')}"`
   return [
     'flowchart TD',

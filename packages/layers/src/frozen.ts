@@ -2,7 +2,7 @@
 import { stopGradient, type Value } from '@pullback/autodiff'
 import { flattenWithPaths, mapTree, unflatten } from '@pullback/core'
 import { checkOptions } from './config.ts'
-import { defineLayer, type AnyLayer, type Layer } from './layer.ts'
+import { defineLayer, type Layer } from './layer.ts'
 import { State } from './state.ts'
 
 export interface FrozenOptions {
@@ -28,7 +28,7 @@ export const frozen = <P, V, X, Y>(layer: Layer<P, V, X, Y>, options: FrozenOpti
     name: options.name ?? layer.name,
     options: () => ({ layer: layer.config }),
     structure: layer.structure,
-    layers: [layer as unknown as AnyLayer],
+    layers: [layer],
     layerInputs: (input) => [input],
     takesMasks: layer.takesMasks,
     outputSpec: (input) => layer.outputSpec(input),
@@ -56,6 +56,6 @@ export const trainableMask = (params: unknown, isTrainable: (path: readonly stri
   const { paths, def } = flattenWithPaths(params)
   return unflatten(
     def,
-    paths.map((path) => isTrainable(path.map((entry) => entry.tag === 'key' ? entry.key : String(entry.index)))),
+    paths.map((path) => isTrainable(path.map((entry) => (entry.tag === 'key' ? entry.key : String(entry.index))))),
   )
 }

@@ -54,14 +54,21 @@ const makeLayerNormalization = (options: LayerNormalizationOptions): Layer<AnyAf
   const fn = 'layerNormalization'
   checkOptions(fn, options, [...AFFINE_OPTIONS, 'axis', 'rmsScaling'])
   const { name = 'layer_normalization', rmsScaling = false, dtype } = options
-  if (typeof rmsScaling !== 'boolean') throw new TypeError(`${fn}: rmsScaling must be a boolean, got ${String(rmsScaling)}`)
+  if (typeof rmsScaling !== 'boolean')
+    throw new TypeError(`${fn}: rmsScaling must be a boolean, got ${String(rmsScaling)}`)
   const axis = checkAxis(fn, options.axis ?? -1)
   const parts = affine(fn, rmsScaling ? { ...options, scale: true, center: false } : options, { epsilon: 1e-3 })
   const { epsilon } = parts
   return defineLayer<AnyAffine, Nothing>({
     className: 'LayerNormalization',
     name,
-    options: () => ({ axis, ...parts.config(), scale: options.scale ?? true, center: options.center ?? true, rmsScaling }),
+    options: () => ({
+      axis,
+      ...parts.config(),
+      scale: options.scale ?? true,
+      center: options.center ?? true,
+      rmsScaling,
+    }),
     structure: parts.structure,
     outputSpec: (input) => {
       axesOf(name, axis, input.shape)
@@ -114,9 +121,7 @@ export interface RmsNormalizationOptions {
  * @example
  * const layer = rmsNormalization()
  */
-export const rmsNormalization = (
-  options: RmsNormalizationOptions = {},
-): Layer<{ readonly scale: Value }, Nothing> => {
+export const rmsNormalization = (options: RmsNormalizationOptions = {}): Layer<{ readonly scale: Value }, Nothing> => {
   const fn = 'rmsNormalization'
   checkOptions(fn, options, ['axis', 'epsilon', 'dtype', 'name'])
   const { name = 'rms_normalization', epsilon = 1e-6, dtype } = options

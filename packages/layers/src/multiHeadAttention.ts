@@ -87,7 +87,17 @@ const WEIGHTS: readonly Weight[] = [
 
 const OPTIONS = [
   ...INPUT_OPTIONS,
-  ...['numHeads', 'keyDim', 'valueDim', 'dropout', 'useBias', 'outputShape', 'attentionAxes', 'slidingWindow', 'useGate'],
+  ...[
+    'numHeads',
+    'keyDim',
+    'valueDim',
+    'dropout',
+    'useBias',
+    'outputShape',
+    'attentionAxes',
+    'slidingWindow',
+    'useGate',
+  ],
   ...weightOptions(WEIGHTS),
   ...['activityRegularizer', 'dtype', 'name'],
 ]
@@ -164,7 +174,12 @@ const make = (options: MultiHeadAttentionOptions): Layer<Projections, Nothing, u
   const checked = <T extends Spec>(x: unknown): Parts<T> & { readonly axes: readonly number[] } => {
     const parts = inputs.partsOf<T>(name, x)
     const { query, value, key } = parts
-    checkSame(name, 'value and key must agree in all but the last axis', value.shape.slice(0, -1), key.shape.slice(0, -1))
+    checkSame(
+      name,
+      'value and key must agree in all but the last axis',
+      value.shape.slice(0, -1),
+      key.shape.slice(0, -1),
+    )
     return { ...parts, axes: axesFor(query, value) }
   }
   const dtypeFor = (query: Spec): DType => options.dtype ?? floatingOf(query.dtype)
@@ -183,7 +198,12 @@ const make = (options: MultiHeadAttentionOptions): Layer<Projections, Nothing, u
   const names = ['query', 'key', 'value', ...(useGate ? ['gate'] : []), 'output']
   const projection = structureOf(useBias ? { kernel: 0, bias: 0 } : { kernel: 0 })
 
-  const call = (params: Projections, state: State<Nothing>, rng: Key, x: unknown): readonly [unknown, State<Nothing>] => {
+  const call = (
+    params: Projections,
+    state: State<Nothing>,
+    rng: Key,
+    x: unknown,
+  ): readonly [unknown, State<Nothing>] => {
     const parts = checked<Value>(x)
     const { axes } = parts
     const dtype = dtypeFor(parts.query)
@@ -191,14 +211,23 @@ const make = (options: MultiHeadAttentionOptions): Layer<Projections, Nothing, u
     const project = (which: string, v: Value, contracted: number): Value => {
       const { kernel, bias } = params[which] ?? {}
       if (kernel === undefined) throw new Error(`internal: no projection ${which}`)
-      checkSame(name, `${which} must fit its kernel`, v.shape.slice(v.ndim - contracted), kernel.shape.slice(0, contracted))
+      checkSame(
+        name,
+        `${which} must fit its kernel`,
+        v.shape.slice(v.ndim - contracted),
+        kernel.shape.slice(0, contracted),
+      )
       const y = np.tensordot(v, kernel.astype(dtype), contracted)
       const z = bias === undefined ? y : y.add(bias.astype(dtype))
       const projected = which === 'gate' ? nn.sigmoid(z) : z
       next = withActivityPenalty(activity, next, projected)
       return projected
     }
-    const [query, key, value] = [parts.query, parts.key, parts.value].map((v) => v.astype(dtype)) as [Value, Value, Value]
+    const [query, key, value] = [parts.query, parts.key, parts.value].map((v) => v.astype(dtype)) as [
+      Value,
+      Value,
+      Value,
+    ]
     const gate = useGate ? project('gate', query, 1) : null
     const arrange = grouped(axes, query.ndim)
     const q = arrange(project('query', query, 1))
@@ -288,20 +317,22 @@ interface Rows {
 }
 
 /** Arrays [batch, …, heads, size] with the attended axes together. */
-const grouped = (axes: readonly number[], rank: number) => (x: Value): Rows => {
-  const others = x.shape.map((_, d) => d).filter((d) => d < rank && !axes.includes(d)) // the heads stand at rank − 1
-  const order = [...others, ...axes, rank]
-  const inverse = order.map((_, d) => order.indexOf(d))
-  const moved = np.transpose(x, order)
-  const batch = moved.shape.slice(0, others.length)
-  const places = moved.shape.slice(others.length, -1)
-  return {
-    rows: moved.reshape([sizeOf(batch), sizeOf(places), x.shape[rank] ?? 1]),
-    batch,
-    places,
-    back: (y) => np.transpose(y, inverse),
+const grouped =
+  (axes: readonly number[], rank: number) =>
+  (x: Value): Rows => {
+    const others = x.shape.map((_, d) => d).filter((d) => d < rank && !axes.includes(d)) // the heads stand at rank − 1
+    const order = [...others, ...axes, rank]
+    const inverse = order.map((_, d) => order.indexOf(d))
+    const moved = np.transpose(x, order)
+    const batch = moved.shape.slice(0, others.length)
+    const places = moved.shape.slice(others.length, -1)
+    return {
+      rows: moved.reshape([sizeOf(batch), sizeOf(places), x.shape[rank] ?? 1]),
+      batch,
+      places,
+      back: (y) => np.transpose(y, inverse),
+    }
   }
-}
 
 interface MaskParts {
   readonly masks: readonly O.Option<Value>[]

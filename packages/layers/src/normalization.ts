@@ -51,7 +51,14 @@ const WEIGHTS: readonly Weight[] = [
   { param: 'beta', option: 'beta', initializer: 'zeros' },
 ]
 
-export const AFFINE_OPTIONS: readonly string[] = ['epsilon', 'center', 'scale', 'dtype', 'name', ...weightOptions(WEIGHTS)]
+export const AFFINE_OPTIONS: readonly string[] = [
+  'epsilon',
+  'center',
+  'scale',
+  'dtype',
+  'name',
+  ...weightOptions(WEIGHTS),
+]
 
 /** The two parameters of a normalising layer. */
 export interface Affine {
@@ -77,7 +84,10 @@ export const affine = (fn: string, options: AffineOptions, defaults: { readonly 
   checkFlag(fn, 'center', center)
   checkEpsilon(fn, epsilon)
   const weights = resolveWeights(fn, WEIGHTS, options)
-  const only = <T>(x: T): Readonly<Record<string, T>> => ({ ...(scale ? { gamma: x } : {}), ...(center ? { beta: x } : {}) })
+  const only = <T>(x: T): Readonly<Record<string, T>> => ({
+    ...(scale ? { gamma: x } : {}),
+    ...(center ? { beta: x } : {}),
+  })
   return {
     epsilon,
     structure: structureOf(only(0)),

@@ -1,7 +1,7 @@
 /** Mixed precision: in which dtype layers compute, and in which they keep their weights. */
 import { lax, type Value } from '@pullback/autodiff'
 import { isDType, isFloating, mapTree, type DType } from '@pullback/core'
-import { checkOptions, type Json } from './config.ts'
+import { checkOptions } from './config.ts'
 import { defineLayer, type AnyLayer, type Layer } from './layer.ts'
 import { uniqueNames } from './names.ts'
 import { mapNested } from './nested.ts'
@@ -47,10 +47,12 @@ export interface PolicyOptions {
 /** Layers that have a policy of their own, which that of a container leaves alone. */
 const OWN = 'WithPolicy'
 
-const castLeaf = (dtype: DType) => (x: unknown): unknown => {
-  const v = x as Value // leaves of parameters and inputs are arrays
-  return isFloating(v.dtype) && v.dtype !== dtype ? lax.convert(v, dtype) : v
-}
+const castLeaf =
+  (dtype: DType) =>
+  (x: unknown): unknown => {
+    const v = x as Value // leaves of parameters and inputs are arrays
+    return isFloating(v.dtype) && v.dtype !== dtype ? lax.convert(v, dtype) : v
+  }
 
 /** Parameters of a layer in another dtype, but for those of layers that have a policy of their own. */
 const castParams = (layer: AnyLayer, params: unknown, dtype: DType): unknown => {
@@ -92,11 +94,16 @@ export const withPolicy = <P, V, X, Y>(
   const { compute, variable } = policy(given)
   const any = layer as unknown as AnyLayer
   const specs = (input: SpecOf<X>, dtype: DType): SpecOf<X> =>
-    mapNested('withPolicy', isSpec, (s: Spec) => ({ shape: s.shape, dtype: isFloating(s.dtype) ? dtype : s.dtype }), input) as SpecOf<X> // the same form
+    mapNested(
+      'withPolicy',
+      isSpec,
+      (s: Spec) => ({ shape: s.shape, dtype: isFloating(s.dtype) ? dtype : s.dtype }),
+      input,
+    ) as SpecOf<X> // the same form
   return defineLayer<P, V, X, Y>({
     className: OWN,
     name: options.name ?? layer.name,
-    options: () => ({ policy: { compute, variable } as Readonly<Record<string, Json>>, layer: layer.config }),
+    options: () => ({ policy: { compute, variable }, layer: layer.config }),
     structure: layer.structure,
     layers: [any],
     layerInputs: (input) => [specs(input, compute)],
@@ -105,7 +112,12 @@ export const withPolicy = <P, V, X, Y>(
       const y = layer.outputSpec(specs(input, compute))
       if (hasOwn(any)) return y
       // A layer of integers alone, as an embedding, does not see the policy.
-      return mapNested('withPolicy', isSpec, (s: Spec) => ({ ...s, dtype: isFloating(s.dtype) ? compute : s.dtype }), y) as SpecOf<Y>
+      return mapNested(
+        'withPolicy',
+        isSpec,
+        (s: Spec) => ({ ...s, dtype: isFloating(s.dtype) ? compute : s.dtype }),
+        y,
+      ) as SpecOf<Y>
     },
     init: (rng, input) => {
       const { params, state } = layer.init(rng, specs(input, variable))

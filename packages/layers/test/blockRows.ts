@@ -86,10 +86,14 @@ export const differences = (row: BlockRow): Readonly<Record<'output' | 'state' |
     Math.max(
       0,
       ...pairs.map(([a, b, ct]) => {
-        if (String(a.shape) !== String(b.shape)) throw new Error(`${row.layer}: [${a.shape.join()}] for [${b.shape.join()}]`)
+        if (String(a.shape) !== String(b.shape))
+          throw new Error(`${row.layer}: [${a.shape.join()}] for [${b.shape.join()}]`)
         const size = Math.max(1, ...b.data.map(Math.abs))
         // Where the cotangent is 0 the mask hides what is there.
-        return Math.max(0, ...b.data.map((v, i) => (ct !== null && ct.data[i] === 0 ? 0 : Math.abs(a.data[i]! - v) / size)))
+        return Math.max(
+          0,
+          ...b.data.map((v, i) => (ct !== null && ct.data[i] === 0 ? 0 : Math.abs(a.data[i]! - v) / size)),
+        )
       }),
     )
   return {

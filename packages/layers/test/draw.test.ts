@@ -1,6 +1,18 @@
 /** Models as pictures: every use of a layer is there, and every edge. */
 import { expect, test } from 'vitest'
-import { apply, dense, flatten, input, inputSpec, add, masking, model, sequential, toDot, toMermaid } from '../src/index.ts'
+import {
+  apply,
+  dense,
+  flatten,
+  input,
+  inputSpec,
+  add,
+  masking,
+  model,
+  sequential,
+  toDot,
+  toMermaid,
+} from '../src/index.ts'
 
 test('a chain, with masks', () => {
   const net = sequential(masking(), dense({ units: 4, name: 'wide' }), flatten({ onMask: 'drop' }))
@@ -42,6 +54,8 @@ test('a graph with a shared layer and two ways', () => {
 })
 
 test('one layer, and a name with quotes', () => {
-  expect(toMermaid(dense({ units: 1, name: 'a "b"' }), inputSpec([null, 2]))).toContain('n1["a #quot;b#quot; (Dense)<br>[null, 1]"]')
+  expect(toMermaid(dense({ units: 1, name: 'a "b"' }), inputSpec([null, 2]))).toContain(
+    'n1["a #quot;b#quot; (Dense)<br>[null, 1]"]',
+  )
   expect(toDot(dense({ units: 1 }), inputSpec([null, 2]))).toContain('n0 -> n1')
 })

@@ -404,7 +404,9 @@ const MODELS: Readonly<Record<string, (row: Row) => void>> = {
     // What does not learn has no gradient: none of its weights is trainable, all are there.
     const layer = frozen(dense({ units: 2 }))
     const { params, state } = layer.init(random.key(0), inputSpec([2, 1]))
-    const slopes = leavesOf(grad((p: typeof params) => layer(p, state, random.key(0), np.ones([2, 1]))[0].sum())(params))
+    const slopes = leavesOf(
+      grad((p: typeof params) => layer(p, state, random.key(0), np.ones([2, 1]))[0].sum())(params),
+    )
     const learning = slopes.filter((g) => values(g).some((v) => v !== 0))
     expect([learning.length, slopes.length]).toEqual([
       row.expect['num_trainable_weights'],
@@ -429,7 +431,9 @@ const MODELS: Readonly<Record<string, (row: Row) => void>> = {
     // Without casting, a policy is only what weights are kept in.
     const layer = dense({ units: row.config['units'] as number, dtype: policy('mixed_float16').variable as 'float32' })
     const { params, state } = layer.init(random.key(0), inputSpec([2, 3]))
-    expect(layer(params, state, random.key(0), concrete(row.input as ArrayRow))[0].dtype).toBe(row.expect['output_dtype'])
+    expect(layer(params, state, random.key(0), concrete(row.input as ArrayRow))[0].dtype).toBe(
+      row.expect['output_dtype'],
+    )
   },
   'model-023': runLayer,
   'model-025': runLayer,

@@ -64,6 +64,10 @@ export const NORMALIZATION_SUITES: Readonly<Record<string, fc.Arbitrary<AnyCase>
   unitNormalization: fc
     .record({ isJoint: fc.boolean(), shape: shape(3, 4), dtype: fc.constantFrom<DType>('float32', 'float64'), seed })
     .map(({ shape: s, dtype: d, seed: n, isJoint }) =>
-      erase({ layer: layers.unitNormalization({ axis: isJoint ? [1, 2] : -1 }), input: { shape: s, dtype: d }, seed: n }),
+      erase({
+        layer: layers.unitNormalization({ axis: isJoint ? [1, 2] : -1 }),
+        input: { shape: s, dtype: d },
+        seed: n,
+      }),
     ),
 }

@@ -97,8 +97,16 @@ describe('what does not learn', () => {
     const [before, now] = [leavesOf(state.vars), leavesOf(after.vars)]
     now.forEach((v, i) => expect(values(v)).toEqual(values(before[i])))
     const slopes = grad((p: typeof params) => net(p, training(state), key, x)[0].sum())(params)
-    expect(leavesOf(slopes[0]).flatMap(values).every((v) => v === 0)).toBe(true)
-    expect(leavesOf(slopes[1]).flatMap(values).some((v) => v !== 0)).toBe(true)
+    expect(
+      leavesOf(slopes[0])
+        .flatMap(values)
+        .every((v) => v === 0),
+    ).toBe(true)
+    expect(
+      leavesOf(slopes[1])
+        .flatMap(values)
+        .some((v) => v !== 0),
+    ).toBe(true)
   })
 
   test('does the same in training as not', () => {
@@ -115,7 +123,11 @@ describe('what does not learn', () => {
   test('a mask says where parameters learn; a step with it leaves the others', () => {
     const mask = trainableMask(params, (path) => path.at(-1) === 'kernel' && path[0] === '1')
     expect(leavesOf(mask as never).filter(Boolean)).toHaveLength(1)
-    const next = mapTree((p, m) => ((m as unknown as boolean) ? (p as Value).sub(1) : p), params, mask as never) as typeof params
+    const next = mapTree(
+      (p, m) => ((m as unknown as boolean) ? (p as Value).sub(1) : p),
+      params,
+      mask as never,
+    ) as typeof params
     expect(values(next[1].bias)).toEqual(values(params[1].bias))
     expect(values(next[1].kernel)).toEqual(values(params[1].kernel.sub(1)))
   })
@@ -124,7 +136,9 @@ describe('what does not learn', () => {
 test('an ensemble is one line: vmap over seeds', () => {
   const net = sequential(dense({ units: 4, activation: 'tanh' }), dense({ units: 2 }))
   const { state } = net.init(key, inputSpec([null, 3]))
-  const ensemble = vmap((k: random.Key) => net(net.init(k, x).params, evaluating(state), k, x)[0])(random.split(key, [5]))
+  const ensemble = vmap((k: random.Key) => net(net.init(k, x).params, evaluating(state), k, x)[0])(
+    random.split(key, [5]),
+  )
   expect(ensemble.shape).toEqual([5, 4, 2])
   const parts = values(ensemble)
   expect(new Set(Array.from({ length: 5 }, (_, i) => parts[i * 8])).size).toBe(5)

@@ -123,10 +123,8 @@ export interface Loss {
  * const [logits, after] = layer(params, training(state), key, x)
  * const value = objective(labels, logits, { mask: after.mask })
  */
-export const loss = <const N extends LossName>(
-  given: N | LossFunction,
-  options?: NoInfer<LossOptions<N>>,
-): Loss => makeLoss(given, options ?? {})
+export const loss = <const N extends LossName>(given: N | LossFunction, options?: NoInfer<LossOptions<N>>): Loss =>
+  makeLoss(given, options ?? {})
 
 type Rest = Readonly<Record<string, Json>>
 

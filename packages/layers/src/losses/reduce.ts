@@ -38,14 +38,20 @@ export const divideNoNan = (a: Value, b: Value): Value => {
  * A mean is over the entries that the mask lets count; there are as many of them as there are, whatever their weights, but
  * for meanWithSampleWeight, which divides by the sum of the weights. Nothing to count gives 0.
  */
-export const reduceLosses = (fn: string, losses: Value, reduction: Reduction, { sampleWeight, mask }: Counting): Value => {
+export const reduceLosses = (
+  fn: string,
+  losses: Value,
+  reduction: Reduction,
+  { sampleWeight, mask }: Counting,
+): Value => {
   const to = (what: string, x: Value | null): Value | null =>
     x === null ? null : alignedLeft(fn, what, x, losses.shape)
   const weights = to('sampleWeight', sampleWeight)
   const counts = to('mask', mask === null ? null : mask.astype('bool'))
   const scaled = weights === null ? losses : losses.mul(lax.convert(weights, losses.dtype))
   const left = counts === null ? scaled : lax.select(counts, scaled, scalar(0, losses.dtype, true))
-  const numberOf = (): Value => (counts === null ? scalar(losses.size, losses.dtype) : counts.astype(losses.dtype).sum())
+  const numberOf = (): Value =>
+    counts === null ? scalar(losses.size, losses.dtype) : counts.astype(losses.dtype).sum()
   switch (reduction) {
     case 'none':
       return left

@@ -101,9 +101,7 @@ export const precision = (options: ThresholdOptions = {}): Metric<ConfusionAcc> 
 
 /** How many of the labels that are positive are found. */
 export const recall = (options: ThresholdOptions = {}): Metric<ConfusionAcc> =>
-  atThresholds('recall', 'recall', options, (c) =>
-    divideNoNan(c.truePositives, c.truePositives.add(c.falseNegatives)),
-  )
+  atThresholds('recall', 'recall', options, (c) => divideNoNan(c.truePositives, c.truePositives.add(c.falseNegatives)))
 
 /** The weight of positive predictions that are right. */
 export const truePositives = (options: ThresholdOptions = {}): Metric<ConfusionAcc> =>
@@ -138,11 +136,9 @@ export const auc = (options: AucOptions = {}): Metric<ConfusionAcc> => {
   if (!Number.isInteger(numThresholds) || numThresholds < 2) {
     throw new RangeError(`auc: numThresholds must be an integer of 2 or more, got ${String(numThresholds)}`)
   }
-  if (!['ROC', 'PR'].includes(curve)) throw new RangeError(`auc: curve must be ROC or PR, got ${String(curve)}`)
+  if (!['ROC', 'PR'].includes(curve)) throw new RangeError(`auc: curve must be ROC or PR, got ${curve}`)
   if (!['interpolation', 'minoring', 'majoring'].includes(summationMethod)) {
-    throw new RangeError(
-      `auc: summationMethod must be interpolation, minoring or majoring, got ${String(summationMethod)}`,
-    )
+    throw new RangeError(`auc: summationMethod must be interpolation, minoring or majoring, got ${summationMethod}`)
   }
   const even = Array.from({ length: numThresholds - 2 }, (_, i) => (i + 1) / (numThresholds - 1))
   const inner = options.thresholds ? [...options.thresholds].sort((a, b) => a - b) : even
@@ -178,7 +174,11 @@ export const auc = (options: AucOptions = {}): Metric<ConfusionAcc> => {
       const [x, y] = curve === 'ROC' ? [divideNoNan(fp, fp.add(tn)), found] : [found, divideNoNan(tp, tp.add(fp))]
       const [a, b] = [upTo(y), from(y)]
       const heights =
-        summationMethod === 'interpolation' ? a.add(b).div(2) : summationMethod === 'minoring' ? a.minimum(b) : a.maximum(b)
+        summationMethod === 'interpolation'
+          ? a.add(b).div(2)
+          : summationMethod === 'minoring'
+            ? a.minimum(b)
+            : a.maximum(b)
       return narrow(upTo(x).sub(from(x)).mul(heights).sum())
     },
   }
@@ -289,7 +289,12 @@ export interface IoUOptions extends MeanIoUOptions {
   readonly targetClassIds: readonly number[]
 }
 
-const iouOf = (fn: string, name: string, options: MeanIoUOptions, targets: readonly number[] | null): Metric<MatrixAcc> => {
+const iouOf = (
+  fn: string,
+  name: string,
+  options: MeanIoUOptions,
+  targets: readonly number[] | null,
+): Metric<MatrixAcc> => {
   const { numClasses, ignoreClass = null, sparseYTrue = true, sparseYPred = true } = options
   if (!Number.isInteger(numClasses) || numClasses < 1) {
     throw new RangeError(`${fn}: numClasses must be a positive integer, got ${String(numClasses)}`)
@@ -298,7 +303,8 @@ const iouOf = (fn: string, name: string, options: MeanIoUOptions, targets: reado
     throw new RangeError(`${fn}: targetClassIds must be classes below ${numClasses}, got [${targets.join(', ')}]`)
   }
   const merge = (a: MatrixAcc, b: MatrixAcc): MatrixAcc => ({ matrix: a.matrix.add(b.matrix) })
-  const numbers = (isSparse: boolean, x: Value): Value => (isSparse ? classNumbers(fn, x) : toLoss(x).argmax({ axis: -1 }))
+  const numbers = (isSparse: boolean, x: Value): Value =>
+    isSparse ? classNumbers(fn, x) : toLoss(x).argmax({ axis: -1 })
   const hot = (x: Value): Value => wide(nn.oneHot(x.reshape([x.size]), numClasses))
   return {
     name,
@@ -318,7 +324,10 @@ const iouOf = (fn: string, name: string, options: MeanIoUOptions, targets: reado
     },
     result: ({ matrix }) => {
       const right = np.diagonal(matrix)
-      const either = matrix.sum({ axis: 0 }).add(matrix.sum({ axis: 1 })).sub(right)
+      const either = matrix
+        .sum({ axis: 0 })
+        .add(matrix.sum({ axis: 1 }))
+        .sub(right)
       const chosen = targets === null ? null : array([...targets], { dtype: 'int32' })
       const pick = (x: Value): Value => (chosen === null ? x : np.take(x, chosen))
       const occurs = wide(pick(either).greater(0))

@@ -66,7 +66,8 @@ export const categoricalCrossentropy = (options: losses.CategoricalCrossentropyO
   meanOf('categorical_crossentropy', (t, p) => losses.categoricalCrossentropy(t, p, options))
 export const sparseCategoricalCrossentropy = (
   options: losses.SparseCategoricalCrossentropyOptions = {},
-): Metric<MeanAcc> => meanOf('sparse_categorical_crossentropy', (t, p) => losses.sparseCategoricalCrossentropy(t, p, options))
+): Metric<MeanAcc> =>
+  meanOf('sparse_categorical_crossentropy', (t, p) => losses.sparseCategoricalCrossentropy(t, p, options))
 
 /** √ of the mean squared error over all entries. */
 export const rootMeanSquaredError = (): Metric<MeanAcc> =>

@@ -84,22 +84,28 @@ describe('laws of reduction', () => {
     )
   })
 
-  prop.prop([sizes, names])('masked entries have no gradient, and what they hold does not matter', ({ n, t, seed }, name) => {
-    const [y, p] = [numbers(seed, [n, t, 2]), numbers(seed + 100, [n, t, 2])]
-    const mask = random.bernoulli(random.foldIn(key, seed), 0.6, [n, t]) as NdArray
-    const slope = grad((v: Value) => loss(name)(y, v, { mask }))(p) as NdArray
-    values(slope).forEach((v, i) => mask.data[i >> 1] || expect(Math.abs(v)).toBe(0))
-    const other = np.where(np.expandDims(mask, -1), p, 7)
-    expect(item(loss(name)(y, other, { mask }))).toBe(item(loss(name)(y, p, { mask })))
-  })
+  prop.prop([sizes, names])(
+    'masked entries have no gradient, and what they hold does not matter',
+    ({ n, t, seed }, name) => {
+      const [y, p] = [numbers(seed, [n, t, 2]), numbers(seed + 100, [n, t, 2])]
+      const mask = random.bernoulli(random.foldIn(key, seed), 0.6, [n, t]) as NdArray
+      const slope = grad((v: Value) => loss(name)(y, v, { mask }))(p) as NdArray
+      values(slope).forEach((v, i) => mask.data[i >> 1] || expect(Math.abs(v)).toBe(0))
+      const other = np.where(np.expandDims(mask, -1), p, 7)
+      expect(item(loss(name)(y, other, { mask }))).toBe(item(loss(name)(y, p, { mask })))
+    },
+  )
 
-  prop.prop([sizes, names])('weights of 1 change nothing, and all alike cancel in a weighted mean', ({ n, t, seed }, name) => {
-    const [y, p] = [numbers(seed, [n, t, 2]), numbers(seed + 100, [n, t, 2])]
-    const plain = item(loss(name)(y, p))
-    expect(item(loss(name)(y, p, { sampleWeight: np.ones([n]) }))).toBeCloseTo(plain, 12)
-    const weighted = loss(name, { reduction: 'meanWithSampleWeight' })(y, p, { sampleWeight: np.full([n, t], 3) })
-    expect(item(weighted)).toBeCloseTo(plain, 12)
-  })
+  prop.prop([sizes, names])(
+    'weights of 1 change nothing, and all alike cancel in a weighted mean',
+    ({ n, t, seed }, name) => {
+      const [y, p] = [numbers(seed, [n, t, 2]), numbers(seed + 100, [n, t, 2])]
+      const plain = item(loss(name)(y, p))
+      expect(item(loss(name)(y, p, { sampleWeight: np.ones([n]) }))).toBeCloseTo(plain, 12)
+      const weighted = loss(name, { reduction: 'meanWithSampleWeight' })(y, p, { sampleWeight: np.full([n, t], 3) })
+      expect(item(weighted)).toBeCloseTo(plain, 12)
+    },
+  )
 
   prop.prop([sizes, names])('the sum over two halves of a batch is the sum over the batch', ({ n, t, seed }, name) => {
     const [a, b] = [numbers(seed, [n, t, 2]), numbers(seed + 100, [n, t, 2])]
@@ -113,7 +119,8 @@ describe('laws of reduction', () => {
 describe('special values', () => {
   test('a perfect prediction costs nothing', () => {
     const y = array([[0.5, 2, 3]])
-    for (const name of ['mse', 'mae', 'mape', 'msle', 'huber', 'log_cosh'] as const) expect(item(loss(name)(y, y))).toBeCloseTo(0, 6)
+    for (const name of ['mse', 'mae', 'mape', 'msle', 'huber', 'log_cosh'] as const)
+      expect(item(loss(name)(y, y))).toBeCloseTo(0, 6)
     expect(item(losses.cosineSimilarity(y, y))).toBeCloseTo(-1, 6)
   })
 
@@ -159,7 +166,15 @@ describe('special values', () => {
 test('the mask of the state goes into the loss', () => {
   const chain = sequential(masking(), activation({ activation: 'relu' }))
   const { params, state } = chain.init(key, inputSpec([2, 2, 1]))
-  const [y, after] = chain(params, evaluating(state), key, array([[[1], [0]], [[3], [2]]]))
+  const [y, after] = chain(
+    params,
+    evaluating(state),
+    key,
+    array([
+      [[1], [0]],
+      [[3], [2]],
+    ]),
+  )
   expect(item(loss('mae')(np.zeros([2, 2, 1]), y, { mask: after.mask }))).toBe(2)
 })
 
@@ -191,7 +206,11 @@ test.each<[string, () => unknown, string]>([
   ['an unknown name', () => loss('l3' as 'mse'), 'loss: the loss must have a known name, got "l3"'],
   ['no name at all', () => loss(3 as never), 'loss: a name or a function is needed, got 3'],
   ['an unknown reduction', () => loss('mse', { reduction: 'median' as 'sum' }), 'loss: reduction must be one of'],
-  ['an unknown option', () => loss('mse', { delta: 1 } as never), 'meanSquaredError: options must be among , got delta'],
+  [
+    'an unknown option',
+    () => loss('mse', { delta: 1 } as never),
+    'meanSquaredError: options must be among , got delta',
+  ],
   [
     'an unknown option of one that has some',
     () => loss('huber', { detla: 1 } as never)(np.ones([1, 1]), np.ones([1, 1])),
@@ -202,7 +221,11 @@ test.each<[string, () => unknown, string]>([
     () => loss('mse')(np.ones([3, 1]), np.ones([3, 2])),
     'meanSquaredError: yTrue and yPred must have one shape, got [3, 1] and [3, 2]',
   ],
-  ['scalars', () => loss('mse')(np.ones([]), np.ones([])), 'meanSquaredError: yPred must have rank 1 or more, got shape []'],
+  [
+    'scalars',
+    () => loss('mse')(np.ones([]), np.ones([])),
+    'meanSquaredError: yPred must have rank 1 or more, got shape []',
+  ],
   [
     'labels one-hot for the sparse loss',
     () => losses.sparseCategoricalCrossentropy(np.ones([3, 2]), np.ones([3, 2])),
@@ -223,9 +246,21 @@ test.each<[string, () => unknown, string]>([
     () => loss('mse')(np.ones([3, 2]), np.ones([3, 2]), { mask: np.ones([3, 2], 'bool') }),
     'meanSquaredError: mask must have the leading sizes of the values, got [3, 2] for [3]',
   ],
-  ['smoothing above 1', () => losses.binaryCrossentropy(np.ones([1, 1]), np.ones([1, 1]), { labelSmoothing: 2 }), 'labelSmoothing must be between 0 and 1'],
-  ['q of 0', () => losses.categoricalGeneralizedCrossEntropy(np.ones([1]), np.ones([1, 1]), { q: 0 }), 'q must be above 0 and at most 1, got 0'],
-  ['embeddings without classes', () => losses.circle(np.ones([2]), np.ones([3, 2])), 'circle: yTrue must have one class per row'],
+  [
+    'smoothing above 1',
+    () => losses.binaryCrossentropy(np.ones([1, 1]), np.ones([1, 1]), { labelSmoothing: 2 }),
+    'labelSmoothing must be between 0 and 1',
+  ],
+  [
+    'q of 0',
+    () => losses.categoricalGeneralizedCrossEntropy(np.ones([1]), np.ones([1, 1]), { q: 0 }),
+    'q must be above 0 and at most 1, got 0',
+  ],
+  [
+    'embeddings without classes',
+    () => losses.circle(np.ones([2]), np.ones([3, 2])),
+    'circle: yTrue must have one class per row',
+  ],
 ])('%s is refused', (_name, f, message) => {
   expect(f).toThrow(message)
 })

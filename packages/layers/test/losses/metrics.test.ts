@@ -81,7 +81,12 @@ prop.prop([fc.nat(50)])('a masked entry counts as one that is not there', (seed)
   const mask = array([1, 0, 1, 1, 0, 1], { dtype: 'bool' })
   const at = array([0, 2, 3, 5], { dtype: 'int32' })
   const [fewT, fewP] = [np.take(labels, at, { axis: 0 }), np.take(p, at, { axis: 0 })]
-  for (const m of [metrics.binaryAccuracy(), metrics.meanSquaredError(), metrics.precision(), metrics.auc()] as Metric<unknown>[]) {
+  for (const m of [
+    metrics.binaryAccuracy(),
+    metrics.meanSquaredError(),
+    metrics.precision(),
+    metrics.auc(),
+  ] as Metric<unknown>[]) {
     const masked = m.result(m.update(m.init(), labels, p, { mask }))
     expectNear(masked, values(m.result(m.update(m.init(), fewT, fewP))))
   }
@@ -89,7 +94,11 @@ prop.prop([fc.nat(50)])('a masked entry counts as one that is not there', (seed)
 
 test('sums of ones go on where float32 would stand still', () => {
   const m = metrics.sum()
-  const acc = m.update({ total: array(2 ** 24, { dtype: 'float64' }), count: array(1, { dtype: 'float64' }) }, np.ones([1]), np.ones([2]))
+  const acc = m.update(
+    { total: array(2 ** 24, { dtype: 'float64' }), count: array(1, { dtype: 'float64' }) },
+    np.ones([1]),
+    np.ones([2]),
+  )
   expect(values(acc.total)).toEqual([2 ** 24 + 2])
 })
 
@@ -106,13 +115,25 @@ test('a figure of your own', () => {
 
 test.each<[string, () => unknown, string]>([
   ['thresholds', () => metrics.precision({ thresholds: 2 }), 'precision: thresholds must lie between 0 and 1, got [2]'],
-  ['an option', () => metrics.recall({ threshold: 1 } as never), 'recall: options must be among thresholds, topK, classId'],
+  [
+    'an option',
+    () => metrics.recall({ threshold: 1 } as never),
+    'recall: options must be among thresholds, topK, classId',
+  ],
   ['a curve', () => metrics.auc({ curve: 'XY' as 'PR' }), 'auc: curve must be ROC or PR, got XY'],
   ['a method', () => metrics.auc({ summationMethod: 'x' as 'minoring' }), 'auc: summationMethod must be'],
-  ['one threshold', () => metrics.auc({ numThresholds: 1 }), 'auc: numThresholds must be an integer of 2 or more, got 1'],
+  [
+    'one threshold',
+    () => metrics.auc({ numThresholds: 1 }),
+    'auc: numThresholds must be an integer of 2 or more, got 1',
+  ],
   ['an average', () => metrics.f1Score({ numClasses: 2, average: 'all' as 'micro' }), 'f1Score: average must be'],
   ['classes', () => metrics.meanIoU({ numClasses: 0 }), 'meanIoU: numClasses must be a positive integer, got 0'],
-  ['a target', () => metrics.iou({ numClasses: 2, targetClassIds: [2] }), 'iou: targetClassIds must be classes below 2, got [2]'],
+  [
+    'a target',
+    () => metrics.iou({ numClasses: 2, targetClassIds: [2] }),
+    'iou: targetClassIds must be classes below 2, got [2]',
+  ],
   [
     'k',
     () => metrics.topKCategoricalAccuracy({ k: 0 }).update(metrics.mean().init(), np.ones([1, 2]), np.ones([1, 2])),
