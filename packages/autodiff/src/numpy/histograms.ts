@@ -112,12 +112,12 @@ export const histogramdd = (
     throw new TypeError(`${fn}: the sample must be [points, axes], got shape ${showShape(points.shape)}`)
   }
   const [n, d] = points.shape as readonly [number, number]
-  const each = isList(bins) ? (bins as readonly Bins[]) : new Array<Bins>(d).fill(bins as Bins)
+  const each = isList(bins) ? (bins) : new Array<Bins>(d).fill(bins)
   if (each.length !== d) throw new TypeError(`${fn}: one entry of bins per axis is needed, got ${each.length} for ${d}`)
   const columns = Array.from({ length: d }, (_, k) => reshapeTo(slice(points, [0, k], [n, k + 1]), [n]))
   const edges = columns.map((c, k) => {
     const range = options.range?.[k]
-    return histogramBinEdges(c, each[k]!, range === undefined ? {} : { range })
+    return histogramBinEdges(c, each[k], range === undefined ? {} : { range })
   })
   const shape = edges.map((e) => e.shape[0]! - 1)
   const at = columns.map((c, k) => binOf(c, edges[k]!))

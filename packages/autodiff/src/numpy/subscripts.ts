@@ -96,7 +96,7 @@ const isList = (x: unknown): x is readonly unknown[] => Array.isArray(x)
 const positionsOf = (fn: string, x: Subscript): Value | undefined => {
   if (isValue(x)) return x
   if (!isList(x)) return undefined
-  const made = array(x as never)
+  const made = array(x)
   // Numbers are read as float32 by default; positions are whole.
   return made.dtype === 'bool' ? made : whole(fn, made)
 }

@@ -7,7 +7,7 @@ import { runRow } from './run.ts'
 const rows = readRows(new URL('autodiff.jsonl', import.meta.url))
 
 /** How many rows need nothing that we lack: raise it when functions arrive, so that none gets lost again. */
-const AT_LEAST = 153
+const AT_LEAST = 154
 
 /** Rows that fail for a known reason; the test fails when they no longer do. */
 const KNOWN: Readonly<Record<string, string>> = {}

@@ -1,6 +1,6 @@
 /** How calls that take floating numbers apart are generated. */
 import * as fc from 'fast-check'
-import { NdArray } from '@pullback/core'
+import type { NdArray } from '@pullback/core'
 import * as p from '../../src/primitives/index.ts'
 import { arrayOf, between, primitiveLaws, shapes } from '../../src/testing/index.ts'
 import type { Suite } from './suites.ts'
