@@ -1,14 +1,14 @@
 /** What every emitter of a program shares: the module, where buffers lie, and the helper functions made on demand. */
 import type { Buffer } from '../../kernel/kernel.ts'
 import type { ModuleBuilder } from './assembler.ts'
+import type { ContractOptions } from './contract.ts'
 import { emitFmodHelper } from './fmod.ts'
 import type { Helpers } from './lanes.ts'
-import type { WideStrips } from './wideStrips.ts'
 
 export class EmitContext implements Helpers {
   readonly module: ModuleBuilder
   readonly isFused: boolean
-  readonly wide: WideStrips | undefined
+  readonly wide: ContractOptions['wide']
   readonly #buffers: readonly Buffer[]
   readonly #addresses: readonly number[]
   #fmod: number | undefined
@@ -18,7 +18,7 @@ export class EmitContext implements Helpers {
     buffers: readonly Buffer[],
     addresses: readonly number[],
     isFused: boolean,
-    wide?: WideStrips,
+    wide?: ContractOptions['wide'],
   ) {
     this.module = module
     this.isFused = isFused

@@ -3,8 +3,7 @@ import type { ContractKernel } from '../../kernel/kernel.ts'
 import type { FunctionBuilder, ModuleBuilder } from './assembler.ts'
 import { PLAIN, planContract, type ContractFeatures, type ContractPlan } from './contractPlan.ts'
 import { emitDots, emitPack, emitStrip, type PackShape, type TileShape } from './contractTile.ts'
-import { I32 } from './opcodes.ts'
-import type { WideStrips } from './wideStrips.ts'
+import { I32, op } from './opcodes.ts'
 import { advance, inBlocks, push, repeat, when, type Count } from './contractLoops.ts'
 
 /** Byte addresses of element 0 of the operands' buffers, and of a region of `contractScratchBytes` bytes. */
@@ -15,10 +14,10 @@ export interface ContractAddresses {
   readonly scratch: number
 }
 
-/** How contractions of a program are emitted. `wide` takes the strips that an engine is asked to run in 256-bit registers. */
+/** How contractions of a program are emitted. `wide` are the module's imports of `wideStrips.ts`, by dtype. */
 export interface ContractOptions {
   readonly isFused: boolean
-  readonly wide?: WideStrips | undefined
+  readonly wide?: { readonly float32: number; readonly float64: number } | undefined
 }
 
 const featuresOf = ({ isFused, wide }: ContractOptions): ContractFeatures => ({ isFused, isWide: wide !== undefined })
@@ -136,6 +135,7 @@ const stripsOf = (module: ModuleBuilder, plan: ContractPlan, { isFused, wide }: 
   const strip = (height: number, columns: number): number => {
     if (columns === 0) return -1
     // Only where most of the work is done is code worth its size.
+    if (plan.isWide && height === rows && columns === width) return wide![plan.dtype as 'float32' | 'float64'] // planned so
     const isMost = height === rows && columns === Math.min(width, plan.n)
     const tile: TileShape = {
       dtype: plan.dtype,
@@ -143,7 +143,7 @@ const stripsOf = (module: ModuleBuilder, plan: ContractPlan, { isFused, wide }: 
       rows: height,
       columns,
       a: plan.packsA
-        ? { row: 1, k: height, tile: plan.kBlock * rows }
+        ? { row: 1, k: height, tile: 'next' }
         : { row: plan.a.row, k: plan.a.k, tile: height * plan.a.row },
       b: method === 'packed' ? { k: roundUp(columns, lanes), column: 1 } : { k: plan.b.k, column: plan.b.column },
       c: { row: plan.c.row, column: plan.c.column },
@@ -151,9 +151,7 @@ const stripsOf = (module: ModuleBuilder, plan: ContractPlan, { isFused, wide }: 
       accumulates: plan.k > plan.kBlock,
       isEmpty: plan.k === 0,
       unroll: isMost ? plan.unroll : 1,
-      isWide: isMost && plan.isWide,
     }
-    if (tile.isWide && wide !== undefined) return wide.strip(tile)
     return method === 'dot'
       ? shared(module, 'dots', tile, () => emitDots(module, tile))
       : shared(module, 'strip', tile, () => emitStrip(module, tile))
@@ -234,15 +232,19 @@ const emitMatrix = (f: FunctionBuilder, plan: ContractPlan, strips: Strips, base
             repeat(f, tiles, () => {
               push(f.get(bp).get(to), terms).call(g.packA)
               advance(f, bp, g.rows * plan.a.row * bytes)
-              advance(f, to, packedTileBytes(plan))
+              push(f.get(to), terms)
+                .i32(g.rows * bytes)
+                .op(op.i32_mul)
+                .op(op.i32_add)
+                .set(to)
             })
           }
-          const call = (index: number): void => {
+          const call = (index: number, isWhole: boolean): void => {
             if (plan.packsA) f.i32(packedA)
             else f.get(ai)
-            push(push(f.get(bp).get(cp), tiles), terms)
-              .get(adds)
-              .call(index)
+            push(push(f.get(bp).get(cp), tiles), terms).get(adds)
+            if (isWhole && plan.isWide && g.rows === plan.rows) f.i32(plan.c.row * bytes)
+            f.call(index)
           }
           if (isPacked) f.i32(scratch).set(bp)
           else f.get(bK).set(bp)
@@ -251,12 +253,12 @@ const emitMatrix = (f: FunctionBuilder, plan: ContractPlan, strips: Strips, base
             panelCount,
             isLast,
             () => {
-              call(g.whole)
+              call(g.whole, true)
               advance(f, bp, isPacked ? panelBytes(plan) : width * plan.b.column * bytes)
               advance(f, cp, width * plan.c.column * bytes)
             },
             () => {
-              call(g.edge)
+              call(g.edge, false)
             },
           )
           advance(f, ai, plan.tilesPerBlock * g.rows * plan.a.row * bytes)

@@ -38,7 +38,7 @@ export interface ContractPlan {
   readonly vectors: number
   /** Terms to a round of the innermost loop. */
   readonly unroll: number
-  /** Whole tiles are larger than 128-bit registers can hold, for an engine that pairs them. */
+  /** Whole tiles are of packed operands and left to the strips of `wideStrips.ts`. */
   readonly isWide: boolean
   /** Terms of a partial sum. */
   readonly kBlock: number
@@ -139,8 +139,8 @@ const SUMS = 8
 const UNROLL = 6
 
 /** With pairs of vectors in one register there is room for twice the sums, and for more where no product needs a place. */
-const WIDE = { rows: 4, vectors: 4, unroll: 2 }
-const WIDE_FUSED = { rows: 6, vectors: 4, unroll: 1 }
+export const WIDE_TILE = { rows: 4, vectors: 4, unroll: 2 }
+export const WIDE_TILE_FUSED = { rows: 6, vectors: 4, unroll: 1 }
 
 /** Relative time of a row of c. The last, narrower panel has fewer sums to work on at a time. */
 const columnCost = (n: number, lanes: number, { rows, vectors }: { rows: number; vectors: number }): number => {
@@ -193,16 +193,9 @@ export const planContract = (kernel: ContractKernel, features: ContractFeatures 
   const n = turned.column.extent
   // The stride of an axis of one element is free: 1 is the fastest to read and write.
   const column = n === 1 ? { b: 1, c: 1 } : turned.column
-  const method = methodOf(m, n, k, turned.aK, turned.bK, column.b)
-  const wide = features.isFused ? WIDE_FUSED : WIDE
-  const isWide =
-    features.isWide &&
-    (method === 'packed' || method === 'direct') &&
-    isFloating(dtype) &&
-    column.c === 1 &&
-    k > 0 &&
-    m >= wide.rows &&
-    n >= wide.vectors * lanes
+  const wide = features.isFused ? WIDE_TILE_FUSED : WIDE_TILE
+  const isWide = features.isWide && isFloating(dtype) && column.c === 1 && m >= 16 && n >= 32 && k >= 16
+  const method = isWide ? 'packed' : methodOf(m, n, k, turned.aK, turned.bK, column.b)
   const { rows, vectors } = isWide ? wide : method === 'dot' ? { rows: m, vectors: 4 } : tileOf(m, n, lanes)
   const greatest = method === 'dot' ? K_BLOCK_DOT : K_BLOCK
   const kBlock = Math.max(lanes, roundUp(Math.ceil(k / Math.max(1, Math.ceil(k / greatest))), lanes))
@@ -220,10 +213,10 @@ export const planContract = (kernel: ContractKernel, features: ContractFeatures 
     c: { offset: c.access.offset, row: m === 1 ? 0 : turned.row.c, column: column.c },
     isSwapped,
     method,
-    packsA: method === 'packed' && shouldPackA(m, n, k, turned.row.a, turned.aK, bytes),
+    packsA: isWide || (method === 'packed' && shouldPackA(m, n, k, turned.row.a, turned.aK, bytes)),
     rows: Math.min(rows, m),
     vectors,
-    unroll: isWide ? wide.unroll : method === 'gather' ? 1 : Math.min(UNROLL, Math.max(1, k)),
+    unroll: method === 'gather' ? 1 : Math.min(UNROLL, Math.max(1, k)),
     isWide,
     kBlock,
     tilesPerBlock: Math.max(1, Math.floor(ROWS_PER_BLOCK / rows)),

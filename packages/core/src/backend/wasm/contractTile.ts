@@ -12,7 +12,8 @@ export interface TileShape {
   readonly rows: number
   /** Columns that exist; vectors are filled up with zeros that are never stored. */
   readonly columns: number
-  readonly a: { readonly row: number; readonly k: number; readonly tile: number }
+  /** `tile`: elements from one tile to the one below, or `next` if that begins where the last term of this one ends. */
+  readonly a: { readonly row: number; readonly k: number; readonly tile: number | 'next' }
   readonly b: { readonly k: number; readonly column: number }
   readonly c: { readonly row: number; readonly column: number }
   /** Loads may run past `columns` up to a whole vector (packed panels). */
@@ -23,8 +24,6 @@ export interface TileShape {
   readonly isEmpty: boolean
   /** Terms to one round of the innermost loop, which may end after any of them. */
   readonly unroll: number
-  /** All rows are worked on at once, in registers of 256 bits. */
-  readonly isWide: boolean
 }
 
 /** Copies `columns` columns into dense rows, or into rows of whole vectors with zeros at the end. */
@@ -108,7 +107,8 @@ const addConst = (f: FunctionBuilder, local: number, bytes: number): void => {
   if (bytes !== 0) f.get(local).i32(bytes).op(op.i32_add).set(local)
 }
 
-const zero = (f: FunctionBuilder, ...vectors: readonly number[]): void => {
+/** Sets vectors to 0. */
+export const zero = (f: FunctionBuilder, ...vectors: readonly number[]): void => {
   for (const v of vectors) f.v128(ZERO).set(v)
 }
 const ZERO = new Uint8Array(16)
@@ -118,7 +118,7 @@ const vectorsOf = (columns: number, lanes: number): readonly number[] =>
   Array.from({ length: Math.ceil(columns / lanes) }, (_, v) => Math.min(lanes, columns - v * lanes))
 
 /** Writes the accumulators of the tile's rows from `first` on, or adds them where the `adds` parameter asks for it. */
-const storeTile = (
+export const storeTile = (
   f: FunctionBuilder,
   t: TileShape,
   c: number,
@@ -177,7 +177,14 @@ export const emitStrip = (module: ModuleBuilder, t: TileShape): number => {
     storeTile(f, t, c, adds, first, acc)
     f.free(...acc.flat())
   }
-  addConst(f, a, t.a.tile * bytes)
+  if (t.a.tile !== 'next') addConst(f, a, t.a.tile * bytes)
+  else
+    f.get(terms)
+      .i32(t.a.k * bytes)
+      .op(op.i32_mul)
+      .get(a)
+      .op(op.i32_add)
+      .set(a)
   addConst(f, c, t.rows * t.c.row * bytes)
   f.get(tiles).i32(1).op(op.i32_sub).tee(tiles).brIf(nextTile)
   f.end()
@@ -187,7 +194,7 @@ export const emitStrip = (module: ModuleBuilder, t: TileShape): number => {
 /** The rows of a tile, as many at a time as registers hold sums for. */
 const partsOf = (t: TileShape): readonly { readonly first: number; readonly rows: number }[] => {
   const vectors = Math.ceil((t.columns * bytesOf(t.dtype)) / 16)
-  const most = t.isWide ? t.rows : vectors === 1 ? 6 : vectors === 2 ? 4 : 2
+  const most = vectors === 1 ? 6 : vectors === 2 ? 4 : 2
   const parts: { first: number; rows: number }[] = []
   for (let first = 0; first < t.rows; first += most) parts.push({ first, rows: Math.min(most, t.rows - first) })
   return parts
@@ -196,14 +203,16 @@ const partsOf = (t: TileShape): readonly { readonly first: number; readonly rows
 /**
  * The innermost loop. An engine may move all loads of a straight run of code to its top, where they need more registers
  * than there are; the chance to leave after each term keeps the terms of a round apart and costs one instruction.
+ * `aEnd` is a local that receives the address behind the last term of a.
  */
-const emitTerms = (
+export const emitTerms = (
   f: FunctionBuilder,
   t: TileShape,
   from: { readonly a: number; readonly b: number; readonly terms: number },
   low: { readonly a: number; readonly b: number },
   first: number,
   acc: readonly (readonly number[])[],
+  aEnd?: number,
 ): void => {
   const bytes = bytesOf(t.dtype)
   const lanes = 16 / bytes
@@ -258,6 +267,7 @@ const emitTerms = (
   }
   f.end()
   f.end()
+  if (aEnd !== undefined) f.get(aAt).set(aEnd)
   f.free(aAt, bAt, end)
 }
 

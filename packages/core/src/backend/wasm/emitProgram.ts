@@ -13,7 +13,7 @@ import { emitCopy, emitSequence, type LeafCall } from './emitStructured.ts'
 import { I32 } from './opcodes.ts'
 import { leafKernels } from './schedule.ts'
 import { emitSort, sortScratchBytes } from './sort.ts'
-import { WideStrips } from './wideStrips.ts'
+import { WIDE, WIDE_PARAMS } from './wideStrips.ts'
 
 export interface EmitOptions {
   /** Relaxed multiply-add for `mulAdd` and contractions: one rounding where the machine has it. */
@@ -28,8 +28,8 @@ export interface EmitOptions {
 
 export interface EmittedProgram {
   readonly bytes: Uint8Array<ArrayBuffer>
-  /** A module to be compiled for 256-bit registers, whose exports the first one imports. */
-  readonly wideBytes: Uint8Array<ArrayBuffer> | undefined
+  /** Whether the module imports the strips of `wideStrips.ts`. */
+  readonly isWide: boolean
   /** Whether the modules have relaxed instructions in them. */
   readonly isFused: boolean
   readonly layout: Layout
@@ -48,9 +48,9 @@ export const emitProgram = (program: KernelProgram, options: EmitOptions): Emitt
   module.importMemory('env', 'memory')
   const hosted = leaves.filter(isHosted)
   const host = hosted.length > 0 ? module.importFunction('env', 'kernel', [I32], []) : -1
-  const wide = options.isWide
-    ? new WideStrips(module, leaves.filter((k) => k.tag === 'contract' && !isEmpty(k)).length)
-    : undefined
+  const isWide = options.isWide && leaves.some((k) => k.tag === 'contract')
+  const strips = (dtype: string): number => module.importFunction(WIDE, dtype, WIDE_PARAMS, [])
+  const wide = isWide ? { float32: strips('float32'), float64: strips('float64') } : undefined
   const context = new EmitContext(module, program.buffers, layout.addresses, options.isFused, wide)
   let next = 0
   /** Emits what runs a leaf kernel, and returns the call to it; leaves come in the order of the walk. */
@@ -68,7 +68,7 @@ export const emitProgram = (program: KernelProgram, options: EmitOptions): Emitt
     }
   }
   module.exportFunction('run', entry.index)
-  return { bytes: module.encode(), wideBytes: wide?.encode(), isFused: options.isFused, layout, hosted }
+  return { bytes: module.encode(), isWide, isFused: options.isFused, layout, hosted }
 }
 
 /** Working space a kernel needs. */

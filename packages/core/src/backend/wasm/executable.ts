@@ -7,7 +7,7 @@ import { compileKernel, type Run } from '../reference/kernels.ts'
 import type { EmittedProgram } from './emitProgram.ts'
 import { compileModule } from './engine.ts'
 import { Arena, SHARED_LIMIT, sharedArena } from './memory.ts'
-import { WIDE } from './wideStrips.ts'
+import { WIDE, wideStripsIn } from './wideStrips.ts'
 
 /** An array that lies in an executable's memory until it is read or its place is needed. */
 class WasmResident implements Resident {
@@ -67,7 +67,6 @@ export class WasmExecutable implements Executable {
   readonly emitted: EmittedProgram
   readonly #program: KernelProgram
   readonly #module: WebAssembly.Module
-  readonly #wide: WebAssembly.Module | undefined
   readonly #own: boolean
   #bound: Bound | undefined = undefined
   /** By input position: the resident that lies in the input's place, for donated inputs. */
@@ -88,7 +87,6 @@ export class WasmExecutable implements Executable {
     this.#program = program
     this.emitted = emitted
     this.#module = compileModule(emitted.bytes, { isFused: emitted.isFused, isWide: false })
-    this.#wide = emitted.wideBytes && compileModule(emitted.wideBytes, { isFused: emitted.isFused, isWide: true })
     this.#own = residents || emitted.layout.bytes > SHARED_LIMIT
     this.#residentAt = program.outputs.map((_, o) =>
       residents ? (emitted.layout.donations.find((d) => d.output === o)?.input ?? -1) : -1,
@@ -202,9 +200,9 @@ export class WasmExecutable implements Executable {
 
   #instantiate(arena: Arena): Bound {
     const { memory } = arena
-    const wide = this.#wide && new WebAssembly.Instance(this.#wide, { env: { memory } })
+    const { isFused, isWide } = this.emitted
     const instance = new WebAssembly.Instance(this.#module, {
-      [WIDE]: wide?.exports ?? {},
+      [WIDE]: isWide ? wideStripsIn(memory, isFused) : {},
       env: {
         memory,
         kernel: (i: number) => {

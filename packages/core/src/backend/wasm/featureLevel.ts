@@ -1,10 +1,11 @@
 /** The one switch for speed beyond the plain instructions. The default is plain: the same bits in every engine. */
 import type { ContractKernel, KernelProgram } from '../../kernel/kernel.ts'
 import { ModuleBuilder } from './assembler.ts'
-import { planContract, type ContractPlan } from './contractPlan.ts'
+import { WIDE_TILE, WIDE_TILE_FUSED } from './contractPlan.ts'
 import { emitStrip, type TileShape } from './contractTile.ts'
 import { canRelax, compileModule, mayWiden, supportsWasm } from './engine.ts'
 import { chooseOptions, chosenOptions, compileWasm } from './wasm.ts'
+import { wideStripsIn } from './wideStrips.ts'
 
 /**
  * What compiled programs may use.
@@ -28,8 +29,8 @@ export const featureLevel = (): FeatureLevel => {
 
 /**
  * Chooses what programs compiled from now on may use, and returns what is in effect: what the engine does not have, or
- * what fails or gains nothing in a trial of a few milliseconds, is left out. Programs already compiled stay as they
- * are, so call it before anything else.
+ * what fails or gains nothing in a trial of a few milliseconds, is left out. Call it before anything else:
+ * programs already compiled stay as they are, and what V8 optimises in the background meanwhile sees the flags too.
  *
  * Results at `wide` are those of `plain`. At `relaxed` each product of a sum loses one rounding: a sum of k terms differs
  * by at most k units in the last place of the sum of the terms' magnitudes, an elementary function by its stated bound.
@@ -120,42 +121,49 @@ const GAIN = 1.1
 const isWorthwhile = (fused: boolean): boolean =>
   isRight({ fused, wide: true }) &&
   once(`fast ${fused}`, () => {
-    const strips = [false, true].map((isWide) => timedStrip(planContract(kernel, { isFused: fused, isWide }), fused))
-    const best = strips.map(() => Infinity)
-    for (let round = 0; round < 40; round++) strips.forEach((time, i) => (best[i] = Math.min(best[i]!, time())))
-    return best[1]! * GAIN < best[0]!
+    const memory = new WebAssembly.Memory({ initial: 1 })
+    const tile = fused ? WIDE_TILE_FUSED : WIDE_TILE
+    const strip = wideStripsIn(memory, fused)['float32'] as Strip // exported so
+    const narrow = timer({ rows: 2, columns: 16, strip: narrowStrip(memory, fused) })
+    const wide = timer({ rows: tile.rows, columns: 4 * tile.vectors, strip })
+    let [slow, fast] = [Infinity, Infinity]
+    for (let round = 0; round < 40; round++) {
+      slow = Math.min(slow, narrow())
+      fast = Math.min(fast, wide())
+    }
+    return fast * GAIN < slow
   })
 
-/** A measurement of a strip of 24 rows. */
-const timedStrip = (
-  { dtype, rows, vectors, lanes, unroll, isWide }: ContractPlan,
-  isFused: boolean,
-): (() => number) => {
-  const columns = vectors * lanes
-  const [a, b, c] = [0, 4 * 24 * K, 4 * (24 + columns) * K]
+/** Rows of the strips compared: whole tiles of each. */
+const ROWS = 24
+
+type Strip = (...args: readonly number[]) => void
+
+const timer =
+  ({ rows, columns, strip }: { readonly rows: number; readonly columns: number; readonly strip: Strip }) =>
+  (): number => {
+    const start = performance.now()
+    for (let i = 0; i < 25; i++) strip(0, 4 * ROWS * K, 4 * (ROWS + columns) * K, ROWS / rows, K, 0, 4 * columns)
+    return performance.now() - start
+  }
+
+const narrowStrip = (memory: WebAssembly.Memory, isFused: boolean): Strip => {
   const module = new ModuleBuilder()
   module.importMemory('env', 'memory', 1)
   const shape: TileShape = {
-    dtype,
+    dtype: 'float32',
     isFused,
-    rows,
-    columns,
-    a: { row: K, k: 1, tile: rows * K },
-    b: { k: columns, column: 1 },
-    c: { row: columns, column: 1 },
+    rows: 2,
+    columns: 16,
+    a: { row: 1, k: 2, tile: 'next' },
+    b: { k: 16, column: 1 },
+    c: { row: 16, column: 1 },
     isPadded: true,
-    accumulates: false,
+    accumulates: true,
     isEmpty: false,
-    unroll,
-    isWide,
+    unroll: 6,
   }
   module.exportFunction('strip', emitStrip(module, shape))
-  const memory = new WebAssembly.Memory({ initial: 1 })
   const compiled = compileModule(module.encode(), { isFused, isWide: true })
-  const strip = new WebAssembly.Instance(compiled, { env: { memory } }).exports['strip'] as (...args: number[]) => void // exported above
-  return () => {
-    const start = performance.now()
-    for (let i = 0; i < 25; i++) strip(a, b, c, 24 / rows, K, 0)
-    return performance.now() - start
-  }
+  return new WebAssembly.Instance(compiled, { env: { memory } }).exports['strip'] as Strip // exported above
 }

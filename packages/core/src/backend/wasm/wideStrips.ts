@@ -1,45 +1,73 @@
-/** A second module with the strips that an engine may run in 256-bit registers. It holds nothing else, so nothing else is at risk. */
+/** A module of its own with the strips that an engine may run in 256-bit registers; it holds nothing else, so nothing else is at risk. */
 import { ModuleBuilder } from './assembler.ts'
-import { emitStrip, STRIP_PARAMS, type TileShape } from './contractTile.ts'
+import { WIDE_TILE, WIDE_TILE_FUSED } from './contractPlan.ts'
+import { emitTerms, storeTile, zero, type TileShape } from './contractTile.ts'
+import { compileModule } from './engine.ts'
+import { I32, op, V128 } from './opcodes.ts'
 
-/** Module name under which the main module imports the strips. */
+/** Name of the module, and parameters of its functions: a, b, c, tiles, terms, adds as of a strip, and the bytes of a row of c. */
 export const WIDE = 'wide'
+export const WIDE_PARAMS: readonly (typeof I32)[] = [I32, I32, I32, I32, I32, I32, I32]
+
+/** Dtypes of the functions, by which they are named. */
+export const WIDE_DTYPES = ['float32', 'float64'] as const
+export type WideDType = (typeof WIDE_DTYPES)[number]
 
 /**
- * Strips of whole tiles: loads of whole vectors and of repeated elements, products, sums and stores. None of the
- * instructions that V8's re-vectoriser has been seen to get wrong (shuffles, single lanes, negation) occurs in them.
+ * Strips of whole tiles of two packed operands, for any contraction. There is nothing in them but loads of whole vectors
+ * and of repeated elements, products, sums and stores: none of the instructions that V8's re-vectoriser has been seen to
+ * get wrong (shuffles, single lanes, negation).
  */
-export class WideStrips {
-  readonly #module = new ModuleBuilder()
-  readonly #imports: readonly number[]
-  readonly #known = new Map<string, number>()
-  #used = 0
-
-  /** Reserves \`slots\` imports in \`main\`, which has no functions yet: one for each strip that may be asked for. */
-  constructor(main: ModuleBuilder, slots: number) {
-    this.#module.importMemory('env', 'memory')
-    this.#imports = Array.from({ length: slots }, (_, i) => main.importFunction(WIDE, String(i), STRIP_PARAMS, []))
-  }
-
-  /** The number of the function in the main module. */
-  strip(shape: TileShape): number {
-    const key = JSON.stringify(shape)
-    let slot = this.#known.get(key)
-    if (slot === undefined) {
-      slot = this.#used++
-      this.#known.set(key, slot)
-      this.#module.exportFunction(String(slot), emitStrip(this.#module, shape))
-    }
-    return this.#imports[slot]!
-  }
-
-  /** The module; undefined if there is nothing in it. Imports that are not called are of an empty function. */
-  encode(): Uint8Array<ArrayBuffer> | undefined {
-    if (this.#imports.length === 0) return undefined
-    const nothing = this.#used < this.#imports.length ? this.#module.func(STRIP_PARAMS).index : -1
-    for (let slot = this.#used; slot < this.#imports.length; slot++) {
-      this.#module.exportFunction(String(slot), nothing)
-    }
-    return this.#module.encode()
-  }
+export const emitWideStrips = (isFused: boolean): Uint8Array<ArrayBuffer> => {
+  const module = new ModuleBuilder()
+  module.importMemory('env', 'memory')
+  for (const dtype of WIDE_DTYPES) module.exportFunction(dtype, emitWideStrip(module, dtype, isFused))
+  return module.encode()
 }
+
+const emitWideStrip = (module: ModuleBuilder, dtype: WideDType, isFused: boolean): number => {
+  const { rows, vectors, unroll } = isFused ? WIDE_TILE_FUSED : WIDE_TILE
+  const columns = vectors * (dtype === 'float64' ? 2 : 4)
+  const tile: TileShape = {
+    dtype,
+    isFused,
+    rows,
+    columns,
+    a: { row: 1, k: rows, tile: 'next' },
+    b: { k: columns, column: 1 },
+    c: { row: 0, column: 1 },
+    isPadded: true,
+    accumulates: true,
+    isEmpty: false,
+    unroll,
+  }
+  const f = module.func(WIDE_PARAMS)
+  const [a, b, c, tiles, terms, adds, row] = [0, 1, 2, 3, 4, 5, 6]
+  const acc = Array.from({ length: rows }, () => Array.from({ length: vectors }, () => f.local(V128)))
+  const nextTile = f.loop()
+  zero(f, ...acc.flat())
+  // Tiles of a lie one behind the other: each begins where the last one ended.
+  emitTerms(f, tile, { a, b, terms }, { a: 0, b: 0 }, 0, acc, a)
+  for (const sums of acc) {
+    storeTile(f, tile, c, adds, 0, [sums])
+    f.get(c).get(row).op(op.i32_add).set(c)
+  }
+  f.get(tiles).i32(1).op(op.i32_sub).tee(tiles).brIf(nextTile)
+  f.end()
+  return f.index
+}
+
+const compiled = new Map<boolean, WebAssembly.Module>()
+
+/** The compiled module: the one time that flags are set for 256 bits. */
+const moduleOf = (isFused: boolean): WebAssembly.Module => {
+  let module = compiled.get(isFused)
+  if (module === undefined) {
+    compiled.set(isFused, (module = compileModule(emitWideStrips(isFused), { isFused, isWide: true })))
+  }
+  return module
+}
+
+/** The strips over a memory. */
+export const wideStripsIn = (memory: WebAssembly.Memory, isFused: boolean): WebAssembly.Exports =>
+  new WebAssembly.Instance(moduleOf(isFused), { env: { memory } }).exports
