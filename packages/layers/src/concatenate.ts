@@ -80,7 +80,7 @@ export const concatenate = (options: ConcatenateOptions = {}): MergeLayer => {
     const lost = Array.from({ length: rank - first.shape.length }, (_, d) => first.shape.length + d)
     return O.some(all.any({ axis: lost }))
   }
-  return defineLayer<Nothing, Nothing, readonly Value[], Value>({
+  return defineLayer<Nothing, Nothing, readonly Value[]>({
     className: 'Concatenate',
     name,
     options: () => ({ axis }),

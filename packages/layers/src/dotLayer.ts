@@ -17,7 +17,7 @@ export interface DotOptions {
 }
 
 /** Takes two arrays and gives one. */
-export type DotLayer = Layer<Nothing, Nothing, readonly [Value, Value], Value>
+export type DotLayer = Layer<Nothing, Nothing, readonly [Value, Value]>
 
 /**
  * The sum of products along one axis of each of two arrays, for each example.
@@ -36,7 +36,8 @@ export const dot = (options: DotOptions): DotLayer => {
   checkOptions(fn, options, ['axes', 'normalize', 'name'])
   const { axes: given, normalize = false, name = fn } = options
   const pair: readonly number[] = typeof given === 'number' ? [given, given] : given
-  if (!Array.isArray(pair) || pair.length !== 2 || !pair.every(Number.isInteger)) {
+  const isList: boolean = Array.isArray(pair) // to JavaScript callers it may be anything
+  if (!isList || pair.length !== 2 || !pair.every(Number.isInteger)) {
     throw new TypeError(`${fn}: axes must be an integer or two, got ${JSON.stringify(given)}`)
   }
   if (typeof normalize !== 'boolean')
@@ -72,7 +73,7 @@ export const dot = (options: DotOptions): DotLayer => {
   /** As Keras: no norm counts as less than 1e-7. */
   const unit = (x: Value, axis: number): Value =>
     x.div(np.sqrt(x.square().sum({ axis, keepdims: true }).maximum(1e-14)))
-  return defineLayer<Nothing, Nothing, readonly [Value, Value], Value>({
+  return defineLayer<Nothing, Nothing, readonly [Value, Value]>({
     className: 'Dot',
     name,
     options: () => ({ axes: typeof given === 'number' ? given : [...given], normalize }),

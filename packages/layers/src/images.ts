@@ -15,7 +15,8 @@ export type PerAxis = number | readonly number[]
  */
 export const perAxis = (fn: string, option: string, given: PerAxis, rank: number, min = 1): readonly number[] => {
   const list: readonly number[] = typeof given === 'number' ? new Array<number>(rank).fill(given) : given
-  if (!Array.isArray(list) || list.length !== rank) {
+  const isList: boolean = Array.isArray(list) // to JavaScript callers it may be anything
+  if (!isList || list.length !== rank) {
     throw new TypeError(`${fn}: ${option} must be a number or a list of ${rank}, got ${JSON.stringify(given)}`)
   }
   if (list.some((n) => !Number.isInteger(n) || n < min)) {

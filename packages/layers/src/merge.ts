@@ -13,7 +13,7 @@ export interface MergeOptions {
 }
 
 /** Takes a list of arrays and gives one. */
-export type MergeLayer = Layer<Nothing, Nothing, readonly Value[], Value>
+export type MergeLayer = Layer<Nothing, Nothing, readonly Value[]>
 
 type Mask = O.Option<Value>
 
@@ -79,7 +79,7 @@ const make = (fn: string, kind: Kind, options: MergeOptions): MergeLayer => {
     const promoted = promotedOf(specs)
     return { shape: merged(name, specs), dtype: kind.dtype?.(promoted) ?? promoted }
   }
-  return defineLayer<Nothing, Nothing, readonly Value[], Value>({
+  return defineLayer<Nothing, Nothing, readonly Value[]>({
     className: kind.className,
     name,
     options: () => ({}),

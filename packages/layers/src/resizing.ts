@@ -177,7 +177,7 @@ const upSampling = (
   const { interpolation = 'nearest' } = options
   if (!INTERPOLATIONS.includes(interpolation)) {
     throw new RangeError(
-      `${fn}: interpolation must be one of ${INTERPOLATIONS.join(', ')}, got ${String(interpolation)}`,
+      `${fn}: interpolation must be one of ${INTERPOLATIONS.join(', ')}, got ${JSON.stringify(interpolation)}`,
     )
   }
   const isNearest = interpolation === 'nearest'

@@ -58,7 +58,7 @@ const make = (options: TimeDistributedOptions<AnyLayer>): Erased => {
     name,
     options: () => ({ layer: layer.config }),
     structure: layer.structure,
-    layers: [layer as unknown as AnyLayer],
+    layers: [layer],
     layerInputs: (x) => [stepSpec(x)],
     outputSpec: (x) => {
       const y: unknown = layer.outputSpec(stepSpec(x))

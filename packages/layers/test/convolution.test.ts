@@ -185,7 +185,7 @@ describe('resizing', () => {
     ['a crop of all there is', () => cropping1D({ cropping: 2 }).outputSpec(inputSpec([1, 4, 1])), 'cropping1d: cropping must leave something of each axis of x, got shape [1, 4, 1]'],
     ['negative padding', () => zeroPadding2D({ padding: -1 }), 'zeroPadding2D: padding must hold integers from 0 on, got -1'],
     ['padding for another rank', () => zeroPadding2D({ padding: [1, 2, 3] }), 'zeroPadding2D: padding must be a number or a list of 2, got [1,2,3]'],
-    ['an unknown interpolation', () => upSampling2D({ interpolation: 'linear' as never }), 'upSampling2D: interpolation must be one of nearest, bilinear, bicubic, lanczos3, lanczos5, got linear'],
+    ['an unknown interpolation', () => upSampling2D({ interpolation: 'linear' as never }), 'upSampling2D: interpolation must be one of nearest, bilinear, bicubic, lanczos3, lanczos5, got "linear"'],
     ['a format where there is none', () => upSampling1D({ dataFormat: 'channels_first' } as never), 'upSampling1D: options must be among size, onMask, name, got dataFormat'],
   ])('refuses %s', (_, f, message) => expect(f).toThrow(message)) // prettier-ignore
 })
