@@ -368,7 +368,9 @@ def train(options: argparse.Namespace) -> list:
     """The loop behind `train`: returns what the step reported, one dict per step."""
     import jax
 
-    if options.processes > 1:
+    if options.processes == 0:
+        jax.distributed.initialize()
+    elif options.processes > 1:
         jax.distributed.initialize(options.coordinator, options.processes, options.process)
     step = load(options.module)
     count = len(step.sidecar["argumentTree"])
@@ -417,7 +419,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     t.add_argument("--key", type=int, default=0, help="seed of the random key given to every step")
     t.add_argument("--seed", type=int, help="shuffle the rows every epoch; without it they keep their order")
     t.add_argument("--shard", action="store_true", help="split every batch over all devices of all processes")
-    t.add_argument("--processes", type=int, default=1)
+    t.add_argument("--processes", type=int, default=1, help="how many take part; 0: jax finds out (TPU slices, Slurm)")
     t.add_argument("--process", type=int, default=0, help="number of this process")
     t.add_argument("--coordinator", default="127.0.0.1:29711", help="address of process 0")
     t.add_argument("--out", help="checkpoint to write (.safetensors)")

@@ -38,6 +38,7 @@ export const checks: readonly Check[] = [
   { name: 'api', what: 'API reports', run: api },
   { name: 'publish', what: 'tarballs in the eyes of publint and attw', run: publish },
   { name: 'packed', what: 'packed packages in plain Node and in a browser bundle', run: packed },
+  { name: 'interop', what: 'exported modules on XLA', run: interop },
 ]
 
 async function types(): Promise<Outcome> {
@@ -99,6 +100,11 @@ async function api(): Promise<Outcome> {
   return problems.length === 0
     ? { passed: 1, failed: 0, note: `${reports} reports`, output: '' }
     : failure(problems.join('\n'))
+}
+
+async function interop(): Promise<Outcome> {
+  // It loads every package and the suites of their tests, which the checks before are about.
+  return (await import('./interop.ts')).interop()
 }
 
 async function publish(): Promise<Outcome> {

@@ -1,6 +1,6 @@
 /** The digits step as files that XLA runs: module, sidecar, first state and data. And the same steps run here. */
 import { array, random, spec, type Value } from '@pullback/autodiff'
-import type { NdArray } from '@pullback/core'
+import { flatten, NdArray, unflatten } from '@pullback/core'
 import { exportStableHlo, type Exported } from '@pullback/export'
 import { encodeSafetensors, takeRows, type ArrayData } from '@pullback/train'
 import { shiftEach } from '../digits/augment.ts'
@@ -48,6 +48,26 @@ export const filesOf = (plan: Plan): Readonly<Record<string, string | Uint8Array
     'state.safetensors': encodeSafetensors({ arrays: filed(startOf(plan)), metadata: {} }),
     'data.safetensors': encodeSafetensors({ arrays: { x: rows, labels }, metadata: {} }),
   }
+}
+
+/** The step, and arguments of its first call. */
+export const digitsStep = (plan: Plan) => {
+  const { step } = networkOf(plan)
+  const rows = rowsOf(plan, 0)
+  const x = array(takeRows(train.features, FEATURES, rows), { shape: [plan.batch, FEATURES] })
+  const args = [startOf(plan), random.key(plan.seed), x, array(takeRows(train.labels, 1, rows))] as const
+  // The compiled step gives its state up; here arguments are used more than once.
+  const kept = (...[run, ...rest]: Parameters<typeof step>) => step(copied(run), ...rest)
+  return { step: kept, args }
+}
+
+/** The same tree with arrays in memory of their own. */
+const copied = <T>(tree: T): T => {
+  const { leaves, def } = flatten(tree)
+  return unflatten(
+    def,
+    leaves.map((x) => (x instanceof NdArray ? x.copy() : x)),
+  ) as T // the same structure with leaves of the same types
 }
 
 /** The step as a module: state, key, inputs and labels in, state and metrics out. */

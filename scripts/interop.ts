@@ -1,0 +1,81 @@
+/** `npm run test:interop`: what is exported, run by XLA in a Python environment of its own and compared with our results. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Outcome } from './checks.ts'
+import { exec } from './exec.ts'
+import { allCases } from './interop/cases.ts'
+import { root, temp } from './workspace.ts'
+
+/** Versions that the companion was tested with. */
+const PACKAGES = ['jax==0.10.2', 'onnxruntime', 'onnx', 'numpy']
+
+const venv = join(root, 'node_modules', '.cache', 'pullback-interop')
+const python = join(venv, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python')
+
+/** How far results may be apart, in units of eps: of each number for primitives, of the largest number around for the rest. */
+const ALLOWED: Readonly<Record<string, number>> = { primitive: 16, program: 64, layer: 128, scan: 64, digits: 64 }
+
+/** The interpreter of the environment, made when missing; or why there is none. */
+async function environment(): Promise<{ readonly python: string } | { readonly skipped: string }> {
+  const given = process.env['PULLBACK_PYTHON']
+  if (given !== undefined) return { python: given }
+  const works = async (): Promise<boolean> =>
+    existsSync(python) && (await exec(python, ['-c', 'import jax, onnxruntime'], { limitSeconds: 60 })).code === 0
+  if (await works()) return { python }
+  const made = await exec('python3', ['-m', 'venv', '--clear', venv], { limitSeconds: 60 })
+  if (made.code !== 0) return { skipped: 'there is no python3 with venv' }
+  const got = await exec(python, ['-m', 'pip', 'install', '--quiet', ...PACKAGES], { limitSeconds: 240 })
+  if (got.code !== 0 || !(await works())) return { skipped: `pip cannot provide ${PACKAGES.join(', ')}` }
+  return { python }
+}
+
+interface Report {
+  readonly jax: string
+  readonly cases: readonly {
+    readonly group: string
+    readonly name: string
+    readonly worst: number
+    readonly at: string
+  }[]
+}
+
+/** The comparison as one of the repository's checks. */
+export async function interop(): Promise<Outcome> {
+  const found = await environment()
+  if ('skipped' in found) {
+    return { passed: 0, failed: 0, note: `SKIPPED: ${found.skipped}`, output: '' }
+  }
+  const folder = join(temp, 'interop')
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, 'cases.jsonl')
+  const cases = [...allCases({ primitive: 4, program: 500, layer: 1 })]
+  writeFileSync(file, cases.map((c) => `${JSON.stringify(c)}\n`).join(''))
+  const ran = await exec(found.python, [join(root, 'scripts', 'interop', 'compare.py'), file], { limitSeconds: 900 })
+  if (ran.code !== 0) return { passed: 0, failed: 1, note: '', output: ran.output }
+  // Numbers that JSON does not have come as words from Python.
+  const report = JSON.parse(ran.stdout.replace(/\bInfinity\b/g, '1e999')) as Report
+  const lines: string[] = []
+  let failed = 0
+  for (const [group, allowed] of Object.entries(ALLOWED)) {
+    const own = report.cases.filter((c) => c.group === group)
+    const bad = own.filter((c) => !(c.worst <= allowed))
+    failed += bad.length
+    const worst = own.reduce((a, b) => (b.worst > a.worst ? b : a), own[0]!)
+    lines.push(`${group}: ${own.length} modules, worst ${worst.worst.toFixed(1)} eps in ${worst.name}`)
+    for (const c of bad) lines.push(`  ${c.name}: ${c.worst} eps, at most ${allowed} allowed; ${c.at}`)
+  }
+  const passed = report.cases.length - failed
+  return {
+    passed,
+    failed,
+    note: `jax ${report.jax}; ${lines.filter((l) => !l.startsWith(' ')).join('; ')}`,
+    output: lines.join('\n'),
+  }
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { passed, failed, note, output } = await interop()
+  console.log(`${output === '' ? note : output}\n${passed} passed, ${failed} failed`)
+  process.exitCode = failed > 0 ? 1 : 0
+}
