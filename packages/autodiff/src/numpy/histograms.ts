@@ -112,7 +112,7 @@ export const histogramdd = (
     throw new TypeError(`${fn}: the sample must be [points, axes], got shape ${showShape(points.shape)}`)
   }
   const [n, d] = points.shape as readonly [number, number]
-  const each = isList(bins) ? (bins) : new Array<Bins>(d).fill(bins)
+  const each = isList(bins) ? bins : new Array<Bins>(d).fill(bins)
   if (each.length !== d) throw new TypeError(`${fn}: one entry of bins per axis is needed, got ${each.length} for ${d}`)
   const columns = Array.from({ length: d }, (_, k) => reshapeTo(slice(points, [0, k], [n, k + 1]), [n]))
   const edges = columns.map((c, k) => {

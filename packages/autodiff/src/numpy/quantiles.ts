@@ -41,9 +41,7 @@ const quantileOf = (
 ): Value => {
   const method = options.method ?? 'linear'
   if (!['linear', 'lower', 'higher', 'midpoint', 'nearest'].includes(method)) {
-    throw new RangeError(
-      `${fn}: method must be 'linear', 'lower', 'higher', 'midpoint' or 'nearest', got '${String(method)}'`,
-    )
+    throw new RangeError(`${fn}: method must be 'linear', 'lower', 'higher', 'midpoint' or 'nearest', got '${method}'`)
   }
   const v = toFloating(fn, given)
   const q0 = toFloating(fn, typeof at === 'number' ? like(v, at) : asValue(fn, at))

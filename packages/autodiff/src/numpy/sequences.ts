@@ -220,7 +220,7 @@ const slide = (fn: string, x: Operand, y: Operand, mode: ConvolveMode, isReverse
   // A correlation with the operands exchanged runs the other way.
   const kernel = isReversed ? rev(short, [0]) : short
   const extra = { full: m - 1, same: m - 1, valid: 0 }[mode] as number | undefined
-  if (extra === undefined) throw new RangeError(`${fn}: mode must be 'full', 'same' or 'valid', got '${String(mode)}'`)
+  if (extra === undefined) throw new RangeError(`${fn}: mode must be 'full', 'same' or 'valid', got '${mode}'`)
   const lower = mode === 'same' ? Math.floor(m / 2) : extra
   const low = mode === 'full' ? m - 1 : lower
   const high = mode === 'same' ? m - 1 - low : extra
