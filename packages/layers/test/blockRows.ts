@@ -60,7 +60,7 @@ const layerOf = ({ layer, options, inputs, attentionMask }: BlockRow): SomeLayer
   return made.right
 }
 
-/** The largest difference of each kind, relative to the largest entry (at least 1). */
+/** The largest difference of each kind, relative to the largest entry of that kind (at least 1). */
 export const differences = (row: BlockRow): Readonly<Record<'output' | 'state' | 'params' | 'inputs', number>> => {
   const layer = layerOf(row)
   const params = treeOf(row.params)
@@ -82,13 +82,14 @@ export const differences = (row: BlockRow): Readonly<Record<'output' | 'state' |
   const [ys, after] = call(params, xs)
   const slopes = grad(total as (p: unknown, arrays: unknown) => Value, { argnums: [0, 1] })(params, xs)
   const [gp, gx] = slopes as unknown as readonly [unknown, readonly NdArray[]]
-  const far = (pairs: readonly (readonly [NdArray, Flat, NdArray | null])[]): number =>
-    Math.max(
+  const far = (pairs: readonly (readonly [NdArray, Flat, NdArray | null])[]): number => {
+    // Against the largest of them all: that of a key's bias is 0, a sum of numbers as large as the others.
+    const size = Math.max(1, ...pairs.flatMap(([, b]) => b.data.map(Math.abs)))
+    return Math.max(
       0,
       ...pairs.map(([a, b, ct]) => {
         if (String(a.shape) !== String(b.shape))
           throw new Error(`${row.layer}: [${a.shape.join()}] for [${b.shape.join()}]`)
-        const size = Math.max(1, ...b.data.map(Math.abs))
         // Where the cotangent is 0 the mask hides what is there.
         return Math.max(
           0,
@@ -96,6 +97,7 @@ export const differences = (row: BlockRow): Readonly<Record<'output' | 'state' |
         )
       }),
     )
+  }
   return {
     output: far(ys.map((y, i) => [y as NdArray, row.outputs[i]!, cts[i]!])),
     state: far(row.vars.map(([path], i) => [leafAt(after.vars, path), row.after[i]!, null])),

@@ -11,6 +11,7 @@ const rows = readFileSync(new URL('fixtures/blocks.jsonl', import.meta.url), 'ut
 describe.each([...new Set(rows.map(({ layer }) => layer))])('%s agrees with Keras', (layer) => {
   const ours = rows.filter((row) => row.layer === layer)
   test.each(ours.map((row, i) => [i, JSON.stringify(row.options), row] as const))('%i %s', (_i, _options, row) => {
-    for (const [what, far] of Object.entries(differences(row))) expect(far, what).toBeLessThan(1e-9)
+    // We compute in float64; Keras takes statistics and softmax in float32 even where told float64.
+    for (const [what, far] of Object.entries(differences(row))) expect(far, what).toBeLessThan(2e-6)
   })
 })
