@@ -130,6 +130,13 @@ test('numbers of other types are what is stored', () => {
   expect(storedNumber(-2, 'int8')).toBe(-2)
 })
 
+test('printing has the fewest digits that tell half floats apart', () => {
+  expect(`${array([0.5, 1 / 3, 10], { dtype: 'float16' })}`).toBe('[ 0.5     0.3333 10.    ]')
+  expect(`${array([0.5, 1 / 3, 10], { dtype: 'bfloat16' })}`).toBe('[ 0.5    0.334 10.   ]')
+  expect(`${scalar(2049, 'float16')} ${scalar(NaN, 'bfloat16')} ${scalar(-0, 'float16')}`).toBe('2048 NaN -0')
+  expect(`${array([250, 7], { dtype: 'uint8' })}`).toBe('[250   7]')
+})
+
 test('known words', () => {
   expect([1, -2, 65504, 65520, 2 ** -24, 2 ** -25, 0.1].map((x) => halfBits(x, 'float16'))).toEqual([
     0x3c00, 0xc000, 0x7bff, 0x7c00, 0x0001, 0x0000, 0x2e66,

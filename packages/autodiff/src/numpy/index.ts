@@ -186,7 +186,7 @@ export {
   tan,
   tanh,
 } from './trigonometric.ts'
-export { resultType } from './promotion.ts'
+export { finfo, iinfo, resultType, type FloatLimits, type IntegerLimits } from './promotion.ts'
 export { broadcastShapes } from '../lax/shapes.ts'
 export {
   append,

@@ -155,7 +155,7 @@ const verifyKernel = (p: KernelProgram, k: Kernel, where: string): void => {
       verifyPlace(p, k.a.buffer, k.a.access, k.dtype, [...k.batch, k.m, k.k], where)
       verifyPlace(p, k.b.buffer, k.b.access, k.dtype, [...k.batch, k.k, k.n], where)
       verifyPlace(p, k.c.buffer, k.c.access, k.dtype, [...k.batch, k.m, k.n], where)
-      if (!isNumeric(k.dtype)) fail(where, `dtype must be numeric, got ${String(k.dtype)}`)
+      if (!isNumeric(k.dtype)) fail(where, `dtype must be numeric, got ${k.dtype}`)
       if (k.c.buffer === k.a.buffer || k.c.buffer === k.b.buffer) {
         fail(where, `the result must overlap neither operand, got buffer ${k.c.buffer} for both`)
       }

@@ -1,7 +1,18 @@
 /** verifyProgram accepts what the language allows and catches each way of breaking a rule. */
 import { test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { acc, constant, index, load, loadAt, type Access, type Expr } from '../../src/kernel/expr.ts'
+import {
+  acc,
+  binary,
+  compare,
+  constant,
+  convert,
+  index,
+  load,
+  loadAt,
+  type Access,
+  type Expr,
+} from '../../src/kernel/expr.ts'
 import type { Kernel, KernelProgram, LoopKernel, ReduceKernel, SortKernel } from '../../src/kernel/kernel.ts'
 import { verifyProgram } from '../../src/kernel/verify.ts'
 import { kernelPrograms } from './arbitrary.ts'
@@ -273,5 +284,32 @@ describe('refuses', () => {
     expect(() => {
       verifyProgram(program)
     }).toThrow(/^internal: /)
+  })
+})
+
+describe('integers of one and two bytes', () => {
+  const narrow = { buffers: [{ dtype: 'int8', elements: 6 }, { dtype: 'int8', elements: 6 }], constants: [] } as const // prettier-ignore
+  const byte = load('int8', 0, line)
+  const refused = (value: Expr, message: string): void => {
+    expect(() => {
+      verifyProgram(programOf([loopOf(value)], narrow))
+    }).toThrow(message)
+  }
+
+  it('are loaded, converted and stored', () => {
+    const wide = binary('add', convert('int32', byte), constant('int32', 1))
+    expect(() => {
+      verifyProgram(programOf([loopOf(convert('int8', wide)), loopOf(constant('int8', -128))], narrow))
+    }).not.toThrow()
+  })
+
+  it('are not computed with', () => {
+    refused(binary('add', byte, byte), 'add does not take int8')
+    refused(convert('int8', compare('lt', byte, byte)), 'lt does not take int8')
+    refused(constant('int8', 128), 'a int8 constant must be one of its values, got 128')
+    const sum = reduceOf({ accumulators: [{ combine: 'sum', value: byte }] })
+    expect(() => {
+      verifyProgram(programOf([sum], narrow))
+    }).toThrow('sum does not reduce int8')
   })
 })

@@ -7,7 +7,6 @@ import {
   emitBinary,
   emitBoundBy,
   emitCompare,
-  emitConvert,
   emitMulAdd,
   emitSelect,
   emitShiftBy,
@@ -17,6 +16,7 @@ import {
   pushWord,
   type Width,
 } from './lanes.ts'
+import { emitConvert } from './lanesConvert.ts'
 import { emitGather, emitLoad } from './lanesMemory.ts'
 import type { Walk } from './nest.ts'
 import { op, simd, V128 } from './opcodes.ts'

@@ -1,7 +1,8 @@
 /** Moving vectors between memory and lanes: contiguous, repeated, reversed, strided and computed addresses; whole and partial. */
 import { bytesOf, wideOf, type KernelDType } from '../../dtype.ts'
 import type { FunctionBuilder } from './assembler.ts'
-import { emitLowBits, pushWord, type Width } from './lanes.ts'
+import { pushWord, type Width } from './lanes.ts'
+import { emitLowBits } from './lanesConvert.ts'
 import { op, simd, V128 } from './opcodes.ts'
 
 /** The byte address of lane 0: a local (none is 0) plus a constant, which may be negative as long as the sum is not. */
