@@ -2,7 +2,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Outcome } from './checks.ts'
 import { exec } from './exec.ts'
 import { allCases } from './interop/cases.ts'
 import { root, temp } from './workspace.ts'
@@ -40,8 +39,16 @@ interface Report {
   }[]
 }
 
+/** What the repository's checks report. */
+interface Compared {
+  readonly passed: number
+  readonly failed: number
+  readonly note: string
+  readonly output: string
+}
+
 /** The comparison as one of the repository's checks. */
-export async function interop(): Promise<Outcome> {
+export async function interop(): Promise<Compared> {
   const found = await environment()
   if ('skipped' in found) {
     return { passed: 0, failed: 0, note: `SKIPPED: ${found.skipped}`, output: '' }
@@ -49,7 +56,7 @@ export async function interop(): Promise<Outcome> {
   const folder = join(temp, 'interop')
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'cases.jsonl')
-  const cases = [...allCases({ primitive: 4, program: 500, layer: 1 })]
+  const cases = [...allCases({ program: 500, layer: 1 })]
   writeFileSync(file, cases.map((c) => `${JSON.stringify(c)}\n`).join(''))
   const ran = await exec(found.python, [join(root, 'scripts', 'interop', 'compare.py'), file], { limitSeconds: 900 })
   if (ran.code !== 0) return { passed: 0, failed: 1, note: '', output: ran.output }

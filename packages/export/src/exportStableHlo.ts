@@ -67,7 +67,7 @@ const traceAndEmit = <Args extends readonly unknown[]>(
 }
 
 const oneOf = <T extends string>(option: string, x: T, all: readonly T[]): T => {
-  if (!all.includes(x)) throw new RangeError(`${FN}: ${option} must be one of ${all.join(', ')}, got ${String(x)}`)
+  if (!all.includes(x)) throw new RangeError(`${FN}: ${option} must be one of ${all.join(', ')}, got ${x}`)
   return x
 }
 

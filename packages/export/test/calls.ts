@@ -2,7 +2,7 @@
 import { NdArray, scalar } from '@pullback/core'
 import { primitives, type AnyPrimitive } from '@pullback/autodiff/programs'
 import type { AnyCall } from '@pullback/autodiff/testing'
-import * as fc from 'fast-check'
+import type * as fc from 'fast-check'
 import { suites } from '../../autodiff/test/primitives/suites.ts'
 
 export interface PrimitiveCalls {

@@ -1,5 +1,6 @@
 /** Exports a function, reads the text back and runs it. */
-import { NdArray, type Value } from '@pullback/core'
+import type { NdArray } from '@pullback/core'
+import type { Value } from '@pullback/core'
 import { flattenValues } from '@pullback/autodiff/programs'
 import { concrete, expectClose, type Tolerance } from '@pullback/autodiff/testing'
 import { either as E } from 'fp-ts'

@@ -25,7 +25,7 @@ export type Entry = readonly [AnyPrimitive, Rule<unknown>]
 
 /** A primitive and its rule; the rule sees the parameters its primitive has. */
 export const entry = <P, N extends Arity>(prim: Primitive<P, N>, rule: Rule<P>): Entry => [
-  prim as unknown as AnyPrimitive, // as bindAny takes it: existential in parameters and arity
+  prim, // as bindAny takes it: existential in parameters and arity
   rule as Rule<unknown>, // only ever called with parameters of its own primitive
 ]
 

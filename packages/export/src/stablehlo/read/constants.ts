@@ -22,7 +22,7 @@ const numberOf = (x: Element, type: TensorType, line: number): number => {
     : type.dtype === 'bool'
       ? [0, 1]
       : [-Infinity, Infinity]
-  const fits = (isFloating(type.dtype) || Number.isInteger(x)) && x >= range[0]! && x <= range[1]!
+  const fits = (isFloating(type.dtype) || Number.isInteger(x)) && x >= range[0] && x <= range[1]
   if (!fits) throw new Malformed(line, `stablehlo.constant: expected elements of ${type.dtype}, got ${x}`)
   return convertNumber(x, type.dtype)
 }
