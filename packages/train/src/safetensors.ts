@@ -116,6 +116,12 @@ const DTYPES: Readonly<Record<DTypeName, DType>> = {
   int32: { code: 'I32', bytes: 4, view: ({ buffer }) => new Int32Array(buffer) },
   uint32: { code: 'U32', bytes: 4, view: ({ buffer }) => new Uint32Array(buffer) },
   bool: { code: 'BOOL', bytes: 1, view: (bytes) => bytes },
+  float16: { code: 'F16', bytes: 2, view: ({ buffer }) => new Uint16Array(buffer) },
+  bfloat16: { code: 'BF16', bytes: 2, view: ({ buffer }) => new Uint16Array(buffer) },
+  int8: { code: 'I8', bytes: 1, view: ({ buffer }) => new Int8Array(buffer) },
+  int16: { code: 'I16', bytes: 2, view: ({ buffer }) => new Int16Array(buffer) },
+  uint8: { code: 'U8', bytes: 1, view: (bytes) => bytes },
+  uint16: { code: 'U16', bytes: 2, view: ({ buffer }) => new Uint16Array(buffer) },
 }
 
 const dtypeOfCode: ReadonlyMap<unknown, DTypeName> = new Map(

@@ -14,6 +14,12 @@ export const arrays: fc.Arbitrary<ArrayData> = shapes.chain((shape) => {
     fc.float64Array(length).map((data): ArrayData => ({ dtype: 'float64', shape, data })),
     fc.int32Array(length).map((data): ArrayData => ({ dtype: 'int32', shape, data })),
     fc.uint32Array(length).map((data): ArrayData => ({ dtype: 'uint32', shape, data })),
+    fc.uint16Array(length).map((data): ArrayData => ({ dtype: 'float16', shape, data })),
+    fc.uint16Array(length).map((data): ArrayData => ({ dtype: 'bfloat16', shape, data })),
+    fc.int8Array(length).map((data): ArrayData => ({ dtype: 'int8', shape, data })),
+    fc.int16Array(length).map((data): ArrayData => ({ dtype: 'int16', shape, data })),
+    fc.uint8Array(length).map((data): ArrayData => ({ dtype: 'uint8', shape, data })),
+    fc.uint16Array(length).map((data): ArrayData => ({ dtype: 'uint16', shape, data })),
     fc.uint8Array({ ...length, max: 1 }).map((data): ArrayData => ({ dtype: 'bool', shape, data })),
   )
 })

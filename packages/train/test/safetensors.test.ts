@@ -137,8 +137,8 @@ describe('safetensors', () => {
     ['metadata that is no text', file({ __metadata__: { a: 1 } }, 0), 'header: expected text as metadata "a", found 1'],
     [
       'another dtype',
-      file({ a: { dtype: 'F16', shape: [], data_offsets: [0, 2] } }, 2),
-      '"a": expected a dtype of F32, F64, I32, U32, BOOL, found "F16"',
+      file({ a: { dtype: 'I64', shape: [], data_offsets: [0, 8] } }, 8),
+      '"a": expected a dtype of F32, F64, I32, U32, BOOL, F16, BF16, I8, I16, U8, U16, found "I64"',
     ],
     ['no entry', file({ a: null }, 0), '"a": expected an object, found null'],
     [
