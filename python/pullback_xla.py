@@ -52,7 +52,8 @@ def _leaves(skeleton: Any, tree: Any, at: str, out: list) -> None:
         out[skeleton] = tree
     elif isinstance(skeleton, list):
         if not isinstance(tree, (list, tuple)) or len(tree) != len(skeleton):
-            raise PullbackError(f"{at or 'arguments'}: expected a sequence of {len(skeleton)}, got {type(tree).__name__}")
+            got = f"{type(tree).__name__} of {len(tree)}" if hasattr(tree, "__len__") else type(tree).__name__
+            raise PullbackError(f"{at or 'arguments'}: expected a sequence of {len(skeleton)}, got a {got}")
         for i, child in enumerate(skeleton):
             _leaves(child, tree[i], f"{at}[{i}]", out)
     else:
@@ -174,10 +175,18 @@ class Step:
         """The leaves of the arguments in order, as numpy arrays where they are not arrays yet."""
         leaves: list = [None] * len(self.sidecar["arguments"])
         _leaves(self.sidecar["argumentTree"], tuple(args), "", leaves)
-        return [
-            x if hasattr(x, "dtype") and hasattr(x, "shape") else np.asarray(x, _dtype(leaf["dtype"]))
-            for x, leaf in zip(leaves, self.sidecar["arguments"])
-        ]
+        return [self._checked(x, leaf) for x, leaf in zip(leaves, self.sidecar["arguments"])]
+
+    @staticmethod
+    def _checked(x: Any, leaf: dict) -> Any:
+        """One argument leaf, of the type the sidecar says."""
+        if not (hasattr(x, "dtype") and hasattr(x, "shape")):
+            x = np.asarray(x, _dtype(leaf["dtype"]))
+        if list(x.shape) != leaf["shape"] or x.dtype != _dtype(leaf["dtype"]):
+            raise PullbackError(
+                f"argument {leaf['name']}: expected {leaf['dtype']}{leaf['shape']}, got {x.dtype}{list(x.shape)}"
+            )
+        return x
 
     def unflatten(self, leaves: Sequence[Any]) -> Any:
         """The tree of the results."""

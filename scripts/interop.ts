@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { filesOf } from '../examples/scale-out/digits.ts'
 import { exec } from './exec.ts'
 import { allCases } from './interop/cases.ts'
 import { root, temp } from './workspace.ts'
@@ -39,6 +40,22 @@ interface Report {
   }[]
 }
 
+/** The companion's own tests, on the files of the digits step and eight virtual devices. */
+async function companionChecks(
+  interpreter: string,
+  folder: string,
+): Promise<{ readonly failed: number; readonly line: string }> {
+  for (const [name, content] of Object.entries(filesOf({ steps: 10, batch: 32, seed: 0 }))) {
+    writeFileSync(join(folder, name), content)
+  }
+  const script = join(root, 'scripts', 'interop', 'companion.py')
+  const env = { JAX_PLATFORMS: 'cpu', XLA_FLAGS: '--xla_force_host_platform_device_count=8' }
+  const ran = await exec(interpreter, [script, folder], { env, limitSeconds: 300 })
+  return ran.code === 0
+    ? { failed: 0, line: `companion: ${ran.stdout.trim()}` }
+    : { failed: 1, line: `companion:\n${ran.output}` }
+}
+
 /** What the repository's checks report. */
 interface Compared {
   readonly passed: number
@@ -72,7 +89,10 @@ export async function interop(): Promise<Compared> {
     lines.push(`${group}: ${own.length} modules, worst ${worst.worst.toFixed(1)} eps in ${worst.name}`)
     for (const c of bad) lines.push(`  ${c.name}: ${c.worst} eps, at most ${allowed} allowed; ${c.at}`)
   }
-  const passed = report.cases.length - failed
+  const companion = await companionChecks(found.python, folder)
+  failed += companion.failed
+  lines.push(companion.line)
+  const passed = report.cases.length + 1 - failed
   return {
     passed,
     failed,
