@@ -58,10 +58,11 @@ const checkClose = (what: string, a: unknown, b: unknown, tolerance = 0): void =
     if (x.dtype !== y.dtype || showSizes(x.shape) !== showSizes(y.shape)) {
       fail(`${what} at ${path}: ${x.dtype}${showSizes(x.shape)} and ${y.dtype}${showSizes(y.shape)}`)
     }
+    const [xs, ys] = [x.values(), y.values()]
     let size = 1
-    for (const v of x.data) if (Number.isFinite(v)) size = Math.max(size, Math.abs(v))
-    for (let i = 0; i < x.data.length; i++) {
-      const [v, w] = [x.data[i] ?? NaN, y.data[i] ?? NaN]
+    for (const v of xs) if (Number.isFinite(v)) size = Math.max(size, Math.abs(v))
+    for (let i = 0; i < xs.length; i++) {
+      const [v, w] = [xs[i] ?? NaN, ys[i] ?? NaN]
       const agree = Object.is(v, w) || (Number.isNaN(v) && Number.isNaN(w)) || Math.abs(v - w) <= tolerance * size
       if (!agree) fail(`${what} at ${path}: element ${i} is ${v} and ${w}`)
     }
@@ -185,7 +186,7 @@ export const LAYER_LAWS: readonly LayerLaw[] = [
         for (const [path, p] of contents(params)) {
           const g = found.get(path) ?? fail(`no gradient at ${path}`)
           checkSpec(p, g)
-          if (g.data.some((v) => !Number.isFinite(v))) fail(`the gradient at ${path} is not finite`)
+          if (g.values().some((v: number) => !Number.isFinite(v))) fail(`the gradient at ${path} is not finite`)
         }
       }
     },
