@@ -22,10 +22,31 @@ export class StagingTrace implements Trace {
   alive = true
   readonly equations: Equation[] = []
   readonly #captured = new Map<Value, Var>()
+  readonly #inputs: Var[] = []
+  readonly #nameOf: ((input: number) => string) | undefined
 
-  constructor(level: number, title: string) {
+  constructor(level: number, title: string, nameOf?: (input: number) => string) {
     this.level = level
     this.title = title
+    this.#nameOf = nameOf
+  }
+
+  /** A tracer for the next input. */
+  input(a: Aval): Tracer {
+    const variable = newVar(a)
+    this.#inputs.push(variable)
+    return new StagedValue(this, variable)
+  }
+
+  dependsOn(x: Tracer): readonly string[] {
+    const name = this.#nameOf
+    if (name === undefined || !(x instanceof StagedValue)) return []
+    const needed = new Set([x.variable])
+    for (const { ins, outs } of this.equations.toReversed()) {
+      if (!outs.some((v) => needed.has(v))) continue
+      for (const a of ins) if (a.tag !== 'literal') needed.add(a)
+    }
+    return this.#inputs.flatMap((v, i) => (needed.has(v) ? [name(i)] : []))
   }
 
   fresh(a: Aval): Tracer {
@@ -68,12 +89,18 @@ export interface Staged {
   readonly captured: readonly Value[]
 }
 
-/** Records everything `f` does to inputs of these types, operations on constants included, without running any of it. */
-export const stage = (title: string, ins: readonly Aval[], f: (xs: readonly Value[]) => readonly Value[]): Staged =>
+/** Records everything `f` does to inputs of these types, operations on constants included, without running any of it;
+ * `inputName` says in messages which argument an input is. */
+export const stage = (
+  title: string,
+  ins: readonly Aval[],
+  f: (xs: readonly Value[]) => readonly Value[],
+  inputName?: (input: number) => string,
+): Staged =>
   withRecorder(
-    (level) => new StagingTrace(level, title),
+    (level) => new StagingTrace(level, title, inputName),
     (trace) => {
-      const inputs = ins.map((a) => trace.fresh(a))
+      const inputs = ins.map((a) => trace.input(a))
       return trace.finish(inputs, f(inputs))
     },
   )

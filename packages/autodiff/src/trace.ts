@@ -1,9 +1,9 @@
 /** Running transforms and the boxes they own: traces, tracers, and which of them is in charge. */
-import { showShape, Value, type DType, type Shape } from '@pullback/core'
+import { ArrayConversionError, showShape, Value, type DType, type Shape } from '@pullback/core'
 import { showAval, type Aval } from './aval.ts'
 import { LeakedTracerError, TracerConversionError } from './errors.ts'
 import type { AnyPrimitive } from './primitive.ts'
-import { userLine } from './userLine.ts'
+import { atUserLine } from './userLine.ts'
 
 /** One running transform. The highest level among the arguments handles a call. */
 export interface Trace {
@@ -13,6 +13,8 @@ export interface Trace {
   /** False once the transform has finished: its tracers must not be used any more. */
   alive: boolean
   process(prim: AnyPrimitive, args: readonly Value[], params: unknown): readonly Value[]
+  /** The arguments that a tracer's value depends on, for messages: `argument 0 (x) at .w`; none where it is not known. */
+  dependsOn?(x: Tracer): readonly string[]
 }
 
 /** A box standing for an array, owned by one running transform. */
@@ -32,12 +34,28 @@ export abstract class Tracer extends Value {
   }
 
   private refuse(what: string): never {
-    const line = userLine()
     throw new TracerConversionError(
-      `${what}: ${this.toString()} is being traced by ${this.trace.title} and has no concrete elements; ` +
-        'use np.where or cond to choose by value, mark the argument static, or return the value from the function and read it outside' +
-        (line === undefined ? '' : `; read at ${line}`),
+      `${what}: ${this.toString()} is being traced by ${this.trace.title} and has no concrete elements${this.origin()}; ` +
+        'use np.where or cond to choose by value, mark the argument static, or return the value from the function and read it outside; ' +
+        `read${atUserLine()}`,
     )
+  }
+
+  /** `, it depends on argument 0 (x)`, or nothing. */
+  private origin(): string {
+    const names = this.trace.dependsOn?.(this) ?? []
+    return names.length === 0 ? '' : `, it depends on ${names.join(' and ')}`
+  }
+
+  override [Symbol.toPrimitive](hint: string): string {
+    try {
+      return super[Symbol.toPrimitive](hint)
+    } catch (e) {
+      if (!(e instanceof ArrayConversionError)) throw e
+      throw new ArrayConversionError(
+        `${e.message}${this.origin()}; to choose by a traced value use np.where or cond, to make a plain number of it mark the argument static; used${atUserLine()}`,
+      )
+    }
   }
 
   /** Always throws: a traced value has no elements to read. Declared so that the mistake has a clear message. */
@@ -131,7 +149,8 @@ export const currentRecorder = (): Trace | undefined => recorder
 const leaked = (where: string, x: Tracer): LeakedTracerError =>
   new LeakedTracerError(
     `${where}: an operand of shape ${showShape(x.shape)} was traced by ${x.trace.title}, which has finished; ` +
-      'the traced function kept it outside (in a variable, array or field): return it from the function instead',
+      'the traced function kept it outside (in a variable, array or field): return it from the function instead; ' +
+      `used${atUserLine()}`,
   )
 
 /** Throws LeakedTracerError if `x` belongs to a transform that has finished. */

@@ -35,11 +35,15 @@ export class TreeStructureError extends PullbackError {
   readonly code = 'TREE_STRUCTURE'
 }
 
-/** What a wrong argument is, in words for a message: `null`, `a string`, `an array of length 3`, `a Date`. */
+/** What a wrong argument is, in words for a message: `null`, `a string`, `an array of length 3`, `an array of dtype
+ * float32 and shape [2]`, `an object of class Date`. */
 export const describeArgument = (x: unknown): string => {
   if (x === null || x === undefined) return String(x)
   if (Array.isArray(x)) return `an array of length ${x.length}`
   if (typeof x !== 'object') return `a ${typeof x}`
+  if ('dtype' in x && 'shape' in x && Array.isArray(x.shape)) {
+    return `an array of dtype ${String(x.dtype)} and shape [${x.shape.join(', ')}]`
+  }
   const { constructor } = x as { readonly constructor?: unknown } // missing without a prototype
   return typeof constructor !== 'function' || constructor === Object
     ? 'an object'

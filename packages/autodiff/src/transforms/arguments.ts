@@ -60,6 +60,23 @@ export const unflattenValues = (def: TreeDef, values: readonly Value[]): unknown
 /** The name of a function for titles and messages. */
 export const nameOf = (f: { readonly name: string }): string => (f.name === '' ? 'an anonymous function' : f.name)
 
+/** The names of a function's parameters as they stand in its source, up to the first that is no plain name. */
+const parameterNames = (f: unknown): readonly string[] => {
+  const source = Function.prototype.toString.call(f)
+  const list = /^(?:async\s+)?(?:function[^(]*)?\(([^)]*)/.exec(source)?.[1] ?? /^([\w$]+)\s*=>/.exec(source)?.[1] ?? ''
+  const names = list.split(',').map((name) => name.trim())
+  const end = names.findIndex((name) => !/^[\w$]+$/.test(name))
+  return end < 0 ? names : names.slice(0, end)
+}
+
+/** Which argument of `f` a leaf of its arguments is: `argument 0 (params) at .w`. Made for messages only. */
+export const argumentName = (f: unknown, def: TreeDef, leaf: number): string => {
+  const [first, ...rest] = pathsOf(def)[leaf] ?? []
+  if (first?.tag !== 'index') return `input ${leaf}`
+  const name = parameterNames(f)[first.index]
+  return `argument ${first.index}${name === undefined ? '' : ` (${name})`}${rest.length === 0 ? '' : ` at ${showPath(rest)}`}`
+}
+
 /** @throws TypeError unless `f` is a function. */
 export const checkFunction = (fn: string, f: unknown): void => {
   if (typeof f === 'function') return

@@ -10,7 +10,7 @@ import type { AnyPrimitive, Primitive } from '../primitive.ts'
 import { inputAvals, outputAvals, withoutDeadEquations, type Atom, type Program, type Var } from '../program.ts'
 import { runProgram } from '../run.ts'
 import { stage } from '../staging.ts'
-import { checkFunction, flatFunction, flattenValues, nameOf } from './arguments.ts'
+import { argumentName, checkFunction, flatFunction, flattenValues, nameOf } from './arguments.ts'
 import { allRows, closedBatch } from './batched.ts'
 import { callP } from './call.ts'
 import { spread } from './derive.ts'
@@ -227,7 +227,9 @@ export const checkpoint = <Args extends readonly unknown[], Y>(
   return (...args) => {
     const x = flattenValues('checkpoint', 'argument', args)
     const flat = flatFunction('checkpoint', f, x.def)
-    const { program, captured } = stage(`checkpoint of ${name}`, x.values.map(avalOf), flat.call)
+    const { program, captured } = stage(`checkpoint of ${name}`, x.values.map(avalOf), flat.call, (i) =>
+      argumentName(f, x.def, i),
+    )
     const outs = bindMany(checkpointP, [...captured, ...x.values], { name, program, policy, preventCse })
     return unflatten(flat.outDef(), outs) as Y // the structure f returned
   }

@@ -9,7 +9,7 @@ import { withoutDeadEquations, type Program, type Var } from '../program.ts'
 import { runProgram } from '../run.ts'
 import { stage } from '../staging.ts'
 import { isRecording, Tracer } from '../trace.ts'
-import { checkFunction, flattenValues, nameOf, resolveArgnums, unflattenValues } from './arguments.ts'
+import { argumentName, checkFunction, flattenValues, nameOf, resolveArgnums, unflattenValues } from './arguments.ts'
 import { callP, compileProgram, type Compiled } from './call.ts'
 import { donatedLeaves, matchDonations, withDonated } from './donation.ts'
 import { registerTraced, type Kind } from './explainRetrace.ts'
@@ -189,13 +189,18 @@ const makeEntry = <Args extends readonly unknown[], Y>(
   const title = `jit of ${nameOf(f)}`
   const given = donateArgnums === undefined ? NONE : resolveArgnums('jit donateArgnums', donateArgnums, args.length)
   let outDef = def
-  const staged = stage(title, values.map(avalOf), (xs) => {
-    const tree = unflattenValues(def, xs) as readonly unknown[]
-    const all = args.map((x, i) => (fixed.includes(i) ? x : tree[i])) as unknown as Args
-    const y = flattenValues('jit', `result of ${nameOf(f)}`, f(...all))
-    outDef = y.def
-    return y.values
-  })
+  const staged = stage(
+    title,
+    values.map(avalOf),
+    (xs) => {
+      const tree = unflattenValues(def, xs) as readonly unknown[]
+      const all = args.map((x, i) => (fixed.includes(i) ? x : tree[i])) as unknown as Args
+      const y = flattenValues('jit', `result of ${nameOf(f)}`, f(...all))
+      outDef = y.def
+      return y.values
+    },
+    (i) => argumentName(f, def, i),
+  )
   const program = withoutDeadEquations(staged.program)
   const { captured } = staged
   const donated = matchDonations(program, captured.length, donatedLeaves(args, fixed, given), title)

@@ -2,7 +2,7 @@
 import { checkSameStructure, isFloating } from '@pullback/core'
 import { avalOf, showAval } from '../aval.ts'
 import { stage } from '../staging.ts'
-import { flatFunction, flattenValues, nameOf, unflattenValues } from './arguments.ts'
+import { argumentName, flatFunction, flattenValues, nameOf, unflattenValues } from './arguments.ts'
 import type { Gradient } from './grad.ts'
 import { zerosLike } from './jvp.ts'
 import { transposeProgram } from './linearize.ts'
@@ -22,7 +22,9 @@ export const linearTranspose = <Args extends readonly unknown[], Y>(
     if (!isFloating(v.dtype)) throw new TypeError(`linearTranspose: arguments must be floating, got ${showAval(v)}`)
   }
   const flat = flatFunction('linearTranspose', f, x.def)
-  const { program, captured } = stage(`linearTranspose of ${nameOf(f)}`, x.values.map(avalOf), flat.call)
+  const { program, captured } = stage(`linearTranspose of ${nameOf(f)}`, x.values.map(avalOf), flat.call, (i) =>
+    argumentName(f, x.def, i),
+  )
   return (ct) => {
     const cts = flattenValues('linearTranspose', 'cotangent', ct)
     checkSameStructure('linearTranspose', 'cotangent', flat.outDef(), cts.def)

@@ -3,7 +3,7 @@ import type { Value } from '@pullback/core'
 import { avalOf, type Aval } from '../aval.ts'
 import type { Program } from '../program.ts'
 import { stage } from '../staging.ts'
-import { flatFunction, flattenValues, nameOf, unflattenValues } from './arguments.ts'
+import { argumentName, flatFunction, flattenValues, nameOf, unflattenValues } from './arguments.ts'
 import { SpecValue } from './spec.ts'
 
 const traced = <Args extends readonly unknown[]>(
@@ -13,7 +13,9 @@ const traced = <Args extends readonly unknown[]>(
 ): { program: Program; captured: readonly Value[]; tree: (avals: readonly Aval[]) => unknown } => {
   const x = flattenValues(fn, 'argument', args)
   const flat = flatFunction(fn, f, x.def)
-  const { program, captured } = stage(`${fn} of ${nameOf(f)}`, x.values.map(avalOf), flat.call)
+  const { program, captured } = stage(`${fn} of ${nameOf(f)}`, x.values.map(avalOf), flat.call, (i) =>
+    argumentName(f, x.def, i),
+  )
   return {
     program,
     captured,
