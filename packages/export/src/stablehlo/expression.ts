@@ -1,6 +1,7 @@
 /** Kernel expressions, one element's arithmetic, as operations on whole arrays: how primitives without an operation of their own are written. */
 import {
   expr,
+  isFloating,
   sizeOf,
   storedAs,
   type BinaryOp,
@@ -175,6 +176,19 @@ export const expand = (
   return roots.map(get)
 }
 
+/** Whether an expression is a sum with a constant. */
+const addsConstant = (e: Expr): boolean =>
+  e.tag === 'mulAdd'
+    ? e.z.tag === 'const'
+    : e.tag === 'binary' && (e.op === 'add' || e.op === 'sub') && (e.x.tag === 'const' || e.y.tag === 'const')
+
+/**
+ * XLA takes (x + 1) - 1 together to x, also of floats. Expansions mean the rounding error in between, so a barrier keeps
+ * the inner sum as it is.
+ */
+const kept = (b: Block, e: Expr, inner: Expr, x: Ssa): Ssa =>
+  isFloating(e.dtype) && addsConstant(e) && addsConstant(inner) ? b.one('stablehlo.optimization_barrier', [x], x) : x
+
 const node = (b: Block, e: Expr, shape: Shape, buffers: readonly Ssa[], get: (e: Expr) => Ssa): Ssa => {
   switch (e.tag) {
     case 'const':
@@ -184,7 +198,7 @@ const node = (b: Block, e: Expr, shape: Shape, buffers: readonly Ssa[], get: (e:
     case 'unary':
       return unaryOp(b, e.op, get(e.x))
     case 'binary':
-      return binaryOp(b, e.op, get(e.x), get(e.y))
+      return binaryOp(b, e.op, kept(b, e, e.x, get(e.x)), kept(b, e, e.y, get(e.y)))
     case 'mulAdd':
       return binary(b, 'add', binary(b, 'multiply', get(e.x), get(e.y)), get(e.z))
     case 'compare':

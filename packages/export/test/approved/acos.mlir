@@ -37,16 +37,18 @@ module @acos {
     %33 = "stablehlo.add"(%32, %32) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
     %34 = "stablehlo.constant"() <{value = dense<-8.742277657347586e-8> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
     %35 = "stablehlo.subtract"(%33, %34) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %36 = "stablehlo.subtract"(%6, %35) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %37 = "stablehlo.select"(%5, %36, %33) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %38 = "stablehlo.constant"() <{value = dense<1.5707963705062866> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %39 = "stablehlo.negate"(%32) : (tensor<3x2xf32>) -> tensor<3x2xf32>
-    %40 = "stablehlo.select"(%5, %39, %32) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %41 = "stablehlo.constant"() <{value = dense<-4.371138828673793e-8> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %42 = "stablehlo.subtract"(%40, %41) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %43 = "stablehlo.subtract"(%38, %42) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %44 = "stablehlo.select"(%3, %37, %43) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %45 = "stablehlo.convert"(%44) : (tensor<3x2xf32>) -> tensor<3x2xf16>
-    return %45 : tensor<3x2xf16>
+    %36 = "stablehlo.optimization_barrier"(%35) : (tensor<3x2xf32>) -> tensor<3x2xf32>
+    %37 = "stablehlo.subtract"(%6, %36) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %38 = "stablehlo.select"(%5, %37, %33) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %39 = "stablehlo.constant"() <{value = dense<1.5707963705062866> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %40 = "stablehlo.negate"(%32) : (tensor<3x2xf32>) -> tensor<3x2xf32>
+    %41 = "stablehlo.select"(%5, %40, %32) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %42 = "stablehlo.constant"() <{value = dense<-4.371138828673793e-8> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %43 = "stablehlo.subtract"(%41, %42) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %44 = "stablehlo.optimization_barrier"(%43) : (tensor<3x2xf32>) -> tensor<3x2xf32>
+    %45 = "stablehlo.subtract"(%39, %44) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %46 = "stablehlo.select"(%3, %38, %45) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %47 = "stablehlo.convert"(%46) : (tensor<3x2xf32>) -> tensor<3x2xf16>
+    return %47 : tensor<3x2xf16>
   }
 }

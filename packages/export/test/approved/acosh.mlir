@@ -94,65 +94,66 @@ module @acosh {
     %90 = "stablehlo.convert"(%89) : (tensor<3x2xi32>) -> tensor<3x2xf32>
     %91 = "stablehlo.select"(%84, %21, %6) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
     %92 = "stablehlo.subtract"(%90, %91) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %93 = "stablehlo.subtract"(%81, %1) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %94 = "stablehlo.subtract"(%79, %93) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %95 = "stablehlo.subtract"(%6, %92) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %96 = "stablehlo.compare"(%95, %95) <{comparison_direction = #stablehlo<comparison_direction NE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %97 = "stablehlo.select"(%96, %6, %95) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %98 = "stablehlo.constant"() <{value = dense<-127.0> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %99 = "stablehlo.maximum"(%97, %98) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %100 = "stablehlo.constant"() <{value = dense<128.0> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %101 = "stablehlo.minimum"(%99, %100) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %102 = "stablehlo.compare"(%101, %6) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %103 = "stablehlo.ceil"(%101) : (tensor<3x2xf32>) -> tensor<3x2xf32>
-    %104 = "stablehlo.floor"(%101) : (tensor<3x2xf32>) -> tensor<3x2xf32>
-    %105 = "stablehlo.select"(%102, %103, %104) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %106 = "stablehlo.constant"() <{value = dense<127.0> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %107 = "stablehlo.add"(%105, %106) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %108 = "stablehlo.convert"(%107) : (tensor<3x2xf32>) -> tensor<3x2xui32>
-    %109 = "stablehlo.constant"() <{value = dense<23> : tensor<3x2xui32>}> : () -> tensor<3x2xui32>
-    %110 = "stablehlo.shift_left"(%108, %109) : (tensor<3x2xui32>, tensor<3x2xui32>) -> tensor<3x2xui32>
-    %111 = "stablehlo.bitcast_convert"(%110) : (tensor<3x2xui32>) -> tensor<3x2xf32>
-    %112 = "stablehlo.and"(%88, %25) : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
-    %113 = "stablehlo.add"(%112, %16) : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
-    %114 = "stablehlo.bitcast_convert"(%113) : (tensor<3x2xi32>) -> tensor<3x2xf32>
-    %115 = "stablehlo.subtract"(%114, %1) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %116 = "stablehlo.multiply"(%94, %111) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %117 = "stablehlo.add"(%116, %115) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %118 = "stablehlo.multiply"(%117, %117) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %119 = "stablehlo.multiply"(%118, %31) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %120 = "stablehlo.add"(%119, %117) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %121 = "stablehlo.multiply"(%34, %117) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %122 = "stablehlo.add"(%121, %35) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %123 = "stablehlo.multiply"(%122, %117) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %124 = "stablehlo.add"(%123, %38) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %125 = "stablehlo.multiply"(%118, %117) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %126 = "stablehlo.multiply"(%42, %117) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %127 = "stablehlo.add"(%126, %43) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %128 = "stablehlo.multiply"(%127, %117) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %129 = "stablehlo.add"(%128, %46) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %130 = "stablehlo.multiply"(%124, %125) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %131 = "stablehlo.add"(%130, %129) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %132 = "stablehlo.multiply"(%51, %117) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %133 = "stablehlo.add"(%132, %52) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %134 = "stablehlo.multiply"(%133, %117) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %135 = "stablehlo.add"(%134, %55) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %136 = "stablehlo.multiply"(%131, %125) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %137 = "stablehlo.add"(%136, %135) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %138 = "stablehlo.multiply"(%92, %60) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %139 = "stablehlo.multiply"(%137, %125) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %140 = "stablehlo.add"(%139, %138) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %141 = "stablehlo.add"(%120, %140) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %142 = "stablehlo.multiply"(%92, %24) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %143 = "stablehlo.add"(%142, %141) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %144 = "stablehlo.select"(%83, %81, %143) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %145 = "stablehlo.compare"(%81, %6) <{comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %146 = "stablehlo.select"(%145, %69, %3) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %147 = "stablehlo.select"(%82, %144, %146) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %148 = "stablehlo.select"(%80, %79, %147) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %149 = "stablehlo.select"(%5, %73, %148) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %150 = "stablehlo.select"(%2, %3, %149) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %151 = "stablehlo.convert"(%150) : (tensor<3x2xf32>) -> tensor<3x2xf16>
-    return %151 : tensor<3x2xf16>
+    %93 = "stablehlo.optimization_barrier"(%81) : (tensor<3x2xf32>) -> tensor<3x2xf32>
+    %94 = "stablehlo.subtract"(%93, %1) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %95 = "stablehlo.subtract"(%79, %94) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %96 = "stablehlo.subtract"(%6, %92) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %97 = "stablehlo.compare"(%96, %96) <{comparison_direction = #stablehlo<comparison_direction NE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %98 = "stablehlo.select"(%97, %6, %96) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %99 = "stablehlo.constant"() <{value = dense<-127.0> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %100 = "stablehlo.maximum"(%98, %99) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %101 = "stablehlo.constant"() <{value = dense<128.0> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %102 = "stablehlo.minimum"(%100, %101) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %103 = "stablehlo.compare"(%102, %6) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %104 = "stablehlo.ceil"(%102) : (tensor<3x2xf32>) -> tensor<3x2xf32>
+    %105 = "stablehlo.floor"(%102) : (tensor<3x2xf32>) -> tensor<3x2xf32>
+    %106 = "stablehlo.select"(%103, %104, %105) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %107 = "stablehlo.constant"() <{value = dense<127.0> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %108 = "stablehlo.add"(%106, %107) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %109 = "stablehlo.convert"(%108) : (tensor<3x2xf32>) -> tensor<3x2xui32>
+    %110 = "stablehlo.constant"() <{value = dense<23> : tensor<3x2xui32>}> : () -> tensor<3x2xui32>
+    %111 = "stablehlo.shift_left"(%109, %110) : (tensor<3x2xui32>, tensor<3x2xui32>) -> tensor<3x2xui32>
+    %112 = "stablehlo.bitcast_convert"(%111) : (tensor<3x2xui32>) -> tensor<3x2xf32>
+    %113 = "stablehlo.and"(%88, %25) : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
+    %114 = "stablehlo.add"(%113, %16) : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
+    %115 = "stablehlo.bitcast_convert"(%114) : (tensor<3x2xi32>) -> tensor<3x2xf32>
+    %116 = "stablehlo.subtract"(%115, %1) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %117 = "stablehlo.multiply"(%95, %112) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %118 = "stablehlo.add"(%117, %116) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %119 = "stablehlo.multiply"(%118, %118) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %120 = "stablehlo.multiply"(%119, %31) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %121 = "stablehlo.add"(%120, %118) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %122 = "stablehlo.multiply"(%34, %118) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %123 = "stablehlo.add"(%122, %35) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %124 = "stablehlo.multiply"(%123, %118) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %125 = "stablehlo.add"(%124, %38) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %126 = "stablehlo.multiply"(%119, %118) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %127 = "stablehlo.multiply"(%42, %118) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %128 = "stablehlo.add"(%127, %43) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %129 = "stablehlo.multiply"(%128, %118) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %130 = "stablehlo.add"(%129, %46) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %131 = "stablehlo.multiply"(%125, %126) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %132 = "stablehlo.add"(%131, %130) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %133 = "stablehlo.multiply"(%51, %118) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %134 = "stablehlo.add"(%133, %52) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %135 = "stablehlo.multiply"(%134, %118) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %136 = "stablehlo.add"(%135, %55) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %137 = "stablehlo.multiply"(%132, %126) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %138 = "stablehlo.add"(%137, %136) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %139 = "stablehlo.multiply"(%92, %60) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %140 = "stablehlo.multiply"(%138, %126) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %141 = "stablehlo.add"(%140, %139) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %142 = "stablehlo.add"(%121, %141) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %143 = "stablehlo.multiply"(%92, %24) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %144 = "stablehlo.add"(%143, %142) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %145 = "stablehlo.select"(%83, %81, %144) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %146 = "stablehlo.compare"(%81, %6) <{comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %147 = "stablehlo.select"(%146, %69, %3) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %148 = "stablehlo.select"(%82, %145, %147) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %149 = "stablehlo.select"(%80, %79, %148) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %150 = "stablehlo.select"(%5, %73, %149) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %151 = "stablehlo.select"(%2, %3, %150) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %152 = "stablehlo.convert"(%151) : (tensor<3x2xf32>) -> tensor<3x2xf16>
+    return %152 : tensor<3x2xf16>
   }
 }

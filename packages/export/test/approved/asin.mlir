@@ -38,12 +38,13 @@ module @asin {
     %34 = "stablehlo.add"(%33, %33) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
     %35 = "stablehlo.constant"() <{value = dense<4.371138828673793e-8> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
     %36 = "stablehlo.add"(%34, %35) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %37 = "stablehlo.subtract"(%7, %36) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %38 = "stablehlo.select"(%6, %37, %33) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %39 = "stablehlo.bitcast_convert"(%38) : (tensor<3x2xf32>) -> tensor<3x2xi32>
-    %40 = "stablehlo.or"(%3, %39) : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
-    %41 = "stablehlo.bitcast_convert"(%40) : (tensor<3x2xi32>) -> tensor<3x2xf32>
-    %42 = "stablehlo.convert"(%41) : (tensor<3x2xf32>) -> tensor<3x2xf16>
-    return %42 : tensor<3x2xf16>
+    %37 = "stablehlo.optimization_barrier"(%36) : (tensor<3x2xf32>) -> tensor<3x2xf32>
+    %38 = "stablehlo.subtract"(%7, %37) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %39 = "stablehlo.select"(%6, %38, %33) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %40 = "stablehlo.bitcast_convert"(%39) : (tensor<3x2xf32>) -> tensor<3x2xi32>
+    %41 = "stablehlo.or"(%3, %40) : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
+    %42 = "stablehlo.bitcast_convert"(%41) : (tensor<3x2xi32>) -> tensor<3x2xf32>
+    %43 = "stablehlo.convert"(%42) : (tensor<3x2xf32>) -> tensor<3x2xf16>
+    return %43 : tensor<3x2xf16>
   }
 }

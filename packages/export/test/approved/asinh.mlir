@@ -98,67 +98,68 @@ module @asinh {
     %94 = "stablehlo.convert"(%93) : (tensor<3x2xi32>) -> tensor<3x2xf32>
     %95 = "stablehlo.select"(%88, %22, %7) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
     %96 = "stablehlo.subtract"(%94, %95) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %97 = "stablehlo.subtract"(%85, %30) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %98 = "stablehlo.subtract"(%83, %97) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %99 = "stablehlo.subtract"(%7, %96) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %100 = "stablehlo.compare"(%99, %99) <{comparison_direction = #stablehlo<comparison_direction NE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %101 = "stablehlo.select"(%100, %7, %99) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %102 = "stablehlo.constant"() <{value = dense<-127.0> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %103 = "stablehlo.maximum"(%101, %102) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %104 = "stablehlo.constant"() <{value = dense<128.0> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %105 = "stablehlo.minimum"(%103, %104) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %106 = "stablehlo.compare"(%105, %7) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %107 = "stablehlo.ceil"(%105) : (tensor<3x2xf32>) -> tensor<3x2xf32>
-    %108 = "stablehlo.floor"(%105) : (tensor<3x2xf32>) -> tensor<3x2xf32>
-    %109 = "stablehlo.select"(%106, %107, %108) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %110 = "stablehlo.constant"() <{value = dense<127.0> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %111 = "stablehlo.add"(%109, %110) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %112 = "stablehlo.convert"(%111) : (tensor<3x2xf32>) -> tensor<3x2xui32>
-    %113 = "stablehlo.constant"() <{value = dense<23> : tensor<3x2xui32>}> : () -> tensor<3x2xui32>
-    %114 = "stablehlo.shift_left"(%112, %113) : (tensor<3x2xui32>, tensor<3x2xui32>) -> tensor<3x2xui32>
-    %115 = "stablehlo.bitcast_convert"(%114) : (tensor<3x2xui32>) -> tensor<3x2xf32>
-    %116 = "stablehlo.and"(%92, %26) : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
-    %117 = "stablehlo.add"(%116, %17) : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
-    %118 = "stablehlo.bitcast_convert"(%117) : (tensor<3x2xi32>) -> tensor<3x2xf32>
-    %119 = "stablehlo.subtract"(%118, %30) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %120 = "stablehlo.multiply"(%98, %115) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %121 = "stablehlo.add"(%120, %119) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %122 = "stablehlo.multiply"(%121, %121) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %123 = "stablehlo.multiply"(%122, %33) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %124 = "stablehlo.add"(%123, %121) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %125 = "stablehlo.multiply"(%36, %121) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %126 = "stablehlo.add"(%125, %37) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %127 = "stablehlo.multiply"(%126, %121) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %128 = "stablehlo.add"(%127, %40) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %129 = "stablehlo.multiply"(%122, %121) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %130 = "stablehlo.multiply"(%44, %121) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %131 = "stablehlo.add"(%130, %45) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %132 = "stablehlo.multiply"(%131, %121) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %133 = "stablehlo.add"(%132, %48) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %134 = "stablehlo.multiply"(%128, %129) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %135 = "stablehlo.add"(%134, %133) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %136 = "stablehlo.multiply"(%53, %121) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %137 = "stablehlo.add"(%136, %54) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %138 = "stablehlo.multiply"(%137, %121) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %139 = "stablehlo.add"(%138, %57) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %140 = "stablehlo.multiply"(%135, %129) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %141 = "stablehlo.add"(%140, %139) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %142 = "stablehlo.multiply"(%96, %62) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %143 = "stablehlo.multiply"(%141, %129) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %144 = "stablehlo.add"(%143, %142) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %145 = "stablehlo.add"(%124, %144) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %146 = "stablehlo.multiply"(%96, %25) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %147 = "stablehlo.add"(%146, %145) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %148 = "stablehlo.select"(%87, %85, %147) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %149 = "stablehlo.compare"(%85, %7) <{comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %150 = "stablehlo.select"(%149, %71, %72) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %151 = "stablehlo.select"(%86, %148, %150) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %152 = "stablehlo.select"(%84, %83, %151) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %153 = "stablehlo.select"(%6, %76, %152) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %154 = "stablehlo.bitcast_convert"(%153) : (tensor<3x2xf32>) -> tensor<3x2xi32>
-    %155 = "stablehlo.or"(%3, %154) : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
-    %156 = "stablehlo.bitcast_convert"(%155) : (tensor<3x2xi32>) -> tensor<3x2xf32>
-    %157 = "stablehlo.convert"(%156) : (tensor<3x2xf32>) -> tensor<3x2xf16>
-    return %157 : tensor<3x2xf16>
+    %97 = "stablehlo.optimization_barrier"(%85) : (tensor<3x2xf32>) -> tensor<3x2xf32>
+    %98 = "stablehlo.subtract"(%97, %30) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %99 = "stablehlo.subtract"(%83, %98) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %100 = "stablehlo.subtract"(%7, %96) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %101 = "stablehlo.compare"(%100, %100) <{comparison_direction = #stablehlo<comparison_direction NE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %102 = "stablehlo.select"(%101, %7, %100) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %103 = "stablehlo.constant"() <{value = dense<-127.0> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %104 = "stablehlo.maximum"(%102, %103) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %105 = "stablehlo.constant"() <{value = dense<128.0> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %106 = "stablehlo.minimum"(%104, %105) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %107 = "stablehlo.compare"(%106, %7) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %108 = "stablehlo.ceil"(%106) : (tensor<3x2xf32>) -> tensor<3x2xf32>
+    %109 = "stablehlo.floor"(%106) : (tensor<3x2xf32>) -> tensor<3x2xf32>
+    %110 = "stablehlo.select"(%107, %108, %109) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %111 = "stablehlo.constant"() <{value = dense<127.0> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %112 = "stablehlo.add"(%110, %111) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %113 = "stablehlo.convert"(%112) : (tensor<3x2xf32>) -> tensor<3x2xui32>
+    %114 = "stablehlo.constant"() <{value = dense<23> : tensor<3x2xui32>}> : () -> tensor<3x2xui32>
+    %115 = "stablehlo.shift_left"(%113, %114) : (tensor<3x2xui32>, tensor<3x2xui32>) -> tensor<3x2xui32>
+    %116 = "stablehlo.bitcast_convert"(%115) : (tensor<3x2xui32>) -> tensor<3x2xf32>
+    %117 = "stablehlo.and"(%92, %26) : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
+    %118 = "stablehlo.add"(%117, %17) : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
+    %119 = "stablehlo.bitcast_convert"(%118) : (tensor<3x2xi32>) -> tensor<3x2xf32>
+    %120 = "stablehlo.subtract"(%119, %30) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %121 = "stablehlo.multiply"(%99, %116) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %122 = "stablehlo.add"(%121, %120) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %123 = "stablehlo.multiply"(%122, %122) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %124 = "stablehlo.multiply"(%123, %33) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %125 = "stablehlo.add"(%124, %122) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %126 = "stablehlo.multiply"(%36, %122) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %127 = "stablehlo.add"(%126, %37) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %128 = "stablehlo.multiply"(%127, %122) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %129 = "stablehlo.add"(%128, %40) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %130 = "stablehlo.multiply"(%123, %122) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %131 = "stablehlo.multiply"(%44, %122) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %132 = "stablehlo.add"(%131, %45) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %133 = "stablehlo.multiply"(%132, %122) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %134 = "stablehlo.add"(%133, %48) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %135 = "stablehlo.multiply"(%129, %130) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %136 = "stablehlo.add"(%135, %134) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %137 = "stablehlo.multiply"(%53, %122) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %138 = "stablehlo.add"(%137, %54) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %139 = "stablehlo.multiply"(%138, %122) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %140 = "stablehlo.add"(%139, %57) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %141 = "stablehlo.multiply"(%136, %130) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %142 = "stablehlo.add"(%141, %140) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %143 = "stablehlo.multiply"(%96, %62) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %144 = "stablehlo.multiply"(%142, %130) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %145 = "stablehlo.add"(%144, %143) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %146 = "stablehlo.add"(%125, %145) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %147 = "stablehlo.multiply"(%96, %25) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %148 = "stablehlo.add"(%147, %146) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %149 = "stablehlo.select"(%87, %85, %148) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %150 = "stablehlo.compare"(%85, %7) <{comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %151 = "stablehlo.select"(%150, %71, %72) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %152 = "stablehlo.select"(%86, %149, %151) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %153 = "stablehlo.select"(%84, %83, %152) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %154 = "stablehlo.select"(%6, %76, %153) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %155 = "stablehlo.bitcast_convert"(%154) : (tensor<3x2xf32>) -> tensor<3x2xi32>
+    %156 = "stablehlo.or"(%3, %155) : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
+    %157 = "stablehlo.bitcast_convert"(%156) : (tensor<3x2xi32>) -> tensor<3x2xf32>
+    %158 = "stablehlo.convert"(%157) : (tensor<3x2xf32>) -> tensor<3x2xf16>
+    return %158 : tensor<3x2xf16>
   }
 }

@@ -275,408 +275,410 @@ module @gamma {
     %271 = "stablehlo.multiply"(%258, %12) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %272 = "stablehlo.select"(%260, %271, %258) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %273 = "stablehlo.subtract"(%272, %8) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %274 = "stablehlo.add"(%131, %273) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %275 = "stablehlo.divide"(%273, %274) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %276 = "stablehlo.add"(%275, %275) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %277 = "stablehlo.multiply"(%275, %275) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %278 = "stablehlo.constant"() <{value = dense<0.6666666666666666> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %279 = "stablehlo.multiply"(%277, %278) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %280 = "stablehlo.multiply"(%275, %279) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %281 = "stablehlo.add"(%276, %280) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %282 = "stablehlo.select"(%268, %270, %281) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %283 = "stablehlo.select"(%268, %281, %1) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %284 = "stablehlo.add"(%282, %283) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %285 = "stablehlo.subtract"(%284, %282) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %286 = "stablehlo.subtract"(%283, %285) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %287 = "stablehlo.constant"() <{value = dense<1.9082149292705877e-10> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %288 = "stablehlo.subtract"(%281, %276) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %289 = "stablehlo.subtract"(%280, %288) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %290 = "stablehlo.constant"() <{value = dense<134217729.0> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %291 = "stablehlo.multiply"(%275, %290) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %292 = "stablehlo.subtract"(%291, %275) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %293 = "stablehlo.subtract"(%291, %292) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %294 = "stablehlo.subtract"(%275, %293) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %295 = "stablehlo.multiply"(%279, %290) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %296 = "stablehlo.subtract"(%295, %279) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %297 = "stablehlo.subtract"(%295, %296) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %298 = "stablehlo.subtract"(%279, %297) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %299 = "stablehlo.multiply"(%294, %298) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %300 = "stablehlo.multiply"(%293, %297) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %301 = "stablehlo.subtract"(%280, %300) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %302 = "stablehlo.multiply"(%294, %297) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %303 = "stablehlo.subtract"(%301, %302) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %304 = "stablehlo.multiply"(%293, %298) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %305 = "stablehlo.subtract"(%303, %304) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %306 = "stablehlo.subtract"(%299, %305) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %307 = "stablehlo.multiply"(%277, %290) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %308 = "stablehlo.subtract"(%307, %277) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %309 = "stablehlo.subtract"(%307, %308) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %310 = "stablehlo.subtract"(%277, %309) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %311 = "stablehlo.multiply"(%278, %290) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %312 = "stablehlo.subtract"(%311, %278) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %313 = "stablehlo.subtract"(%311, %312) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %314 = "stablehlo.subtract"(%278, %313) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %315 = "stablehlo.multiply"(%310, %314) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %316 = "stablehlo.multiply"(%309, %313) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %317 = "stablehlo.subtract"(%279, %316) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %318 = "stablehlo.multiply"(%310, %313) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %319 = "stablehlo.subtract"(%317, %318) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %320 = "stablehlo.multiply"(%309, %314) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %321 = "stablehlo.subtract"(%319, %320) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %322 = "stablehlo.subtract"(%315, %321) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %323 = "stablehlo.constant"() <{value = dense<3.700743415417188e-17> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %324 = "stablehlo.multiply"(%275, %274) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %325 = "stablehlo.subtract"(%273, %324) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %326 = "stablehlo.multiply"(%274, %290) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %327 = "stablehlo.subtract"(%326, %274) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %328 = "stablehlo.subtract"(%326, %327) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %329 = "stablehlo.subtract"(%274, %328) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %330 = "stablehlo.multiply"(%294, %329) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %331 = "stablehlo.multiply"(%293, %328) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %332 = "stablehlo.subtract"(%324, %331) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %333 = "stablehlo.multiply"(%294, %328) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %334 = "stablehlo.subtract"(%332, %333) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %335 = "stablehlo.multiply"(%293, %329) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %336 = "stablehlo.subtract"(%334, %335) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %337 = "stablehlo.subtract"(%330, %336) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %338 = "stablehlo.subtract"(%325, %337) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %339 = "stablehlo.subtract"(%274, %131) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %340 = "stablehlo.subtract"(%273, %339) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %341 = "stablehlo.multiply"(%275, %340) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %342 = "stablehlo.subtract"(%338, %341) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %343 = "stablehlo.divide"(%342, %274) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %344 = "stablehlo.multiply"(%275, %343) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %345 = "stablehlo.multiply"(%294, %294) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %346 = "stablehlo.multiply"(%293, %293) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %347 = "stablehlo.subtract"(%277, %346) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %348 = "stablehlo.multiply"(%294, %293) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %349 = "stablehlo.subtract"(%347, %348) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %350 = "stablehlo.multiply"(%293, %294) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %274 = "stablehlo.optimization_barrier"(%273) : (tensor<2xf64>) -> tensor<2xf64>
+    %275 = "stablehlo.add"(%131, %274) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %276 = "stablehlo.divide"(%273, %275) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %277 = "stablehlo.add"(%276, %276) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %278 = "stablehlo.multiply"(%276, %276) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %279 = "stablehlo.constant"() <{value = dense<0.6666666666666666> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %280 = "stablehlo.multiply"(%278, %279) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %281 = "stablehlo.multiply"(%276, %280) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %282 = "stablehlo.add"(%277, %281) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %283 = "stablehlo.select"(%268, %270, %282) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %284 = "stablehlo.select"(%268, %282, %1) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %285 = "stablehlo.add"(%283, %284) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %286 = "stablehlo.subtract"(%285, %283) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %287 = "stablehlo.subtract"(%284, %286) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %288 = "stablehlo.constant"() <{value = dense<1.9082149292705877e-10> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %289 = "stablehlo.subtract"(%282, %277) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %290 = "stablehlo.subtract"(%281, %289) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %291 = "stablehlo.constant"() <{value = dense<134217729.0> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %292 = "stablehlo.multiply"(%276, %291) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %293 = "stablehlo.subtract"(%292, %276) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %294 = "stablehlo.subtract"(%292, %293) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %295 = "stablehlo.subtract"(%276, %294) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %296 = "stablehlo.multiply"(%280, %291) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %297 = "stablehlo.subtract"(%296, %280) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %298 = "stablehlo.subtract"(%296, %297) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %299 = "stablehlo.subtract"(%280, %298) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %300 = "stablehlo.multiply"(%295, %299) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %301 = "stablehlo.multiply"(%294, %298) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %302 = "stablehlo.subtract"(%281, %301) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %303 = "stablehlo.multiply"(%295, %298) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %304 = "stablehlo.subtract"(%302, %303) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %305 = "stablehlo.multiply"(%294, %299) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %306 = "stablehlo.subtract"(%304, %305) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %307 = "stablehlo.subtract"(%300, %306) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %308 = "stablehlo.multiply"(%278, %291) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %309 = "stablehlo.subtract"(%308, %278) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %310 = "stablehlo.subtract"(%308, %309) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %311 = "stablehlo.subtract"(%278, %310) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %312 = "stablehlo.multiply"(%279, %291) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %313 = "stablehlo.subtract"(%312, %279) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %314 = "stablehlo.subtract"(%312, %313) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %315 = "stablehlo.subtract"(%279, %314) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %316 = "stablehlo.multiply"(%311, %315) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %317 = "stablehlo.multiply"(%310, %314) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %318 = "stablehlo.subtract"(%280, %317) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %319 = "stablehlo.multiply"(%311, %314) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %320 = "stablehlo.subtract"(%318, %319) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %321 = "stablehlo.multiply"(%310, %315) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %322 = "stablehlo.subtract"(%320, %321) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %323 = "stablehlo.subtract"(%316, %322) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %324 = "stablehlo.constant"() <{value = dense<3.700743415417188e-17> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %325 = "stablehlo.multiply"(%276, %275) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %326 = "stablehlo.subtract"(%273, %325) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %327 = "stablehlo.multiply"(%275, %291) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %328 = "stablehlo.subtract"(%327, %275) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %329 = "stablehlo.subtract"(%327, %328) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %330 = "stablehlo.subtract"(%275, %329) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %331 = "stablehlo.multiply"(%295, %330) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %332 = "stablehlo.multiply"(%294, %329) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %333 = "stablehlo.subtract"(%325, %332) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %334 = "stablehlo.multiply"(%295, %329) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %335 = "stablehlo.subtract"(%333, %334) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %336 = "stablehlo.multiply"(%294, %330) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %337 = "stablehlo.subtract"(%335, %336) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %338 = "stablehlo.subtract"(%331, %337) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %339 = "stablehlo.subtract"(%326, %338) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %340 = "stablehlo.optimization_barrier"(%275) : (tensor<2xf64>) -> tensor<2xf64>
+    %341 = "stablehlo.subtract"(%340, %131) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %342 = "stablehlo.subtract"(%273, %341) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %343 = "stablehlo.multiply"(%276, %342) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %344 = "stablehlo.subtract"(%339, %343) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %345 = "stablehlo.divide"(%344, %275) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %346 = "stablehlo.multiply"(%276, %345) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %347 = "stablehlo.multiply"(%295, %295) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %348 = "stablehlo.multiply"(%294, %294) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %349 = "stablehlo.subtract"(%278, %348) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %350 = "stablehlo.multiply"(%295, %294) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %351 = "stablehlo.subtract"(%349, %350) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %352 = "stablehlo.subtract"(%345, %351) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %353 = "stablehlo.multiply"(%344, %131) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %354 = "stablehlo.add"(%353, %352) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %355 = "stablehlo.multiply"(%354, %278) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %356 = "stablehlo.multiply"(%277, %323) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %357 = "stablehlo.add"(%356, %355) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %358 = "stablehlo.add"(%322, %357) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %359 = "stablehlo.multiply"(%343, %279) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %360 = "stablehlo.multiply"(%275, %358) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %361 = "stablehlo.add"(%360, %359) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %362 = "stablehlo.add"(%306, %361) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %363 = "stablehlo.multiply"(%277, %277) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %364 = "stablehlo.multiply"(%363, %275) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %365 = "stablehlo.constant"() <{value = dense<0.11724037104235352> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %366 = "stablehlo.constant"() <{value = dense<0.11706154215034448> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %367 = "stablehlo.multiply"(%365, %277) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %368 = "stablehlo.add"(%367, %366) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %369 = "stablehlo.constant"() <{value = dense<0.13334807761696937> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %370 = "stablehlo.multiply"(%368, %277) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %371 = "stablehlo.add"(%370, %369) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %372 = "stablehlo.constant"() <{value = dense<0.1538459490609143> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %373 = "stablehlo.multiply"(%371, %277) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %374 = "stablehlo.add"(%373, %372) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %375 = "stablehlo.constant"() <{value = dense<0.18181818335921093> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %376 = "stablehlo.multiply"(%374, %277) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %377 = "stablehlo.add"(%376, %375) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %378 = "stablehlo.constant"() <{value = dense<0.22222222221653554> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %379 = "stablehlo.multiply"(%377, %277) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %380 = "stablehlo.add"(%379, %378) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %381 = "stablehlo.constant"() <{value = dense<0.2857142857142937> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %382 = "stablehlo.multiply"(%380, %277) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %383 = "stablehlo.add"(%382, %381) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %384 = "stablehlo.constant"() <{value = dense<0.4> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %385 = "stablehlo.multiply"(%383, %277) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %386 = "stablehlo.add"(%385, %384) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %387 = "stablehlo.multiply"(%364, %386) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %388 = "stablehlo.add"(%362, %387) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %389 = "stablehlo.add"(%289, %388) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %390 = "stablehlo.add"(%343, %343) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %391 = "stablehlo.add"(%389, %390) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %392 = "stablehlo.multiply"(%267, %287) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %393 = "stablehlo.add"(%392, %391) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %394 = "stablehlo.add"(%286, %393) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %395 = "stablehlo.add"(%284, %394) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %396 = "stablehlo.multiply"(%218, %395) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %397 = "stablehlo.constant"() <{value = dense<712.0> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %398 = "stablehlo.minimum"(%396, %397) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %399 = "stablehlo.constant"() <{value = dense<-746.0> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %400 = "stablehlo.maximum"(%398, %399) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %401 = "stablehlo.constant"() <{value = dense<1.4426950408889634> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %402 = "stablehlo.multiply"(%400, %401) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %403 = "stablehlo.round_nearest_even"(%402) : (tensor<2xf64>) -> tensor<2xf64>
-    %404 = "stablehlo.constant"() <{value = dense<-1.9082149292705877e-10> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %405 = "stablehlo.constant"() <{value = dense<-0.6931471803691238> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %406 = "stablehlo.multiply"(%403, %405) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %407 = "stablehlo.add"(%406, %400) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %408 = "stablehlo.multiply"(%403, %404) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %409 = "stablehlo.add"(%408, %407) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %410 = "stablehlo.abs"(%396) : (tensor<2xf64>) -> tensor<2xf64>
-    %411 = "stablehlo.constant"() <{value = dense<800.0> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %412 = "stablehlo.compare"(%410, %411) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %413 = "stablehlo.subtract"(%395, %284) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %414 = "stablehlo.subtract"(%394, %413) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %415 = "stablehlo.multiply"(%218, %290) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %416 = "stablehlo.subtract"(%415, %218) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %417 = "stablehlo.subtract"(%415, %416) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %418 = "stablehlo.subtract"(%218, %417) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %419 = "stablehlo.multiply"(%395, %290) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %420 = "stablehlo.subtract"(%419, %395) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %421 = "stablehlo.subtract"(%419, %420) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %422 = "stablehlo.subtract"(%395, %421) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %423 = "stablehlo.multiply"(%418, %422) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %424 = "stablehlo.multiply"(%417, %421) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %425 = "stablehlo.subtract"(%396, %424) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %426 = "stablehlo.multiply"(%418, %421) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %427 = "stablehlo.subtract"(%425, %426) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %428 = "stablehlo.multiply"(%417, %422) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %352 = "stablehlo.multiply"(%294, %295) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %353 = "stablehlo.subtract"(%351, %352) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %354 = "stablehlo.subtract"(%347, %353) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %355 = "stablehlo.multiply"(%346, %131) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %356 = "stablehlo.add"(%355, %354) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %357 = "stablehlo.multiply"(%356, %279) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %358 = "stablehlo.multiply"(%278, %324) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %359 = "stablehlo.add"(%358, %357) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %360 = "stablehlo.add"(%323, %359) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %361 = "stablehlo.multiply"(%345, %280) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %362 = "stablehlo.multiply"(%276, %360) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %363 = "stablehlo.add"(%362, %361) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %364 = "stablehlo.add"(%307, %363) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %365 = "stablehlo.multiply"(%278, %278) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %366 = "stablehlo.multiply"(%365, %276) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %367 = "stablehlo.constant"() <{value = dense<0.11724037104235352> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %368 = "stablehlo.constant"() <{value = dense<0.11706154215034448> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %369 = "stablehlo.multiply"(%367, %278) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %370 = "stablehlo.add"(%369, %368) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %371 = "stablehlo.constant"() <{value = dense<0.13334807761696937> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %372 = "stablehlo.multiply"(%370, %278) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %373 = "stablehlo.add"(%372, %371) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %374 = "stablehlo.constant"() <{value = dense<0.1538459490609143> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %375 = "stablehlo.multiply"(%373, %278) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %376 = "stablehlo.add"(%375, %374) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %377 = "stablehlo.constant"() <{value = dense<0.18181818335921093> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %378 = "stablehlo.multiply"(%376, %278) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %379 = "stablehlo.add"(%378, %377) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %380 = "stablehlo.constant"() <{value = dense<0.22222222221653554> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %381 = "stablehlo.multiply"(%379, %278) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %382 = "stablehlo.add"(%381, %380) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %383 = "stablehlo.constant"() <{value = dense<0.2857142857142937> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %384 = "stablehlo.multiply"(%382, %278) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %385 = "stablehlo.add"(%384, %383) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %386 = "stablehlo.constant"() <{value = dense<0.4> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %387 = "stablehlo.multiply"(%385, %278) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %388 = "stablehlo.add"(%387, %386) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %389 = "stablehlo.multiply"(%366, %388) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %390 = "stablehlo.add"(%364, %389) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %391 = "stablehlo.add"(%290, %390) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %392 = "stablehlo.add"(%345, %345) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %393 = "stablehlo.add"(%391, %392) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %394 = "stablehlo.multiply"(%267, %288) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %395 = "stablehlo.add"(%394, %393) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %396 = "stablehlo.add"(%287, %395) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %397 = "stablehlo.add"(%285, %396) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %398 = "stablehlo.multiply"(%218, %397) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %399 = "stablehlo.constant"() <{value = dense<712.0> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %400 = "stablehlo.minimum"(%398, %399) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %401 = "stablehlo.constant"() <{value = dense<-746.0> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %402 = "stablehlo.maximum"(%400, %401) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %403 = "stablehlo.constant"() <{value = dense<1.4426950408889634> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %404 = "stablehlo.multiply"(%402, %403) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %405 = "stablehlo.round_nearest_even"(%404) : (tensor<2xf64>) -> tensor<2xf64>
+    %406 = "stablehlo.constant"() <{value = dense<-1.9082149292705877e-10> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %407 = "stablehlo.constant"() <{value = dense<-0.6931471803691238> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %408 = "stablehlo.multiply"(%405, %407) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %409 = "stablehlo.add"(%408, %402) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %410 = "stablehlo.multiply"(%405, %406) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %411 = "stablehlo.add"(%410, %409) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %412 = "stablehlo.abs"(%398) : (tensor<2xf64>) -> tensor<2xf64>
+    %413 = "stablehlo.constant"() <{value = dense<800.0> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %414 = "stablehlo.compare"(%412, %413) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %415 = "stablehlo.subtract"(%397, %285) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %416 = "stablehlo.subtract"(%396, %415) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %417 = "stablehlo.multiply"(%218, %291) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %418 = "stablehlo.subtract"(%417, %218) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %419 = "stablehlo.subtract"(%417, %418) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %420 = "stablehlo.subtract"(%218, %419) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %421 = "stablehlo.multiply"(%397, %291) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %422 = "stablehlo.subtract"(%421, %397) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %423 = "stablehlo.subtract"(%421, %422) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %424 = "stablehlo.subtract"(%397, %423) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %425 = "stablehlo.multiply"(%420, %424) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %426 = "stablehlo.multiply"(%419, %423) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %427 = "stablehlo.subtract"(%398, %426) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %428 = "stablehlo.multiply"(%420, %423) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %429 = "stablehlo.subtract"(%427, %428) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %430 = "stablehlo.subtract"(%423, %429) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %431 = "stablehlo.multiply"(%218, %414) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %432 = "stablehlo.add"(%431, %430) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %433 = "stablehlo.select"(%412, %432, %1) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %434 = "stablehlo.add"(%409, %433) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %435 = "stablehlo.multiply"(%434, %434) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %436 = "stablehlo.constant"() <{value = dense<2.0914898727175524e-9> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %437 = "stablehlo.constant"() <{value = dense<2.5105513541847086e-8> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %438 = "stablehlo.multiply"(%436, %434) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %439 = "stablehlo.add"(%438, %437) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %440 = "stablehlo.constant"() <{value = dense<2.755727313289604e-7> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %441 = "stablehlo.multiply"(%439, %434) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %442 = "stablehlo.add"(%441, %440) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %443 = "stablehlo.constant"() <{value = dense<0.0000027557254685728803> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %444 = "stablehlo.multiply"(%442, %434) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %445 = "stablehlo.add"(%444, %443) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %446 = "stablehlo.constant"() <{value = dense<0.00002480158732595111> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %447 = "stablehlo.multiply"(%445, %434) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %448 = "stablehlo.add"(%447, %446) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %449 = "stablehlo.constant"() <{value = dense<0.0001984126987538548> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %450 = "stablehlo.multiply"(%448, %434) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %451 = "stablehlo.add"(%450, %449) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %452 = "stablehlo.constant"() <{value = dense<0.0013888888888883633> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %453 = "stablehlo.multiply"(%451, %434) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %454 = "stablehlo.add"(%453, %452) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %455 = "stablehlo.constant"() <{value = dense<0.008333333333325973> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %456 = "stablehlo.multiply"(%454, %434) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %457 = "stablehlo.add"(%456, %455) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %458 = "stablehlo.constant"() <{value = dense<0.04166666666666667> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %459 = "stablehlo.multiply"(%457, %434) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %460 = "stablehlo.add"(%459, %458) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %461 = "stablehlo.constant"() <{value = dense<0.1666666666666667> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %462 = "stablehlo.multiply"(%460, %434) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %463 = "stablehlo.add"(%462, %461) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %464 = "stablehlo.multiply"(%463, %434) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %465 = "stablehlo.add"(%464, %12) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %466 = "stablehlo.multiply"(%435, %465) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %467 = "stablehlo.add"(%466, %434) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %468 = "stablehlo.add"(%467, %8) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %469 = "stablehlo.multiply"(%403, %12) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %470 = "stablehlo.floor"(%469) : (tensor<2xf64>) -> tensor<2xf64>
-    %471 = "stablehlo.compare"(%470, %470) <{comparison_direction = #stablehlo<comparison_direction NE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %472 = "stablehlo.select"(%471, %1, %470) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %473 = "stablehlo.maximum"(%472, %243) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %474 = "stablehlo.minimum"(%473, %245) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %475 = "stablehlo.compare"(%474, %1) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %476 = "stablehlo.ceil"(%474) : (tensor<2xf64>) -> tensor<2xf64>
-    %477 = "stablehlo.floor"(%474) : (tensor<2xf64>) -> tensor<2xf64>
-    %478 = "stablehlo.select"(%475, %476, %477) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %479 = "stablehlo.add"(%478, %238) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %480 = "stablehlo.convert"(%479) : (tensor<2xf64>) -> tensor<2xui32>
-    %481 = "stablehlo.shift_left"(%480, %233) : (tensor<2xui32>, tensor<2xui32>) -> tensor<2xui32>
-    %482 = "stablehlo.reshape"(%481) : (tensor<2xui32>) -> tensor<2x1xui32>
-    %483 = "stablehlo.concatenate"(%255, %482) <{dimension = 1 : i64}> : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
-    %484 = "stablehlo.bitcast_convert"(%483) : (tensor<2x2xui32>) -> tensor<2xf64>
-    %485 = "stablehlo.multiply"(%468, %484) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %486 = "stablehlo.subtract"(%403, %470) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %487 = "stablehlo.compare"(%486, %486) <{comparison_direction = #stablehlo<comparison_direction NE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %488 = "stablehlo.select"(%487, %1, %486) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %489 = "stablehlo.maximum"(%488, %243) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %490 = "stablehlo.minimum"(%489, %245) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %491 = "stablehlo.compare"(%490, %1) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %492 = "stablehlo.ceil"(%490) : (tensor<2xf64>) -> tensor<2xf64>
-    %493 = "stablehlo.floor"(%490) : (tensor<2xf64>) -> tensor<2xf64>
-    %494 = "stablehlo.select"(%491, %492, %493) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %495 = "stablehlo.add"(%494, %238) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %496 = "stablehlo.convert"(%495) : (tensor<2xf64>) -> tensor<2xui32>
-    %497 = "stablehlo.shift_left"(%496, %233) : (tensor<2xui32>, tensor<2xui32>) -> tensor<2xui32>
-    %498 = "stablehlo.reshape"(%497) : (tensor<2xui32>) -> tensor<2x1xui32>
-    %499 = "stablehlo.concatenate"(%255, %498) <{dimension = 1 : i64}> : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
-    %500 = "stablehlo.bitcast_convert"(%499) : (tensor<2x2xui32>) -> tensor<2xf64>
-    %501 = "stablehlo.multiply"(%485, %500) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %502 = "stablehlo.select"(%209, %214, %501) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %503 = "stablehlo.select"(%204, %206, %502) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %504 = "stablehlo.negate"(%503) : (tensor<2xf64>) -> tensor<2xf64>
-    %505 = "stablehlo.select"(%202, %504, %503) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %506 = "stablehlo.select"(%194, %6, %505) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %507 = "stablehlo.select"(%185, %8, %506) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %508 = "stablehlo.negate"(%180) : (tensor<2xf64>) -> tensor<2xf64>
-    %509 = "stablehlo.minimum"(%508, %397) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %510 = "stablehlo.maximum"(%509, %399) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %511 = "stablehlo.multiply"(%510, %401) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %512 = "stablehlo.round_nearest_even"(%511) : (tensor<2xf64>) -> tensor<2xf64>
-    %513 = "stablehlo.multiply"(%512, %405) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %514 = "stablehlo.add"(%513, %510) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %515 = "stablehlo.multiply"(%512, %404) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %516 = "stablehlo.add"(%515, %514) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %517 = "stablehlo.multiply"(%516, %516) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %518 = "stablehlo.multiply"(%436, %516) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %519 = "stablehlo.add"(%518, %437) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %520 = "stablehlo.multiply"(%519, %516) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %521 = "stablehlo.add"(%520, %440) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %522 = "stablehlo.multiply"(%521, %516) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %523 = "stablehlo.add"(%522, %443) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %524 = "stablehlo.multiply"(%523, %516) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %525 = "stablehlo.add"(%524, %446) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %526 = "stablehlo.multiply"(%525, %516) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %527 = "stablehlo.add"(%526, %449) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %528 = "stablehlo.multiply"(%527, %516) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %529 = "stablehlo.add"(%528, %452) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %530 = "stablehlo.multiply"(%529, %516) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %531 = "stablehlo.add"(%530, %455) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %532 = "stablehlo.multiply"(%531, %516) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %533 = "stablehlo.add"(%532, %458) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %534 = "stablehlo.multiply"(%533, %516) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %535 = "stablehlo.add"(%534, %461) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %536 = "stablehlo.multiply"(%535, %516) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %537 = "stablehlo.add"(%536, %12) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %538 = "stablehlo.multiply"(%517, %537) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %539 = "stablehlo.add"(%538, %516) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %540 = "stablehlo.add"(%539, %8) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %541 = "stablehlo.multiply"(%512, %12) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %542 = "stablehlo.floor"(%541) : (tensor<2xf64>) -> tensor<2xf64>
-    %543 = "stablehlo.compare"(%542, %542) <{comparison_direction = #stablehlo<comparison_direction NE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %544 = "stablehlo.select"(%543, %1, %542) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %545 = "stablehlo.maximum"(%544, %243) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %546 = "stablehlo.minimum"(%545, %245) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %547 = "stablehlo.compare"(%546, %1) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %548 = "stablehlo.ceil"(%546) : (tensor<2xf64>) -> tensor<2xf64>
-    %549 = "stablehlo.floor"(%546) : (tensor<2xf64>) -> tensor<2xf64>
-    %550 = "stablehlo.select"(%547, %548, %549) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %551 = "stablehlo.add"(%550, %238) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %552 = "stablehlo.convert"(%551) : (tensor<2xf64>) -> tensor<2xui32>
-    %553 = "stablehlo.shift_left"(%552, %233) : (tensor<2xui32>, tensor<2xui32>) -> tensor<2xui32>
-    %554 = "stablehlo.reshape"(%553) : (tensor<2xui32>) -> tensor<2x1xui32>
-    %555 = "stablehlo.concatenate"(%255, %554) <{dimension = 1 : i64}> : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
-    %556 = "stablehlo.bitcast_convert"(%555) : (tensor<2x2xui32>) -> tensor<2xf64>
-    %557 = "stablehlo.multiply"(%540, %556) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %558 = "stablehlo.subtract"(%512, %542) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %559 = "stablehlo.compare"(%558, %558) <{comparison_direction = #stablehlo<comparison_direction NE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %560 = "stablehlo.select"(%559, %1, %558) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %561 = "stablehlo.maximum"(%560, %243) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %562 = "stablehlo.minimum"(%561, %245) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %563 = "stablehlo.compare"(%562, %1) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %564 = "stablehlo.ceil"(%562) : (tensor<2xf64>) -> tensor<2xf64>
-    %565 = "stablehlo.floor"(%562) : (tensor<2xf64>) -> tensor<2xf64>
-    %566 = "stablehlo.select"(%563, %564, %565) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %567 = "stablehlo.add"(%566, %238) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %568 = "stablehlo.convert"(%567) : (tensor<2xf64>) -> tensor<2xui32>
-    %569 = "stablehlo.shift_left"(%568, %233) : (tensor<2xui32>, tensor<2xui32>) -> tensor<2xui32>
-    %570 = "stablehlo.reshape"(%569) : (tensor<2xui32>) -> tensor<2x1xui32>
-    %571 = "stablehlo.concatenate"(%255, %570) <{dimension = 1 : i64}> : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
-    %572 = "stablehlo.bitcast_convert"(%571) : (tensor<2x2xui32>) -> tensor<2xf64>
-    %573 = "stablehlo.multiply"(%557, %572) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %574 = "stablehlo.constant"() <{value = dense<-0.029550653594771242> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %575 = "stablehlo.multiply"(%195, %195) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %576 = "stablehlo.constant"() <{value = dense<0.00641025641025641> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %577 = "stablehlo.multiply"(%574, %575) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %578 = "stablehlo.add"(%577, %576) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %579 = "stablehlo.constant"() <{value = dense<-0.0019175269175269176> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %580 = "stablehlo.multiply"(%578, %575) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %581 = "stablehlo.add"(%580, %579) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %582 = "stablehlo.constant"() <{value = dense<0.0008417508417508417> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %583 = "stablehlo.multiply"(%581, %575) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %584 = "stablehlo.add"(%583, %582) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %585 = "stablehlo.constant"() <{value = dense<-0.0005952380952380953> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %586 = "stablehlo.multiply"(%584, %575) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %587 = "stablehlo.add"(%586, %585) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %588 = "stablehlo.constant"() <{value = dense<0.0007936507936507937> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %589 = "stablehlo.multiply"(%587, %575) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %590 = "stablehlo.add"(%589, %588) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %591 = "stablehlo.constant"() <{value = dense<-0.002777777777777778> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %592 = "stablehlo.multiply"(%590, %575) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %593 = "stablehlo.add"(%592, %591) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %594 = "stablehlo.constant"() <{value = dense<0.08333333333333333> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %595 = "stablehlo.multiply"(%593, %575) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %596 = "stablehlo.add"(%595, %594) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %597 = "stablehlo.multiply"(%195, %596) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %598 = "stablehlo.minimum"(%597, %397) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %599 = "stablehlo.maximum"(%598, %399) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %600 = "stablehlo.multiply"(%599, %401) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %601 = "stablehlo.round_nearest_even"(%600) : (tensor<2xf64>) -> tensor<2xf64>
-    %602 = "stablehlo.multiply"(%601, %405) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %603 = "stablehlo.add"(%602, %599) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %604 = "stablehlo.multiply"(%601, %404) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %605 = "stablehlo.add"(%604, %603) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %606 = "stablehlo.multiply"(%605, %605) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %607 = "stablehlo.multiply"(%436, %605) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %608 = "stablehlo.add"(%607, %437) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %609 = "stablehlo.multiply"(%608, %605) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %610 = "stablehlo.add"(%609, %440) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %611 = "stablehlo.multiply"(%610, %605) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %612 = "stablehlo.add"(%611, %443) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %613 = "stablehlo.multiply"(%612, %605) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %614 = "stablehlo.add"(%613, %446) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %615 = "stablehlo.multiply"(%614, %605) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %616 = "stablehlo.add"(%615, %449) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %617 = "stablehlo.multiply"(%616, %605) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %618 = "stablehlo.add"(%617, %452) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %619 = "stablehlo.multiply"(%618, %605) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %620 = "stablehlo.add"(%619, %455) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %621 = "stablehlo.multiply"(%620, %605) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %622 = "stablehlo.add"(%621, %458) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %623 = "stablehlo.multiply"(%622, %605) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %624 = "stablehlo.add"(%623, %461) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %625 = "stablehlo.multiply"(%624, %605) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %626 = "stablehlo.add"(%625, %12) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %627 = "stablehlo.multiply"(%606, %626) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %628 = "stablehlo.add"(%627, %605) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %629 = "stablehlo.add"(%628, %8) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %630 = "stablehlo.multiply"(%601, %12) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %631 = "stablehlo.floor"(%630) : (tensor<2xf64>) -> tensor<2xf64>
-    %632 = "stablehlo.compare"(%631, %631) <{comparison_direction = #stablehlo<comparison_direction NE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %633 = "stablehlo.select"(%632, %1, %631) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %634 = "stablehlo.maximum"(%633, %243) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %635 = "stablehlo.minimum"(%634, %245) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %636 = "stablehlo.compare"(%635, %1) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %637 = "stablehlo.ceil"(%635) : (tensor<2xf64>) -> tensor<2xf64>
-    %638 = "stablehlo.floor"(%635) : (tensor<2xf64>) -> tensor<2xf64>
-    %639 = "stablehlo.select"(%636, %637, %638) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %640 = "stablehlo.add"(%639, %238) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %641 = "stablehlo.convert"(%640) : (tensor<2xf64>) -> tensor<2xui32>
-    %642 = "stablehlo.shift_left"(%641, %233) : (tensor<2xui32>, tensor<2xui32>) -> tensor<2xui32>
-    %643 = "stablehlo.reshape"(%642) : (tensor<2xui32>) -> tensor<2x1xui32>
-    %644 = "stablehlo.concatenate"(%255, %643) <{dimension = 1 : i64}> : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
-    %645 = "stablehlo.bitcast_convert"(%644) : (tensor<2x2xui32>) -> tensor<2xf64>
-    %646 = "stablehlo.multiply"(%629, %645) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %647 = "stablehlo.subtract"(%601, %631) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %648 = "stablehlo.compare"(%647, %647) <{comparison_direction = #stablehlo<comparison_direction NE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %649 = "stablehlo.select"(%648, %1, %647) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %650 = "stablehlo.maximum"(%649, %243) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %651 = "stablehlo.minimum"(%650, %245) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %652 = "stablehlo.compare"(%651, %1) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %653 = "stablehlo.ceil"(%651) : (tensor<2xf64>) -> tensor<2xf64>
-    %654 = "stablehlo.floor"(%651) : (tensor<2xf64>) -> tensor<2xf64>
-    %655 = "stablehlo.select"(%652, %653, %654) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %656 = "stablehlo.add"(%655, %238) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %657 = "stablehlo.convert"(%656) : (tensor<2xf64>) -> tensor<2xui32>
-    %658 = "stablehlo.shift_left"(%657, %233) : (tensor<2xui32>, tensor<2xui32>) -> tensor<2xui32>
-    %659 = "stablehlo.reshape"(%658) : (tensor<2xui32>) -> tensor<2x1xui32>
-    %660 = "stablehlo.concatenate"(%255, %659) <{dimension = 1 : i64}> : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
-    %661 = "stablehlo.bitcast_convert"(%660) : (tensor<2x2xui32>) -> tensor<2xf64>
-    %662 = "stablehlo.multiply"(%646, %661) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %663 = "stablehlo.multiply"(%573, %662) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %664 = "stablehlo.constant"() <{value = dense<2.5066282746310007> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %665 = "stablehlo.multiply"(%663, %664) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %666 = "stablehlo.multiply"(%507, %665) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %667 = "stablehlo.multiply"(%666, %507) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %668 = "stablehlo.select"(%179, %48, %667) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %669 = "stablehlo.select"(%50, %177, %668) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %670 = "stablehlo.multiply"(%47, %669) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %671 = "stablehlo.divide"(%10, %670) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %672 = "stablehlo.select"(%2, %671, %669) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %673 = "stablehlo.select"(%7, %9, %672) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %674 = "stablehlo.select"(%5, %6, %673) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %675 = "stablehlo.convert"(%674) : (tensor<2xf64>) -> tensor<2xf32>
-    return %675 : tensor<2xf32>
+    %430 = "stablehlo.multiply"(%419, %424) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %431 = "stablehlo.subtract"(%429, %430) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %432 = "stablehlo.subtract"(%425, %431) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %433 = "stablehlo.multiply"(%218, %416) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %434 = "stablehlo.add"(%433, %432) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %435 = "stablehlo.select"(%414, %434, %1) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %436 = "stablehlo.add"(%411, %435) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %437 = "stablehlo.multiply"(%436, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %438 = "stablehlo.constant"() <{value = dense<2.0914898727175524e-9> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %439 = "stablehlo.constant"() <{value = dense<2.5105513541847086e-8> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %440 = "stablehlo.multiply"(%438, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %441 = "stablehlo.add"(%440, %439) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %442 = "stablehlo.constant"() <{value = dense<2.755727313289604e-7> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %443 = "stablehlo.multiply"(%441, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %444 = "stablehlo.add"(%443, %442) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %445 = "stablehlo.constant"() <{value = dense<0.0000027557254685728803> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %446 = "stablehlo.multiply"(%444, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %447 = "stablehlo.add"(%446, %445) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %448 = "stablehlo.constant"() <{value = dense<0.00002480158732595111> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %449 = "stablehlo.multiply"(%447, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %450 = "stablehlo.add"(%449, %448) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %451 = "stablehlo.constant"() <{value = dense<0.0001984126987538548> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %452 = "stablehlo.multiply"(%450, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %453 = "stablehlo.add"(%452, %451) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %454 = "stablehlo.constant"() <{value = dense<0.0013888888888883633> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %455 = "stablehlo.multiply"(%453, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %456 = "stablehlo.add"(%455, %454) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %457 = "stablehlo.constant"() <{value = dense<0.008333333333325973> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %458 = "stablehlo.multiply"(%456, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %459 = "stablehlo.add"(%458, %457) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %460 = "stablehlo.constant"() <{value = dense<0.04166666666666667> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %461 = "stablehlo.multiply"(%459, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %462 = "stablehlo.add"(%461, %460) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %463 = "stablehlo.constant"() <{value = dense<0.1666666666666667> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %464 = "stablehlo.multiply"(%462, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %465 = "stablehlo.add"(%464, %463) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %466 = "stablehlo.multiply"(%465, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %467 = "stablehlo.add"(%466, %12) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %468 = "stablehlo.multiply"(%437, %467) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %469 = "stablehlo.add"(%468, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %470 = "stablehlo.add"(%469, %8) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %471 = "stablehlo.multiply"(%405, %12) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %472 = "stablehlo.floor"(%471) : (tensor<2xf64>) -> tensor<2xf64>
+    %473 = "stablehlo.compare"(%472, %472) <{comparison_direction = #stablehlo<comparison_direction NE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %474 = "stablehlo.select"(%473, %1, %472) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %475 = "stablehlo.maximum"(%474, %243) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %476 = "stablehlo.minimum"(%475, %245) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %477 = "stablehlo.compare"(%476, %1) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %478 = "stablehlo.ceil"(%476) : (tensor<2xf64>) -> tensor<2xf64>
+    %479 = "stablehlo.floor"(%476) : (tensor<2xf64>) -> tensor<2xf64>
+    %480 = "stablehlo.select"(%477, %478, %479) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %481 = "stablehlo.add"(%480, %238) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %482 = "stablehlo.convert"(%481) : (tensor<2xf64>) -> tensor<2xui32>
+    %483 = "stablehlo.shift_left"(%482, %233) : (tensor<2xui32>, tensor<2xui32>) -> tensor<2xui32>
+    %484 = "stablehlo.reshape"(%483) : (tensor<2xui32>) -> tensor<2x1xui32>
+    %485 = "stablehlo.concatenate"(%255, %484) <{dimension = 1 : i64}> : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    %486 = "stablehlo.bitcast_convert"(%485) : (tensor<2x2xui32>) -> tensor<2xf64>
+    %487 = "stablehlo.multiply"(%470, %486) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %488 = "stablehlo.subtract"(%405, %472) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %489 = "stablehlo.compare"(%488, %488) <{comparison_direction = #stablehlo<comparison_direction NE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %490 = "stablehlo.select"(%489, %1, %488) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %491 = "stablehlo.maximum"(%490, %243) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %492 = "stablehlo.minimum"(%491, %245) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %493 = "stablehlo.compare"(%492, %1) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %494 = "stablehlo.ceil"(%492) : (tensor<2xf64>) -> tensor<2xf64>
+    %495 = "stablehlo.floor"(%492) : (tensor<2xf64>) -> tensor<2xf64>
+    %496 = "stablehlo.select"(%493, %494, %495) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %497 = "stablehlo.add"(%496, %238) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %498 = "stablehlo.convert"(%497) : (tensor<2xf64>) -> tensor<2xui32>
+    %499 = "stablehlo.shift_left"(%498, %233) : (tensor<2xui32>, tensor<2xui32>) -> tensor<2xui32>
+    %500 = "stablehlo.reshape"(%499) : (tensor<2xui32>) -> tensor<2x1xui32>
+    %501 = "stablehlo.concatenate"(%255, %500) <{dimension = 1 : i64}> : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    %502 = "stablehlo.bitcast_convert"(%501) : (tensor<2x2xui32>) -> tensor<2xf64>
+    %503 = "stablehlo.multiply"(%487, %502) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %504 = "stablehlo.select"(%209, %214, %503) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %505 = "stablehlo.select"(%204, %206, %504) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %506 = "stablehlo.negate"(%505) : (tensor<2xf64>) -> tensor<2xf64>
+    %507 = "stablehlo.select"(%202, %506, %505) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %508 = "stablehlo.select"(%194, %6, %507) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %509 = "stablehlo.select"(%185, %8, %508) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %510 = "stablehlo.negate"(%180) : (tensor<2xf64>) -> tensor<2xf64>
+    %511 = "stablehlo.minimum"(%510, %399) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %512 = "stablehlo.maximum"(%511, %401) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %513 = "stablehlo.multiply"(%512, %403) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %514 = "stablehlo.round_nearest_even"(%513) : (tensor<2xf64>) -> tensor<2xf64>
+    %515 = "stablehlo.multiply"(%514, %407) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %516 = "stablehlo.add"(%515, %512) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %517 = "stablehlo.multiply"(%514, %406) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %518 = "stablehlo.add"(%517, %516) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %519 = "stablehlo.multiply"(%518, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %520 = "stablehlo.multiply"(%438, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %521 = "stablehlo.add"(%520, %439) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %522 = "stablehlo.multiply"(%521, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %523 = "stablehlo.add"(%522, %442) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %524 = "stablehlo.multiply"(%523, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %525 = "stablehlo.add"(%524, %445) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %526 = "stablehlo.multiply"(%525, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %527 = "stablehlo.add"(%526, %448) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %528 = "stablehlo.multiply"(%527, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %529 = "stablehlo.add"(%528, %451) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %530 = "stablehlo.multiply"(%529, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %531 = "stablehlo.add"(%530, %454) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %532 = "stablehlo.multiply"(%531, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %533 = "stablehlo.add"(%532, %457) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %534 = "stablehlo.multiply"(%533, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %535 = "stablehlo.add"(%534, %460) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %536 = "stablehlo.multiply"(%535, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %537 = "stablehlo.add"(%536, %463) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %538 = "stablehlo.multiply"(%537, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %539 = "stablehlo.add"(%538, %12) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %540 = "stablehlo.multiply"(%519, %539) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %541 = "stablehlo.add"(%540, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %542 = "stablehlo.add"(%541, %8) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %543 = "stablehlo.multiply"(%514, %12) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %544 = "stablehlo.floor"(%543) : (tensor<2xf64>) -> tensor<2xf64>
+    %545 = "stablehlo.compare"(%544, %544) <{comparison_direction = #stablehlo<comparison_direction NE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %546 = "stablehlo.select"(%545, %1, %544) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %547 = "stablehlo.maximum"(%546, %243) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %548 = "stablehlo.minimum"(%547, %245) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %549 = "stablehlo.compare"(%548, %1) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %550 = "stablehlo.ceil"(%548) : (tensor<2xf64>) -> tensor<2xf64>
+    %551 = "stablehlo.floor"(%548) : (tensor<2xf64>) -> tensor<2xf64>
+    %552 = "stablehlo.select"(%549, %550, %551) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %553 = "stablehlo.add"(%552, %238) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %554 = "stablehlo.convert"(%553) : (tensor<2xf64>) -> tensor<2xui32>
+    %555 = "stablehlo.shift_left"(%554, %233) : (tensor<2xui32>, tensor<2xui32>) -> tensor<2xui32>
+    %556 = "stablehlo.reshape"(%555) : (tensor<2xui32>) -> tensor<2x1xui32>
+    %557 = "stablehlo.concatenate"(%255, %556) <{dimension = 1 : i64}> : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    %558 = "stablehlo.bitcast_convert"(%557) : (tensor<2x2xui32>) -> tensor<2xf64>
+    %559 = "stablehlo.multiply"(%542, %558) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %560 = "stablehlo.subtract"(%514, %544) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %561 = "stablehlo.compare"(%560, %560) <{comparison_direction = #stablehlo<comparison_direction NE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %562 = "stablehlo.select"(%561, %1, %560) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %563 = "stablehlo.maximum"(%562, %243) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %564 = "stablehlo.minimum"(%563, %245) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %565 = "stablehlo.compare"(%564, %1) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %566 = "stablehlo.ceil"(%564) : (tensor<2xf64>) -> tensor<2xf64>
+    %567 = "stablehlo.floor"(%564) : (tensor<2xf64>) -> tensor<2xf64>
+    %568 = "stablehlo.select"(%565, %566, %567) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %569 = "stablehlo.add"(%568, %238) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %570 = "stablehlo.convert"(%569) : (tensor<2xf64>) -> tensor<2xui32>
+    %571 = "stablehlo.shift_left"(%570, %233) : (tensor<2xui32>, tensor<2xui32>) -> tensor<2xui32>
+    %572 = "stablehlo.reshape"(%571) : (tensor<2xui32>) -> tensor<2x1xui32>
+    %573 = "stablehlo.concatenate"(%255, %572) <{dimension = 1 : i64}> : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    %574 = "stablehlo.bitcast_convert"(%573) : (tensor<2x2xui32>) -> tensor<2xf64>
+    %575 = "stablehlo.multiply"(%559, %574) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %576 = "stablehlo.constant"() <{value = dense<-0.029550653594771242> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %577 = "stablehlo.multiply"(%195, %195) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %578 = "stablehlo.constant"() <{value = dense<0.00641025641025641> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %579 = "stablehlo.multiply"(%576, %577) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %580 = "stablehlo.add"(%579, %578) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %581 = "stablehlo.constant"() <{value = dense<-0.0019175269175269176> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %582 = "stablehlo.multiply"(%580, %577) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %583 = "stablehlo.add"(%582, %581) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %584 = "stablehlo.constant"() <{value = dense<0.0008417508417508417> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %585 = "stablehlo.multiply"(%583, %577) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %586 = "stablehlo.add"(%585, %584) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %587 = "stablehlo.constant"() <{value = dense<-0.0005952380952380953> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %588 = "stablehlo.multiply"(%586, %577) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %589 = "stablehlo.add"(%588, %587) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %590 = "stablehlo.constant"() <{value = dense<0.0007936507936507937> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %591 = "stablehlo.multiply"(%589, %577) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %592 = "stablehlo.add"(%591, %590) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %593 = "stablehlo.constant"() <{value = dense<-0.002777777777777778> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %594 = "stablehlo.multiply"(%592, %577) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %595 = "stablehlo.add"(%594, %593) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %596 = "stablehlo.constant"() <{value = dense<0.08333333333333333> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %597 = "stablehlo.multiply"(%595, %577) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %598 = "stablehlo.add"(%597, %596) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %599 = "stablehlo.multiply"(%195, %598) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %600 = "stablehlo.minimum"(%599, %399) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %601 = "stablehlo.maximum"(%600, %401) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %602 = "stablehlo.multiply"(%601, %403) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %603 = "stablehlo.round_nearest_even"(%602) : (tensor<2xf64>) -> tensor<2xf64>
+    %604 = "stablehlo.multiply"(%603, %407) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %605 = "stablehlo.add"(%604, %601) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %606 = "stablehlo.multiply"(%603, %406) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %607 = "stablehlo.add"(%606, %605) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %608 = "stablehlo.multiply"(%607, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %609 = "stablehlo.multiply"(%438, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %610 = "stablehlo.add"(%609, %439) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %611 = "stablehlo.multiply"(%610, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %612 = "stablehlo.add"(%611, %442) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %613 = "stablehlo.multiply"(%612, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %614 = "stablehlo.add"(%613, %445) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %615 = "stablehlo.multiply"(%614, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %616 = "stablehlo.add"(%615, %448) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %617 = "stablehlo.multiply"(%616, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %618 = "stablehlo.add"(%617, %451) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %619 = "stablehlo.multiply"(%618, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %620 = "stablehlo.add"(%619, %454) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %621 = "stablehlo.multiply"(%620, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %622 = "stablehlo.add"(%621, %457) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %623 = "stablehlo.multiply"(%622, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %624 = "stablehlo.add"(%623, %460) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %625 = "stablehlo.multiply"(%624, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %626 = "stablehlo.add"(%625, %463) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %627 = "stablehlo.multiply"(%626, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %628 = "stablehlo.add"(%627, %12) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %629 = "stablehlo.multiply"(%608, %628) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %630 = "stablehlo.add"(%629, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %631 = "stablehlo.add"(%630, %8) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %632 = "stablehlo.multiply"(%603, %12) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %633 = "stablehlo.floor"(%632) : (tensor<2xf64>) -> tensor<2xf64>
+    %634 = "stablehlo.compare"(%633, %633) <{comparison_direction = #stablehlo<comparison_direction NE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %635 = "stablehlo.select"(%634, %1, %633) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %636 = "stablehlo.maximum"(%635, %243) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %637 = "stablehlo.minimum"(%636, %245) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %638 = "stablehlo.compare"(%637, %1) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %639 = "stablehlo.ceil"(%637) : (tensor<2xf64>) -> tensor<2xf64>
+    %640 = "stablehlo.floor"(%637) : (tensor<2xf64>) -> tensor<2xf64>
+    %641 = "stablehlo.select"(%638, %639, %640) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %642 = "stablehlo.add"(%641, %238) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %643 = "stablehlo.convert"(%642) : (tensor<2xf64>) -> tensor<2xui32>
+    %644 = "stablehlo.shift_left"(%643, %233) : (tensor<2xui32>, tensor<2xui32>) -> tensor<2xui32>
+    %645 = "stablehlo.reshape"(%644) : (tensor<2xui32>) -> tensor<2x1xui32>
+    %646 = "stablehlo.concatenate"(%255, %645) <{dimension = 1 : i64}> : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    %647 = "stablehlo.bitcast_convert"(%646) : (tensor<2x2xui32>) -> tensor<2xf64>
+    %648 = "stablehlo.multiply"(%631, %647) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %649 = "stablehlo.subtract"(%603, %633) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %650 = "stablehlo.compare"(%649, %649) <{comparison_direction = #stablehlo<comparison_direction NE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %651 = "stablehlo.select"(%650, %1, %649) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %652 = "stablehlo.maximum"(%651, %243) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %653 = "stablehlo.minimum"(%652, %245) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %654 = "stablehlo.compare"(%653, %1) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %655 = "stablehlo.ceil"(%653) : (tensor<2xf64>) -> tensor<2xf64>
+    %656 = "stablehlo.floor"(%653) : (tensor<2xf64>) -> tensor<2xf64>
+    %657 = "stablehlo.select"(%654, %655, %656) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %658 = "stablehlo.add"(%657, %238) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %659 = "stablehlo.convert"(%658) : (tensor<2xf64>) -> tensor<2xui32>
+    %660 = "stablehlo.shift_left"(%659, %233) : (tensor<2xui32>, tensor<2xui32>) -> tensor<2xui32>
+    %661 = "stablehlo.reshape"(%660) : (tensor<2xui32>) -> tensor<2x1xui32>
+    %662 = "stablehlo.concatenate"(%255, %661) <{dimension = 1 : i64}> : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    %663 = "stablehlo.bitcast_convert"(%662) : (tensor<2x2xui32>) -> tensor<2xf64>
+    %664 = "stablehlo.multiply"(%648, %663) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %665 = "stablehlo.multiply"(%575, %664) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %666 = "stablehlo.constant"() <{value = dense<2.5066282746310007> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %667 = "stablehlo.multiply"(%665, %666) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %668 = "stablehlo.multiply"(%509, %667) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %669 = "stablehlo.multiply"(%668, %509) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %670 = "stablehlo.select"(%179, %48, %669) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %671 = "stablehlo.select"(%50, %177, %670) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %672 = "stablehlo.multiply"(%47, %671) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %673 = "stablehlo.divide"(%10, %672) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %674 = "stablehlo.select"(%2, %673, %671) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %675 = "stablehlo.select"(%7, %9, %674) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %676 = "stablehlo.select"(%5, %6, %675) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %677 = "stablehlo.convert"(%676) : (tensor<2xf64>) -> tensor<2xf32>
+    return %677 : tensor<2xf32>
   }
 }
