@@ -23,7 +23,7 @@ const namedExportsOnly = { selector: 'ExportDefaultDeclaration', message: 'Named
 const noEnum = { selector: 'TSEnumDeclaration', message: 'A union of literals instead of an enum.' }
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/*.cjs', 'coverage/', 'temp/', 'runs/', '**/runs/'] },
+  { ignores: ['**/dist/', '**/*.cjs', 'coverage/', 'temp/', 'dist-site/', 'runs/', '**/runs/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
@@ -85,7 +85,15 @@ export default tseslint.config(
   },
   // Code that checks or shows the library: wrong input on purpose, parsed JSON, async without await are normal here.
   {
-    files: ['packages/*/test/**/*.ts', 'test/**/*.ts', 'examples/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts', '*.ts'],
+    files: [
+      'packages/*/test/**/*.ts',
+      'test/**/*.ts',
+      'examples/**/*.ts',
+      'bench/**/*.ts',
+      'scripts/**/*.ts',
+      'site/**/*.ts',
+      '*.ts',
+    ],
     rules: {
       'pullback/file-header': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

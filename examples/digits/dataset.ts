@@ -2,7 +2,8 @@
 import { holdOut, parseCsv, scalingOf, showCsvError, standardize, takeRows, type Table } from '@pullback/train'
 import { readFile } from '@pullback/train/node'
 import { either as E } from 'fp-ts'
-import { DIGIT_CLASSES, DIGIT_PIXELS, readDigits } from './readDigits.ts'
+import { DIGIT_CLASSES, DIGIT_PIXELS } from './decodeDigits.ts'
+import { readDigits } from './readDigits.ts'
 
 export interface Part {
   readonly count: number

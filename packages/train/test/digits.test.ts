@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { decodeDigits, readDigits } from '../../../examples/digits/readDigits.ts'
+import { decodeDigits } from '../../../examples/digits/decodeDigits.ts'
+import { readDigits } from '../../../examples/digits/readDigits.ts'
 
 const file = readFileSync(new URL('../../../examples/digits/data/digits.bin', import.meta.url))
 const all = decodeDigits(file)
