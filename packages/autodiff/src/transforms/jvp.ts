@@ -6,41 +6,18 @@ import { MissingRuleError } from '../errors.ts'
 import { literal } from '../family.ts'
 import { broadcastInDim } from '../primitives/broadcast.ts'
 import type { AnyPrimitive, Zero } from '../primitive.ts'
-import { Tracer, withTrace, type Trace } from '../trace.ts'
+import { withTrace } from '../trace.ts'
 import { checkFunction, flatFunction, flattenValues, nameOf, unflattenValues } from './arguments.ts'
+import { DualTrace, DualTracer } from './dual.ts'
 
-class JvpTracer extends Tracer {
-  readonly primal: Value
-  readonly tangent: Value | Zero
-
-  constructor(trace: JvpTrace, primal: Value, tangent: Value | Zero) {
-    super(trace, primal)
-    this.primal = primal
-    this.tangent = tangent
-  }
-}
-
-class JvpTrace implements Trace {
-  readonly level: number
-  readonly title: string
-  alive = true
-
-  constructor(level: number, title: string) {
-    this.level = level
-    this.title = title
-  }
-
-  split(x: Value): readonly [Value, Value | Zero] {
-    return x instanceof JvpTracer && x.trace === this ? [x.primal, x.tangent] : [x, null]
-  }
-
+class JvpTrace extends DualTrace {
   process(prim: AnyPrimitive, args: readonly Value[], params: unknown): readonly Value[] {
     const pairs = args.map((x) => this.split(x))
     const xs = pairs.map((p) => p[0])
     const dxs = pairs.map((p) => p[1])
     const ys = bindAny(prim, xs, params)
     const dys = tangentsOf(prim, xs, dxs, params, ys)
-    return ys.map((y, i) => new JvpTracer(this, y, dys[i] ?? null))
+    return ys.map((y, i) => new DualTracer(this, y, dys[i] ?? null))
   }
 }
 
@@ -66,7 +43,7 @@ export const jvpFlat = (
   withTrace(
     (level) => new JvpTrace(level, title),
     (trace) => {
-      const ys = f(xs.map((x, i) => (dxs[i] == null ? x : new JvpTracer(trace, x, dxs[i]))))
+      const ys = f(xs.map((x, i) => (dxs[i] == null ? x : new DualTracer(trace, x, dxs[i]))))
       const pairs = ys.map((y) => trace.split(y))
       return { ys: pairs.map((p) => p[0]), dys: pairs.map((p) => p[1]) }
     },

@@ -7,35 +7,12 @@ import { addZero } from '../primitives/arithmetic.ts'
 import type { AnyPrimitive, Zero } from '../primitive.ts'
 import type { Atom, Program, Var } from '../program.ts'
 import { StagingTrace } from '../staging.ts'
-import { Tracer, withTrace, type Trace } from '../trace.ts'
+import { withTrace } from '../trace.ts'
+import { DualTrace, DualTracer } from './dual.ts'
 import { missingTranspose, tangentsOf } from './jvp.ts'
 
-class LinearizeTracer extends Tracer {
-  readonly primal: Value
-  readonly tangent: Value
-
-  constructor(trace: LinearizeTrace, primal: Value, tangent: Value) {
-    super(trace, primal)
-    this.primal = primal
-    this.tangent = tangent
-  }
-}
-
 /** Primal work goes on at once to the transforms around; work on tangents goes to a recorder one level below. */
-class LinearizeTrace implements Trace {
-  readonly level: number
-  readonly title: string
-  alive = true
-
-  constructor(level: number, title: string) {
-    this.level = level
-    this.title = title
-  }
-
-  split(x: Value): readonly [Value, Value | Zero] {
-    return x instanceof LinearizeTracer && x.trace === this ? [x.primal, x.tangent] : [x, null]
-  }
-
+class LinearizeTrace extends DualTrace {
   process(prim: AnyPrimitive, args: readonly Value[], params: unknown): readonly Value[] {
     const pairs = args.map((x) => this.split(x))
     const xs = pairs.map((p) => p[0])
@@ -55,7 +32,7 @@ class LinearizeTrace implements Trace {
   join(ys: readonly Value[], dys: readonly (Value | Zero)[]): readonly Value[] {
     return ys.map((y, i) => {
       const dy = dys[i] ?? null
-      return dy === null ? y : new LinearizeTracer(this, y, dy)
+      return dy === null ? y : new DualTracer(this, y, dy)
     })
   }
 }
@@ -91,7 +68,7 @@ export const linearizeFlat = (
             if (isLinear[i] !== true || !isFloating(x.dtype)) return x
             const dx = recorder.fresh(tangentAval(avalOf(x)))
             tangents.push(dx)
-            return new LinearizeTracer(trace, x, dx)
+            return new DualTracer(trace, x, dx)
           })
           const pairs = f(inputs).map((y) => trace.split(y))
           const dys = pairs.flatMap(([, dy]) => (dy === null ? [] : [dy]))
