@@ -1,8 +1,6 @@
 /** What was measured, epoch by epoch, as values: folds over metrics, best epoch, early stopping. No IO. */
-import { O } from './fp.ts'
-
-/** Named numbers, such as `{ loss: 0.31, accuracy: 0.92 }`. */
-export type Metrics = Readonly<Record<string, number>>
+import { keepBetter, metric, type Goal, type Metrics, type Scored } from './best.ts'
+import { F, O, type M } from './fp.ts'
 
 /** Weighted sums on the way to means; an element of a commutative monoid (up to rounding) with identity `noMeans`. */
 export interface Means {
@@ -28,6 +26,9 @@ export const joinMeans = (a: Means, b: Means): Means => ({
   sums: addMetrics(a.sums, b.sums),
   weights: addMetrics(a.weights, b.weights),
 })
+
+/** `joinMeans` and `noMeans` as fp-ts has monoids, for its folds. */
+export const meansMonoid: M.Monoid<Means> = { concat: joinMeans, empty: noMeans }
 
 /** The weighted mean of each metric; NaN where the total weight is 0. */
 export const meansOf = ({ sums, weights }: Means): Metrics =>
@@ -67,21 +68,15 @@ export interface Point {
 export const curveOf = (history: History, name: string): readonly Point[] =>
   history.map(({ epoch, metrics }) => ({ x: epoch, y: metric(metrics, name) ?? NaN }))
 
-/** Which metric to watch, and whether less or more of it is better. */
-export interface Goal {
-  readonly metric: string
-  readonly better: 'less' | 'more'
-  /** A change smaller than this does not count as better. Default 0. */
-  readonly minDelta?: number
-}
-
 /** The best epoch by `goal`, the earliest of equals; none when no epoch has a number there. */
 export const bestEpoch = (history: History, goal: Goal): O.Option<EpochRecord> =>
-  history.reduce<O.Option<EpochRecord>>((best, record) => {
-    const y = metric(record.metrics, goal.metric) ?? NaN
-    if (Number.isNaN(y)) return best
-    return O.isNone(best) || isBetter(goal, y, metric(best.value.metrics, goal.metric) ?? NaN) ? O.some(record) : best
-  }, O.none)
+  F.pipe(
+    history.reduce<O.Option<Scored<EpochRecord>>>(
+      (best, record) => keepBetter(goal, best, record.metrics, record),
+      O.none,
+    ),
+    O.map(({ value }) => value),
+  )
 
 /** Early stopping: whether the last `patience` epochs or more brought nothing better. A NaN never counts as better. */
 export const isStalled = (history: History, goal: Goal, patience: number): boolean => {
@@ -89,13 +84,6 @@ export const isStalled = (history: History, goal: Goal, patience: number): boole
   const since = O.isNone(best) ? history.length : history.length - 1 - history.indexOf(best.value)
   return history.length > 0 && since >= patience
 }
-
-const isBetter = ({ better, minDelta = 0 }: Goal, y: number, than: number): boolean =>
-  better === 'less' ? y < than - minDelta : y > than + minDelta
-
-// Own properties only: a metric may be called "constructor".
-const metric = (metrics: Metrics, name: string): number | undefined =>
-  Object.hasOwn(metrics, name) ? metrics[name] : undefined
 
 const mapMetrics = (metrics: Metrics, f: (x: number, name: string) => number): Metrics =>
   Object.fromEntries(Object.entries(metrics).map(([name, x]) => [name, f(x, name)]))

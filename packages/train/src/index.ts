@@ -12,13 +12,14 @@ export {
   meansOf,
   noHistory,
   noMeans,
+  meansMonoid,
   type EpochRecord,
-  type Goal,
   type History,
   type Means,
-  type Metrics,
   type Point,
 } from './history.ts'
+export { bestMonoid, keepBetter, type Goal, type Metrics, type Scored } from './best.ts'
+export { historyJson, historyOfJson, type HistoryError } from './historyJson.ts'
 export { holdOut, type HeldOut } from './holdOut.ts'
 export { scalingOf, standardize, type Scaling } from './standardize.ts'
 export { parseCsv, printCsv, showCsvError, type CsvOptions, type Table } from './csv.ts'
@@ -36,6 +37,16 @@ export {
   type ProgressStream,
 } from './progress.ts'
 export { decodeCheckpoint, encodeCheckpoint, type Checkpoint, type CheckpointError, type Json } from './checkpoint.ts'
+export { rotate, type Kept, type Rotation, type RotationRule } from './rotation.ts'
+export {
+  decodeSnapshot,
+  encodeSnapshot,
+  snapshotOf,
+  startPosition,
+  type DataPosition,
+  type Snapshot,
+} from './snapshot.ts'
+export { restoreTree, treeArrays, type TreeMismatch } from './treeArrays.ts'
 export {
   decodeSafetensors,
   encodeSafetensors,

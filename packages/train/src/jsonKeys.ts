@@ -1,4 +1,8 @@
-/** Finds a name given twice in one JSON object, which `JSON.parse` passes over in silence. */
+/** JSON from outside: a test for objects, and names given twice, which `JSON.parse` passes over in silence. */
+
+/** Whether `x` is a JSON object, neither a list nor null. */
+export const isRecord = (x: unknown): x is Readonly<Record<string, unknown>> =>
+  typeof x === 'object' && x !== null && !Array.isArray(x)
 
 /** The first duplicate name in `json`, which must be valid JSON; undefined when there is none. */
 export const duplicateKey = (json: string): string | undefined => {

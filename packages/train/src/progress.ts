@@ -1,5 +1,5 @@
 /** One line that says how training goes: pure formatting first, then a writer over an injected stream and clock. */
-import type { Metrics } from './history.ts'
+import type { Metrics } from './best.ts'
 
 /** Where a run is. */
 export interface ProgressState {

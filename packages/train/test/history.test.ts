@@ -1,19 +1,24 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { option as O } from 'fp-ts'
+import { concatAll } from 'fp-ts/lib/Monoid.js'
 import {
   addEpoch,
   addMeans,
   bestEpoch,
+  bestMonoid,
   curveOf,
   isStalled,
   joinMeans,
+  keepBetter,
+  meansMonoid,
   meansOf,
   noHistory,
   noMeans,
   type Goal,
   type Means,
   type Metrics,
+  type Scored,
 } from '../src/index.ts'
 
 // Small integers: sums are exact, so the monoid laws hold to the bit.
@@ -31,6 +36,10 @@ describe('Means', () => {
     expect(joinMeans(a, b)).toEqual(joinMeans(b, a))
     expect(joinMeans(a, noMeans)).toEqual(a)
     expect(joinMeans(noMeans, a)).toEqual(a)
+  })
+
+  test.prop([fc.array(means)])('fold as fp-ts folds monoids', (all) => {
+    expect(concatAll(meansMonoid)(all)).toEqual(all.reduce(joinMeans, noMeans))
   })
 
   test('weigh each step by its rows', () => {
@@ -100,5 +109,36 @@ describe('History', () => {
   test('takes epoch numbers that ascend', () => {
     expect(addEpoch(addEpoch(noHistory, {}, 5), {}).map((e) => e.epoch)).toEqual([5, 6])
     expect(() => addEpoch(addEpoch(noHistory, {}, 5), {}, 5)).toThrow('addEpoch: epochs must ascend, got 5 after 5')
+  })
+})
+
+describe('the best so far', () => {
+  const goal = fc.record({ metric: fc.constant('loss'), better: fc.constantFrom('less' as const, 'more' as const) })
+  const losses = fc.array(fc.oneof(fc.integer({ min: -3, max: 3 }), fc.constant(NaN)), { maxLength: 9 })
+  const bestIn = (goal: Goal, ys: readonly number[], from = 0): O.Option<Scored<number>> =>
+    ys.reduce<O.Option<Scored<number>>>((held, loss, i) => keepBetter(goal, held, { loss }, from + i), O.none)
+
+  test.prop([goal, losses])('is the epoch that the history calls best', (goal, ys) => {
+    const history = ys.reduce((h, loss) => addEpoch(h, { loss }), noHistory)
+    const best = O.map((s: Scored<number>) => s.value + 1)(bestIn(goal, ys))
+    expect(best).toEqual(O.map((r: { readonly epoch: number }) => r.epoch)(bestEpoch(history, goal)))
+  })
+
+  test.prop([goal, losses, losses, losses])(
+    'of parts of a run, joined in order, is that of the whole',
+    (goal, a, b, c) => {
+      const { concat, empty } = bestMonoid<number>(goal)
+      const [x, y, z] = [bestIn(goal, a), bestIn(goal, b, a.length), bestIn(goal, c, a.length + b.length)]
+      expect(concat(concat(x, y), z)).toEqual(bestIn(goal, [...a, ...b, ...c]))
+      expect(concat(x, concat(y, z))).toEqual(concat(concat(x, y), z))
+      expect([concat(empty, x), concat(x, empty)]).toEqual([x, x])
+    },
+  )
+
+  test('is not replaced by a missing metric, nor by less than minDelta', () => {
+    const held = O.some({ score: 1, value: 'a' })
+    expect(keepBetter({ metric: 'loss', better: 'less' }, held, { accuracy: 0 }, 'b')).toBe(held)
+    expect(keepBetter({ metric: 'loss', better: 'less', minDelta: 0.1 }, held, { loss: 0.95 }, 'b')).toBe(held)
+    expect(keepBetter({ metric: 'constructor', better: 'more' }, O.none, {}, 'b')).toEqual(O.none)
   })
 })

@@ -1,5 +1,6 @@
 /** The parts of `@pullback/train` that need Node's file system and process. */
 export { loadCheckpoint, saveCheckpoint } from './checkpointFile.ts'
+export { checkpointStore, type CheckpointStore, type CheckpointStoreOptions, type Restored } from './checkpointStore.ts'
 export { type FileError } from './fileError.ts'
 export { readFile } from './readFile.ts'
 export { terminalProgress } from './terminalProgress.ts'
