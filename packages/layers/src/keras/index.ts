@@ -1,0 +1,3 @@
+/** Files of Keras: weights and whole models, read and written; bytes in, bytes out. */
+export { showKerasFileError, type KerasFileError } from './fileError.ts'
+export { loadKerasWeights, type Loaded } from './loadKerasWeights.ts'
