@@ -1,10 +1,11 @@
-/** Sums of products over labelled axes, and diagonals. Operands are contracted in pairs from left to right. */
-import { normalizeAxis, promoteAll, showShape, type Operand, type Value } from '@pullback/core'
+/** Sums of products over labelled axes, and diagonals. The order of contraction is chosen in contractionPath.ts. */
+import { isValue, normalizeAxis, promoteAll, showShape, type Operand, type Value } from '@pullback/core'
 import { broadcastInDim, reduceSum, reshapeTo } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
 import { convert } from '../primitives/convert.ts'
 import { dotGeneral } from '../primitives/dot.ts'
 import { permute, slice } from '../primitives/layout.ts'
+import { contractionPath, followPath, pathInfo, type EinsumOptions, type PathInfo } from './contractionPath.ts'
 import { diagflat } from './creation.ts'
 import { asValue, like, promoteDTypes } from './operands.ts'
 import { sum } from './reductions.ts'
@@ -156,26 +157,50 @@ const contract = (p: Labelled, q: Labelled, needed: ReadonlySet<string>): Labell
   return { x, labels: [...batch, ...free(a), ...free(b)] }
 }
 
+/** An operand of einsum; the options may stand behind the last. */
+export type EinsumArgument = Operand | EinsumOptions
+
+const isOptions = (x: EinsumArgument | undefined): x is EinsumOptions => typeof x === 'object' && !isValue(x)
+
+const withOptions = (
+  xs: readonly EinsumArgument[],
+): { readonly given: readonly Operand[]; readonly options: EinsumOptions } => {
+  const last = xs.at(-1)
+  const given = isOptions(last) ? xs.slice(0, -1) : xs
+  return { given: given as readonly Operand[], options: isOptions(last) ? last : {} } // asValue refuses what is no operand
+}
+
+/** What is to be contracted: operands without repeated or stretched labels, and the order. */
+const plan = (fn: string, subscripts: string, xs: readonly EinsumArgument[]) => {
+  if (typeof subscripts !== 'string') {
+    throw new TypeError(`${fn}: the subscripts come first, as a string, got ${typeof subscripts}`)
+  }
+  const { given, options } = withOptions(xs)
+  const values = given.map((x) => asValue(fn, x))
+  const { operands, result } = parse(subscripts, values)
+  const isBool = promoteAll(values).dtype === 'bool'
+  const promoted = isBool ? values.map((v) => convert(v, 'int32')) : promoteDTypes(fn, given)
+  const single = promoted.map((x, i) => withoutRepeats(subscripts, x, operands[i]!))
+  const sizes = sizesOf(subscripts, single)
+  const unstretched = single.map((o) => withoutStretched(o, sizes))
+  const sets = unstretched.map((o) => new Set(o.labels))
+  const path = contractionPath(fn, sets, new Set(result), sizes, options.optimize ?? 'auto')
+  return { operands: unstretched, sets, result, sizes, isBool, path }
+}
+
 /**
  * Sums of products, as in `einsum('bij,bjk->bik', x, y)`: letters name axes, those missing from the result are summed
  * over, a letter twice in one term takes the diagonal, `...` stands for any further axes, which broadcast. Without an
- * arrow the result has the letters that occur once, in alphabetical order.
- * @throws TypeError for subscripts that cannot be read or do not fit the operands.
+ * arrow the result has the letters that occur once, in alphabetical order. Several operands are contracted in pairs, in
+ * an order of little work: `einsum('ij,jk,kl->il', x, y, z, { optimize: 'greedy' })`.
+ * @throws TypeError for subscripts that cannot be read or do not fit the operands; RangeError for an unknown order.
  */
-export const einsum = (subscripts: string, ...xs: readonly Operand[]): Value => {
-  if (typeof subscripts !== 'string') {
-    throw new TypeError(`einsum: the subscripts come first, as a string, got ${typeof subscripts}`)
-  }
-  const given = xs.map((x) => asValue('einsum', x))
-  const { operands, result } = parse(subscripts, given)
-  const isBool = promoteAll(given).dtype === 'bool'
-  const values = isBool ? given.map((v) => convert(v, 'int32')) : promoteDTypes('einsum', xs)
-  const single = values.map((x, i) => withoutRepeats(subscripts, x, operands[i]!))
-  const sizes = sizesOf(subscripts, single)
-  const [first, ...rest] = single.map((o) => withoutStretched(o, sizes))
-  const needed = (from: number): ReadonlySet<string> =>
-    new Set([...result, ...rest.slice(from).flatMap((o) => o.labels)])
-  const product = rest.reduce((acc, o, i) => contract(acc, o, needed(i + 1)), first!)
+export const einsum = (subscripts: string, ...xs: readonly EinsumArgument[]): Value => {
+  const { operands, result, sizes, isBool, path } = plan('einsum', subscripts, xs)
+  const labelsOf = (list: readonly Labelled[]): readonly string[] => list.flatMap((o) => o.labels)
+  const product = followPath(operands, path, (a, b, others) =>
+    contract(a, b, new Set([...result, ...labelsOf(others)])),
+  )
   const summed = sumOver(product, new Set(result))
   const present = result.filter((l) => summed.labels.includes(l))
   const ordered = permute(
@@ -189,6 +214,12 @@ export const einsum = (subscripts: string, ...xs: readonly Operand[]): Value => 
     present.map((l) => result.indexOf(l)),
   )
   return isBool ? compare('ne', y, like(y, 0)) : y
+}
+
+/** The order in which `einsum` contracts these operands, and what it costs. NumPy and JAX return a text beside the path. */
+export const einsumPath = (subscripts: string, ...xs: readonly EinsumArgument[]): PathInfo => {
+  const { sets, result, sizes, path } = plan('einsumPath', subscripts, xs)
+  return pathInfo(sets, new Set(result), sizes, path)
 }
 
 export interface DiagonalOptions {

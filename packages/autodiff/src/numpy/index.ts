@@ -57,7 +57,8 @@ export {
   zerosLike,
   type LinspaceOptions,
 } from './creation.ts'
-export { diag, diagonal, einsum, trace, type DiagonalOptions } from './einsum.ts'
+export { type ContractionOrder, type ContractionPath, type EinsumOptions, type PathInfo } from './contractionPath.ts'
+export { diag, diagonal, einsum, einsumPath, trace, type DiagonalOptions, type EinsumArgument } from './einsum.ts'
 export { cbrt, exp, exp2, expm1, log, log10, log1p, log2, rsqrt, sqrt } from './exponential.ts'
 export {
   argsort,
