@@ -93,10 +93,10 @@ export const multiTransform = (
   const part = (label: string): GradientTransformation<unknown> => {
     const inner = transformations[label]
     if (inner === undefined) throw new Error(`internal: multiTransform has no transformation ${label}`)
-    return masked(inner, ((tree: unknown) => {
+    return masked(inner, (tree: unknown) => {
       const mine = labelsOf(tree).map((l) => l === label)
       return treeOf(flatten(tree).def, mine as never) as unknown as Tree<boolean> // booleans at the leaves
-    }))
+    })
   }
   return {
     init: (params) => Object.fromEntries(known.map((label) => [label, part(label).init(params)])),

@@ -56,7 +56,7 @@ test('reading a traced value names the arguments it was made of', () => {
   expect(message(() => step(w, np.ones([])))).toContain(
     'no concrete elements, it depends on argument 0 (params) at .w and argument 1 (n); use np.where',
   )
-  expect(message(() => makeProgram((x: Value, { b }: typeof w) => b.mul(2).item(), w.b, w))).toContain(
+  expect(message(() => makeProgram((_x: Value, { b }: typeof w) => b.mul(2).item(), w.b, w))).toContain(
     'it depends on argument 1 at .b;',
   )
   expect(message(() => checkpoint((x: Value) => np.asarray(x.item()))(np.ones([])))).toContain('argument 0 (x);')

@@ -8,7 +8,7 @@ import * as p from '../../src/primitives/index.ts'
 import type { GatherParams, ScatterParams } from '../../src/primitives/gather.ts'
 import { gatherShape } from '../../src/primitives/windowLayout.ts'
 import { arrayOf, between, indicesFor, primitiveLaws, type Call } from '../../src/testing/index.ts'
-import type { Suite } from './suites.ts'
+import type { Suite } from './suite.ts'
 
 const ALL: readonly DType[] = ['bool', 'int32', 'uint32', 'float32', 'float64']
 

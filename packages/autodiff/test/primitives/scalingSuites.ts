@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import type { NdArray } from '@pullback/core'
 import * as p from '../../src/primitives/index.ts'
 import { arrayOf, between, primitiveLaws, shapes } from '../../src/testing/index.ts'
-import type { Suite } from './suites.ts'
+import type { Suite } from './suite.ts'
 
 const floats = fc
   .tuple(shapes(), fc.constantFrom('float32' as const, 'float64' as const))

@@ -5,18 +5,13 @@ import type { Arity, Binary, Ternary, Unary, Variadic } from '../../src/arity.ts
 import type { Primitive } from '../../src/primitive.ts'
 import * as p from '../../src/primitives/index.ts'
 import type { PadParams } from '../../src/primitives/layout.ts'
-import { arrayOf, between, indicesFor, primitiveLaws, shapes, type Call, type Law } from '../../src/testing/index.ts'
+import { arrayOf, between, indicesFor, primitiveLaws, shapes, type Call } from '../../src/testing/index.ts'
 import { gatherSuites } from './gatherSuites.ts'
 import { scalingSuites } from './scalingSuites.ts'
+import type { Suite } from './suite.ts'
 import { windowSuites } from './windowSuites.ts'
 import { activationSuites } from '../nn/suites.ts'
 import { specialSuites } from '../special/suites.ts'
-
-export interface Suite {
-  readonly prim: unknown
-  readonly name: string
-  readonly laws: readonly Law[]
-}
 
 const suite = <P, N extends Arity>(
   prim: Primitive<P, N>,
