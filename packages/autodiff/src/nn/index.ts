@@ -65,3 +65,4 @@ export {
   type SoftmaxOptions,
 } from './softmax.ts'
 export { identity, log1mexp, logmeanexp, sparsePlus, sparseSigmoid, squareplus } from './logarithms.ts'
+export * as initializers from './initializers.ts'

@@ -64,21 +64,20 @@ const drawBits = (k: Key, shape: number | Shape, width: 8 | 16 | 32): Value => {
 /** How many random bits are drawn for a half float; the upper ones become its fraction. */
 const HALF_BITS = { float16: 16, bfloat16: 8 } as const
 
-/** Numbers in [0, 1): multiples of the dtype's epsilon, each as likely. */
-const unit = (k: Key, shape: Shape, dtype: FloatingDType): Value => {
+/** Numbers in [0, 1): multiples of the dtype's epsilon, each as likely. Made from both words of the cipher. */
+export const unitOf = ([hi, lo]: readonly [Value, Value], dtype: FloatingDType): Value => {
   if (isHalf(dtype)) {
     const { mantissa, eps } = floatInfo(dtype)
     const drawn = HALF_BITS[dtype]
-    const low = and(words32(k, shape), scalar(2 ** drawn - 1, 'uint32'))
+    const low = and(xor(hi, lo), scalar(2 ** drawn - 1, 'uint32'))
     const fraction = shiftRightLogical(low, scalar(drawn - mantissa, 'uint32'))
     return mul(convert(fraction, dtype), scalar(eps, dtype))
   }
   if (dtype === 'float32') {
-    const mantissa = shiftRightLogical(words32(k, shape), scalar(9, 'uint32'))
+    const mantissa = shiftRightLogical(xor(hi, lo), scalar(9, 'uint32'))
     // The bits of 1.0 with a random mantissa: a number in [1, 2).
     return sub(bitcast(or(mantissa, scalar(0x3f800000, 'uint32')), 'float32'), scalar(1, 'float32'))
   }
-  const [hi, lo] = wordPairs(k, shape)
   const low = shiftRightLogical(lo, scalar(12, 'uint32'))
   // hi·2^20 + low has 52 bits, so both steps are exact.
   const whole = add(mul(convert(hi, 'float64'), scalar(2 ** 20, 'float64')), convert(low, 'float64'))
@@ -132,8 +131,13 @@ export const uniformFor = (fn: string, k: Key, shape: Shape, options: UniformOpt
   const { dtype: wanted = 'float32', minval = 0, maxval = 1 } = options
   checkKey(fn, k)
   const dtype = checkFloat(fn, wanted)
-  const u = unit(k, shape, dtype)
+  return between(fn, unitOf(wordPairs(k, shape), dtype), minval, maxval)
+}
+
+/** Numbers in [0, 1) stretched to [minval, maxval). */
+export const between = (fn: string, u: Value, minval: Operand, maxval: Operand): Value => {
   if (minval === 0 && maxval === 1) return u
+  const { shape, dtype } = u
   const from = boundOf(fn, minval, shape, dtype)
   const span = sub(boundOf(fn, maxval, shape, dtype), from)
   const numbers = typeof minval === 'number' && typeof maxval === 'number' ? roundedSpan(minval, maxval) : NaN

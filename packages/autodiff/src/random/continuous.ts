@@ -11,15 +11,17 @@ import {
   type Value,
 } from '@pullback/core'
 import { abs, add, div, max, min, mul, neg, sub } from '../primitives/arithmetic.ts'
+import { reshapeTo } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
 import { bitcast } from '../primitives/convert.ts'
 import { log, log1p } from '../primitives/exponential.ts'
+import { slice } from '../primitives/layout.ts'
 import { sign } from '../primitives/rounding.ts'
 import { select } from '../primitives/select.ts'
 import { erf, erfInv } from '../primitives/special.ts'
 import { tan } from '../primitives/trig.ts'
 import { asValue, like } from '../numpy/operands.ts'
-import { checkFloat, drawShape, parameterOf, uniformFor } from './bits.ts'
+import { between, checkFloat, drawShape, parameterOf, uniformFor } from './bits.ts'
 import { fused } from './fused.ts'
 import type { Key } from './key.ts'
 
@@ -40,24 +42,75 @@ const drawFrom = (
 
 /** Numbers from the normal distribution with mean 0 and variance 1. */
 export const normal = (k: Key, shape: number | Shape = [], dtype: DType = 'float32'): Value =>
-  fused('normal', k, shape, [dtype], (one, to) => {
-    const u = drawFrom('normal', one, to, dtype, aboveMinusOne)
-    return mul(like(u, Math.SQRT2), erfInv(u))
-  })
+  fused('normal', k, shape, [dtype], (one, to) => normalFor('normal', one, drawShape('normal', to), dtype))
+
+/** `normal` under the name of the sampler that draws through it. */
+export const normalFor = (fn: string, k: Key, shape: Shape, dtype: DType): Value =>
+  normalOf(uniformFor(fn, k, shape, { dtype }))
+
+/** Normal numbers from numbers in [0, 1). */
+export const normalOf = (unit: Value): Value => {
+  const u = between('normal', unit, aboveMinusOne(floatInfo(unit.dtype as FloatingDType)), 1) // drawn, hence floating
+  return mul(like(u, Math.SQRT2), erfInv(u))
+}
 
 /** Numbers from the exponential distribution with rate 1. */
 export const exponential = (k: Key, shape: number | Shape = [], dtype: DType = 'float32'): Value =>
   fused('exponential', k, shape, [dtype], (one, to) =>
-    neg(log1p(neg(drawFrom('exponential', one, to, dtype, () => 0)))),
+    exponentialFor('exponential', one, drawShape('exponential', to), dtype),
   )
 
+/** `exponential` under the name of the sampler that draws through it. */
+export const exponentialFor = (fn: string, k: Key, shape: Shape, dtype: DType): Value =>
+  neg(log1p(neg(uniformFor(fn, k, shape, { dtype }))))
+
+/** How many random bits a draw uses that may come very close to its limit: twice as many where `mode` is 'high'. */
+export type DrawMode = 'low' | 'high'
+
+export interface GumbelOptions {
+  /**
+   * 'low' (the default) gives at most about 16 in float32, which is felt where a rarer event than one in 10^7 matters; 'high'
+   * reaches about 32 at twice the cost, with other numbers.
+   */
+  readonly mode?: DrawMode
+}
+
+export const checkMode = (fn: string, mode: DrawMode = 'low'): DrawMode => {
+  const given: unknown = mode
+  if (given !== 'low' && given !== 'high')
+    throw new RangeError(`${fn}: mode must be 'low' or 'high', got ${String(given)}`)
+  return given
+}
+
 /** Numbers from the standard Gumbel distribution, the limit law of maxima. */
-export const gumbel = (k: Key, shape: number | Shape = [], dtype: DType = 'float32'): Value =>
-  fused('gumbel', k, shape, [dtype], (one, to) => gumbelFor('gumbel', one, drawShape('gumbel', to), dtype))
+export const gumbel = (
+  k: Key,
+  shape: number | Shape = [],
+  dtype: DType = 'float32',
+  options: GumbelOptions = {},
+): Value => {
+  const mode = checkMode('gumbel', options.mode)
+  if (mode === 'high') return gumbelFor('gumbel', k, drawShape('gumbel', shape), dtype, mode)
+  return fused('gumbel', k, shape, [dtype], (one, to) => gumbelFor('gumbel', one, drawShape('gumbel', to), dtype))
+}
 
 /** `gumbel` under the name of the sampler that draws through it. */
-export const gumbelFor = (fn: string, k: Key, shape: Shape, dtype: DType): Value =>
-  neg(log(neg(log(drawFrom(fn, k, shape, dtype, (l) => l.tiny)))))
+export const gumbelFor = (fn: string, k: Key, shape: Shape, dtype: DType, mode: DrawMode = 'low'): Value => {
+  if (mode === 'low') return neg(log(neg(log(drawFrom(fn, k, shape, dtype, (l) => l.tiny)))))
+  const [u, v] = uniformPair(fn, k, shape, checkFloat(fn, dtype))
+  const { tiny } = floatInfo(u.dtype as FloatingDType) // checked above
+  const fine = add(add(u, v), like(u, tiny))
+  const x = select(compare('ge', u, like(u, 0.5)), u, fine)
+  return neg(log(neg(log1p(neg(x)))))
+}
+
+/** Numbers in [0, 1), and what their grid leaves out: smaller than its step, to be added. */
+export const uniformPair = (fn: string, k: Key, shape: Shape, dtype: FloatingDType): readonly [Value, Value] => {
+  const both = uniformFor(fn, k, [2, ...shape], { dtype })
+  const row = (i: number): Value => reshapeTo(slice(both, [i, ...shape.map(() => 0)], [i + 1, ...shape]), shape)
+  const rest = row(1)
+  return [row(0), mul(rest, like(rest, 2 ** -floatInfo(dtype).mantissa))]
+}
 
 /** Numbers from the Laplace distribution with mean 0 and scale 1. */
 export const laplace = (k: Key, shape: number | Shape = [], dtype: DType = 'float32'): Value =>

@@ -25,30 +25,46 @@ import { searchsorted, take, takeAlongAxis } from '../numpy/indexing.ts'
 import { asValue, like, stretchTo, toFloating } from '../numpy/operands.ts'
 import { moveaxis } from '../numpy/shape.ts'
 import { cumsum } from '../numpy/statistics.ts'
-import { drawShape, parameterOf, uniformFor, words32 } from './bits.ts'
-import { gumbelFor } from './continuous.ts'
+import { checkFloat, drawShape, parameterOf, uniformFor, words32 } from './bits.ts'
+import { checkMode, gumbelFor, uniformPair, type DrawMode } from './continuous.ts'
 import { fused } from './fused.ts'
 import { checkKey, type Key } from './key.ts'
 import { split } from './keys.ts'
 
-/** True with probability `p`, which may be an array; the shape drawn is by default that of `p`. */
-export const bernoulli = (k: Key, p: Operand = 0.5, shape?: number | Shape): Value =>
-  typeof p === 'number'
-    ? fused('bernoulli', k, shape ?? [], [p], (one, to) => drawBernoulli(one, p, to))
-    : drawBernoulli(k, p, shape)
+export interface BernoulliOptions {
+  /** 'high' draws twice as many bits, for probabilities below about 10^-7; its draws are other ones. Default 'low'. */
+  readonly mode?: DrawMode
+}
 
-const drawBernoulli = (k: Key, p: Operand, shape: number | Shape | undefined): Value => {
-  const probability = toFloating('bernoulli', p)
-  const to = shape === undefined ? probability.shape : drawShape('bernoulli', shape)
+/** True with probability `p`, which may be an array; the shape drawn is by default that of `p`. */
+export const bernoulli = (k: Key, p: Operand = 0.5, shape?: number | Shape, options: BernoulliOptions = {}): Value => {
+  const mode = checkMode('bernoulli', options.mode)
+  return typeof p === 'number' && mode === 'low'
+    ? fused('bernoulli', k, shape ?? [], [p], (one, to) => drawBernoulli(one, p, to, mode))
+    : drawBernoulli(k, p, shape, mode)
+}
+
+const drawBernoulli = (k: Key, p: Operand, shape: number | Shape | undefined, mode: DrawMode): Value => {
+  const fn = 'bernoulli'
+  const probability = toFloating(fn, p)
+  const to = shape === undefined ? probability.shape : drawShape(fn, shape)
   const { dtype } = probability
-  const threshold = parameterOf('bernoulli', 'p', p, to, dtype)
-  return compare('lt', uniformFor('bernoulli', k, to, { dtype }), threshold)
+  const threshold = parameterOf(fn, 'p', p, to, dtype)
+  if (mode === 'low') return compare('lt', uniformFor(fn, k, to, { dtype }), threshold)
+  const [u, rest] = uniformPair(fn, k, to, checkFloat(fn, dtype))
+  return compare('lt', rest, sub(threshold, u))
 }
 
 /** -1 or 1, each with probability 1/2. */
-export const rademacher = (k: Key, shape: number | Shape = [], dtype: DType = 'int32'): Value => {
-  const isOne = bernoulli(checkKey('rademacher', k), 0.5, drawShape('rademacher', shape))
-  return select(isOne, scalar(1, dtype), scalar(-1, dtype))
+export const rademacher = (k: Key, shape: number | Shape = [], dtype: DType = 'int32'): Value =>
+  fused('rademacher', k, shape, [dtype], (one, to) =>
+    rademacherFor('rademacher', one, drawShape('rademacher', to), dtype),
+  )
+
+/** `rademacher` under the name of the sampler that draws through it. */
+export const rademacherFor = (fn: string, k: Key, shape: Shape, dtype: DType): Value => {
+  const u = uniformFor(fn, k, shape, { dtype: dtype === 'float64' ? dtype : 'float32' })
+  return select(compare('lt', u, like(u, 0.5)), scalar(1, dtype), scalar(-1, dtype))
 }
 
 /**
@@ -158,6 +174,8 @@ export interface ChoiceOptions {
   readonly p?: Value
   /** The axis of an array to draw along. Default 0. */
   readonly axis?: number
+  /** As for `gumbel`, which draws with `p` and without replacement go through. Default 'low'. */
+  readonly mode?: DrawMode
 }
 
 /**
@@ -167,6 +185,7 @@ export interface ChoiceOptions {
 export const choice = (k: Key, x: number | Value, shape: number | Shape = [], options: ChoiceOptions = {}): Value => {
   checkKey('choice', k)
   const { replace = true, p } = options
+  const mode = checkMode('choice', options.mode)
   const to = drawShape('choice', shape)
   const v = typeof x === 'number' ? undefined : asValue('choice', x)
   const axis = v === undefined ? 0 : normalizeAxis('choice', options.axis ?? 0, v.shape.length)
@@ -188,7 +207,10 @@ export const choice = (k: Key, x: number | Value, shape: number | Shape = [], op
         : reshapeTo(slice(permutation(k, n), [0], [count]), to)
       : replace
         ? weighted(k, toFloating('choice', p), to)
-        : reshapeTo(slice(largestFirst(gumbelSum('choice', k, log(toFloating('choice', p)), [])), [0], [count]), to)
+        : reshapeTo(
+            slice(largestFirst(gumbelSum('choice', k, log(toFloating('choice', p)), [], mode)), [0], [count]),
+            to,
+          )
   return v === undefined ? positions : take(v, positions, { axis, mode: 'clip' })
 }
 
@@ -202,9 +224,9 @@ const weighted = (k: Key, p: Value, shape: Shape): Value => {
 }
 
 /** Logits plus Gumbel noise, repeated along new leading axes: the largest of a row is a draw from its softmax. */
-const gumbelSum = (fn: string, k: Key, logits: Value, prefix: Shape): Value => {
+const gumbelSum = (fn: string, k: Key, logits: Value, prefix: Shape, mode: DrawMode): Value => {
   const shape = [...prefix, ...logits.shape]
-  return add(gumbelFor(fn, k, shape, logits.dtype), stretchTo(logits, shape))
+  return add(gumbelFor(fn, k, shape, logits.dtype, mode), stretchTo(logits, shape))
 }
 
 /** Positions along the last axis from the largest element to the smallest; equal ones in order. */
@@ -217,6 +239,8 @@ export interface CategoricalOptions {
   readonly shape?: Shape
   /** Whether the draws along the added axes may repeat a class. Default true. */
   readonly replace?: boolean
+  /** As for `gumbel`: 'high' for classes rarer than about one in 10^7. Default 'low'. */
+  readonly mode?: DrawMode
 }
 
 /**
@@ -226,6 +250,7 @@ export interface CategoricalOptions {
 export const categorical = (k: Key, logits: Operand, options: CategoricalOptions = {}): Value => {
   checkKey('categorical', k)
   const { replace = true } = options
+  const mode = checkMode('categorical', options.mode)
   const v = toFloating('categorical', logits)
   const axis = normalizeAxis('categorical', options.axis ?? -1, v.shape.length)
   const batch = v.shape.filter((_, d) => d !== axis)
@@ -244,7 +269,7 @@ export const categorical = (k: Key, logits: Operand, options: CategoricalOptions
     if (count > n) {
       throw new RangeError(`categorical: without replacement at most all ${n} classes can be drawn, got ${count}`)
     }
-    const ranked = largestFirst(moveaxis(gumbelSum('categorical', k, v, []), axis, -1))
+    const ranked = largestFirst(moveaxis(gumbelSum('categorical', k, v, [], mode), axis, -1))
     const first = slice(
       ranked,
       ranked.shape.map(() => 0),
@@ -253,5 +278,5 @@ export const categorical = (k: Key, logits: Operand, options: CategoricalOptions
     return reshapeTo(moveaxis(first, -1, 0), to)
   }
   const full = [...drawn.slice(0, axis), v.shape[axis]!, ...drawn.slice(axis)]
-  return argmax(gumbelSum('categorical', k, stretchTo(v, full), prefix), [prefix.length + axis])
+  return argmax(gumbelSum('categorical', k, stretchTo(v, full), prefix, mode), [prefix.length + axis])
 }

@@ -1,9 +1,11 @@
 /** Making keys: from seeds, by splitting, by folding numbers in. Numbers are drawn in the files beside this one. */
 import {
+  broadcastShapes,
   checkShape,
   isInteger,
   isValue,
   keyWords,
+  keyWords64,
   NdArray,
   scalar,
   showShape,
@@ -13,21 +15,31 @@ import {
   type Value,
 } from '@pullback/core'
 import { broadcastInDim, reshapeTo } from '../primitives/broadcast.ts'
+import { compare } from '../primitives/comparison.ts'
 import { concatenate } from '../primitives/concatenate.ts'
 import { convert } from '../primitives/convert.ts'
 import { slice } from '../primitives/layout.ts'
 import { iota, threefry2x32 } from '../primitives/random.ts'
+import { reduceAnd } from '../primitives/reduce.ts'
+import { stretchTo } from '../numpy/operands.ts'
 import { checkKey, Key } from './key.ts'
 
 const known = (words: readonly number[]): Key => new Key(new NdArray('uint32', [2], Uint32Array.from(words)))
 
+export interface KeyOptions {
+  /** How many bits of the seed count. Default 32; with 64 seeds that differ by a multiple of 2^32 give different keys. */
+  readonly bits?: 32 | 64
+}
+
 /**
- * The key of an integer seed: words [0, seed mod 2^32], as JAX gives without 64-bit types. A seed may be a traced int32 or
- * uint32 scalar.
+ * The key of an integer seed: words [0, seed mod 2^32], as JAX gives without 64-bit types; with `bits: 64` as it gives with
+ * them. A seed may be a traced int32 or uint32 scalar, whose upper word is 0 either way.
  * @throws TypeError for anything but an integer; RangeError for a number beyond 2^53 (use a bigint).
  */
-export const key = (seed: number | bigint | Value): Key => {
-  if (!isValue(seed)) return known(keyWords(seed, 'key'))
+export const key = (seed: number | bigint | Value, options: KeyOptions = {}): Key => {
+  const width: number = options.bits ?? 32
+  if (width !== 32 && width !== 64) throw new RangeError(`key: bits must be 32 or 64, got ${width}`)
+  if (!isValue(seed)) return known((width === 64 ? keyWords64 : keyWords)(seed, 'key'))
   if (!isInteger(seed.dtype) || seed.shape.length > 0) {
     throw new TypeError(
       `key: the seed must be an integer scalar, got ${seed.dtype}${showShape(seed.shape)}${seed.shape.length > 0 ? '; for a batch of keys use vmap(key)(seeds)' : ''}`,
@@ -116,6 +128,9 @@ export const foldIn = (k: Key, data: number | Value): Key => {
   return new Key(joinWords(...threefry2x32(...wordsOf(k), scalar(0, 'uint32'), scalar(counter, 'uint32'))))
 }
 
+/** The same key once more: drawing from both gives the same numbers, and `debugKeyReuse` takes it for intended. */
+export const clone = (k: Key): Key => new Key(keyData(k))
+
 /** The words of a key or of a batch: uint32 [..., 2]. */
 export const keyData = (k: Key): Value => {
   if (!(k instanceof Key)) return checkKey('keyData', k).data
@@ -133,4 +148,17 @@ export const wrapKeyData = (data: Value): Key => {
     throw new TypeError(`wrapKeyData: the words must be uint32 of shape [..., 2], got ${got}`)
   }
   return new Key(data)
+}
+
+/** Which generator keys belong to. There is one. */
+export const keyImpl = (k: Key): 'threefry2x32' => {
+  keyData(k)
+  return 'threefry2x32'
+}
+
+/** Whether keys are the same, element by element of batches that broadcast. */
+export const keyEquals = (a: Key, b: Key): Value => {
+  const [x, y] = [keyData(a), keyData(b)]
+  const shape = broadcastShapes('keyEquals', [x.shape, y.shape])
+  return reduceAnd(compare('eq', stretchTo(x, shape), stretchTo(y, shape)), [shape.length - 1])
 }
