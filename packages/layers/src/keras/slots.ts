@@ -1,7 +1,8 @@
 /** Where the weights of each layer lie in Keras files, and in which order. No bytes are here. */
-import { isValue, type Value } from '@pullback/core'
+import type { Value } from '@pullback/core'
 import type { AnyLayer } from '../layer.ts'
 import { defaultName, uniqueNames } from '../names.ts'
+import { isSpec } from '../spec.ts'
 import { kerasOrder } from './order.ts'
 
 /** A weight's place: the groups that lead to it, and its number there. */
@@ -142,7 +143,13 @@ const visit = (
     const params: Record<string, unknown> = { ...recordOf(trees.params) }
     for (const [key, group] of PROJECTIONS) {
       if (params[key] === undefined) continue
-      params[key] = ownWeights(KERNEL, { params: params[key], vars: {} }, visitor, [...groups, group], isTrainable).params
+      params[key] = ownWeights(
+        KERNEL,
+        { params: params[key], vars: {} },
+        visitor,
+        [...groups, group],
+        isTrainable,
+      ).params
     }
     return { params, vars: trees.vars }
   }
@@ -168,7 +175,9 @@ const ownWeights = (
     const record: Record<string, unknown> = { ...recordOf(tree) }
     for (const name of names) {
       const weight = record[name]
-      if (isValue(weight)) record[name] = visitor.weight({ groups, index: index++, isTrainable: trains }, weight)
+      // A spec may stand for a weight of which only shape and dtype matter.
+      if (isSpec(weight))
+        record[name] = visitor.weight({ groups, index: index++, isTrainable: trains }, weight as Value)
     }
     return record
   }
@@ -179,7 +188,7 @@ const ownWeights = (
 /** A layer of the user's own: weights in flat records come in the records' order. */
 const flatOwn = ({ params, vars }: Trees): Own | undefined => {
   const isFlat = (tree: unknown): boolean =>
-    typeof tree === 'object' && tree !== null && !Array.isArray(tree) && Object.values(tree).every(isValue)
+    typeof tree === 'object' && tree !== null && !Array.isArray(tree) && Object.values(tree).every(isSpec)
   if (!isFlat(params) || !isFlat(vars)) return undefined
   return { params: Object.keys(recordOf(params)), vars: Object.keys(recordOf(vars)) }
 }
