@@ -1,4 +1,5 @@
 /** Which rows go into which batch, as plain index arrays; it neither shuffles nor holds data. */
+import type { ArrayBufferData } from './arrayData.ts'
 
 export interface BatchOptions {
   /** What becomes of a last batch that is not full: kept (default) or dropped. */
@@ -28,14 +29,12 @@ export const batchCount = (rows: number, size: number, { last = 'keep' }: BatchO
   return last === 'drop' ? Math.floor(rows / size) : Math.ceil(rows / size)
 }
 
-type RowBuffer = Float32Array | Float64Array | Int32Array | Uint32Array | Uint8Array
-
 /**
  * Copies the named rows of a row-major buffer, in the order given: `data` [n, rowSize] -> [rows.length, rowSize].
  *
  * Throws RangeError when a row lies outside the buffer or `data` is not a whole number of rows.
  */
-export const takeRows = <A extends RowBuffer>(data: A, rowSize: number, rows: ArrayLike<number>): A => {
+export const takeRows = <A extends ArrayBufferData>(data: A, rowSize: number, rows: ArrayLike<number>): A => {
   const count = rowSize === 0 ? 0 : data.length / rowSize
   if (!Number.isInteger(rowSize) || rowSize < 1 || !Number.isInteger(count)) {
     throw new RangeError(`takeRows: rowSize must divide the length of data, got ${rowSize} for ${data.length} elements`)

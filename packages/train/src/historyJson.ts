@@ -1,6 +1,7 @@
 /** A history as JSON and back, numbers that JSON has no word for included. */
 import type { Json } from './checkpoint.ts'
 import { E } from './fp.ts'
+import type { Metrics } from './best.ts'
 import type { EpochRecord, History } from './history.ts'
 import { isRecord } from './jsonKeys.ts'
 
@@ -13,7 +14,7 @@ export interface HistoryError {
 export const historyJson = (history: History): Json =>
   history.map(({ epoch, metrics }) => ({
     epoch,
-    metrics: Object.fromEntries(Object.entries(metrics).map(([name, x]) => [name, jsonOf(x)])),
+    metrics: metricsJson(metrics),
   }))
 
 /** Reads what `historyJson` wrote: `historyOfJson(historyJson(h))` is `h`, to the bit. */
@@ -27,12 +28,27 @@ export const historyOfJson = (json: Json): E.Either<HistoryError, History> => {
     if (typeof epoch !== 'number' || !Number.isInteger(epoch) || epoch <= last) {
       return fail(`must have epochs that ascend from 1, got ${JSON.stringify(epoch ?? null)} after ${last}`)
     }
-    const metrics = Object.entries(record['metrics']).map(([name, x]) => [name, numberOf(x)] as const)
-    const wrong = metrics.find(([, x]) => x === undefined)
-    if (wrong !== undefined) return fail(`must hold numbers, got another value as ${JSON.stringify(wrong[0])}`)
-    history.push({ epoch, metrics: Object.fromEntries(metrics as readonly (readonly [string, number])[]) }) // none wrong
+    const metrics = metricsOfJson(record['metrics'])
+    if (E.isLeft(metrics)) return metrics
+    history.push({ epoch, metrics: metrics.right })
   }
   return E.right(history)
+}
+
+/** Metrics as JSON, in the manner of `historyJson`. */
+export const metricsJson = (metrics: Metrics): Readonly<Record<string, Json>> =>
+  Object.fromEntries(Object.entries(metrics).map(([name, x]) => [name, jsonOf(x)]))
+
+/** Reads what `metricsJson` wrote. */
+export const metricsOfJson = (json: unknown): E.Either<HistoryError, Metrics> => {
+  if (!isRecord(json)) return fail('must hold metrics by name')
+  const metrics: [string, number][] = []
+  for (const [name, x] of Object.entries(json)) {
+    const number = numberOf(x)
+    if (number === undefined) return fail(`must hold numbers, got another value as ${JSON.stringify(name)}`)
+    metrics.push([name, number])
+  }
+  return E.right(Object.fromEntries(metrics))
 }
 
 const fail = (message: string): E.Either<HistoryError, never> =>

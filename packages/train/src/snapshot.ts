@@ -1,8 +1,8 @@
 /** All that a run needs to go on as if it had never stopped, as the bytes of one checkpoint; files are `checkpointStore`'s. */
 import { decodeCheckpoint, encodeCheckpoint, type CheckpointError, type Json } from './checkpoint.ts'
 import { E, F } from './fp.ts'
-import { historyJson, historyOfJson } from './historyJson.ts'
-import { noHistory, type History } from './history.ts'
+import { historyJson, historyOfJson, metricsJson, metricsOfJson } from './historyJson.ts'
+import { noHistory, noMeans, type History, type Means } from './history.ts'
 import { isRecord } from './jsonKeys.ts'
 import { restoreTree, treeArrays, weakLeaves } from './treeArrays.ts'
 
@@ -23,6 +23,8 @@ export interface Snapshot<T> {
   readonly step: number
   readonly position: DataPosition
   readonly history: History
+  /** Sums of the epoch under way, so that its means count the batches before the stop as well. */
+  readonly means: Means
   /** Whatever else: configuration, the version of the data. Numbers are finite; -0 becomes 0. */
   readonly meta: Json
 }
@@ -32,6 +34,7 @@ export const snapshotOf = <T>(state: T, rest: Partial<Omit<Snapshot<T>, 'state'>
   step: 0,
   position: startPosition,
   history: noHistory,
+  means: noMeans,
   meta: null,
   ...rest,
   state,
@@ -43,7 +46,14 @@ export const snapshotOf = <T>(state: T, rest: Partial<Omit<Snapshot<T>, 'state'>
  * Arrays are copied at once, so that `state` may be donated to the next step afterwards. Throws RangeError for a step or
  * position that is no count, TypeError for leaves that are no arrays and for `meta` that is no JSON.
  */
-export const encodeSnapshot = <T>({ state, step, position, history, meta }: Snapshot<T>): Uint8Array<ArrayBuffer> => {
+export const encodeSnapshot = <T>({
+  state,
+  step,
+  position,
+  history,
+  means,
+  meta,
+}: Snapshot<T>): Uint8Array<ArrayBuffer> => {
   for (const [name, count, least] of [
     ['step', step, 0],
     ['position.epoch', position.epoch, 1],
@@ -60,6 +70,8 @@ export const encodeSnapshot = <T>({ state, step, position, history, meta }: Snap
       epoch: position.epoch,
       batch: position.batch,
       history: historyJson(history),
+      sums: metricsJson(means.sums),
+      weights: metricsJson(means.weights),
       weak: weakLeaves(state),
       meta,
     },
@@ -88,19 +100,34 @@ export type SnapshotHead = Omit<Snapshot<unknown>, 'state'> & { readonly weak: r
 
 /** Reads the `meta` of a checkpoint that `encodeSnapshot` wrote. */
 export const headOf = (meta: Json): E.Either<CheckpointError, SnapshotHead> => {
-  if (!isRecord(meta) || !['step', 'epoch', 'batch', 'history', 'weak', 'meta'].every((k) => Object.hasOwn(meta, k))) {
+  if (
+    !isRecord(meta) ||
+    !['step', 'epoch', 'batch', 'history', 'sums', 'weights', 'weak', 'meta'].every((k) => Object.hasOwn(meta, k))
+  ) {
     return fail(
-      'snapshot: the checkpoint must hold step, epoch, batch, history, weak and meta, got one of another kind',
+      'snapshot: the checkpoint must hold step, epoch, batch, history, sums, weights, weak and meta, got one of another kind',
     )
   }
-  const { step, epoch, batch, history: rawHistory, weak, meta: inner } = meta as Readonly<Record<string, Json>>
+  const {
+    step,
+    epoch,
+    batch,
+    history: rawHistory,
+    sums: rawSums,
+    weights: rawWeights,
+    weak,
+    meta: inner,
+  } = meta as Readonly<Record<string, Json>>
   const isWhole = isCount(step, 0) && isCount(epoch, 1) && isCount(batch, 0)
   if (!isWhole || !Array.isArray(weak) || !weak.every((name) => typeof name === 'string')) {
     return fail('snapshot: step, epoch, batch and weak must be counts and names, got something else')
   }
   const history = historyOfJson(rawHistory ?? null)
   if (E.isLeft(history)) return fail(`snapshot: ${history.left.message}`)
-  return E.right({ step, position: { epoch, batch }, history: history.right, meta: inner ?? null, weak })
+  const [sums, weights] = [metricsOfJson(rawSums), metricsOfJson(rawWeights)]
+  if (E.isLeft(sums) || E.isLeft(weights)) return fail('snapshot: sums and weights must be metrics, got something else')
+  const means = { sums: sums.right, weights: weights.right }
+  return E.right({ step, position: { epoch, batch }, history: history.right, means, meta: inner ?? null, weak })
 }
 
 const fail = (message: string): E.Either<CheckpointError, never> => E.left({ tag: 'checkpoint', message })

@@ -128,6 +128,7 @@ describe('a snapshot', () => {
       step: fc.nat(),
       position: fc.record({ epoch: fc.integer({ min: 1, max: 99 }), batch: fc.nat() }),
       history: histories,
+      means: fc.record({ sums: metrics, weights: metrics }),
       meta: fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as Json),
     })
     .map(({ state, ...rest }) => snapshotOf({ state }, rest))
@@ -170,10 +171,13 @@ describe('a snapshot', () => {
     expect(message(decodeSnapshot(encodeCheckpoint({ arrays: {}, meta: { step: 1 } }), {}))).toMatch(
       /^snapshot: the checkpoint must hold step, epoch, batch/,
     )
-    const meta = { step: -1, epoch: 1, batch: 0, history: [], weak: [], meta: null }
+    const meta = { step: -1, epoch: 1, batch: 0, history: [], sums: {}, weights: {}, weak: [], meta: null }
     expect(message(decodeSnapshot(encodeCheckpoint({ arrays: {}, meta }), {}))).toMatch(/^snapshot: step, epoch, batch/)
     expect(message(decodeSnapshot(encodeCheckpoint({ arrays: {}, meta: { ...meta, step: 0, history: 1 } }), {}))).toBe(
       'snapshot: history must be a list of epochs',
+    )
+    expect(message(decodeSnapshot(encodeCheckpoint({ arrays: {}, meta: { ...meta, step: 0, sums: 1 } }), {}))).toBe(
+      'snapshot: sums and weights must be metrics, got something else',
     )
     expect(message(decodeSnapshot(encodeSafetensors({ arrays: {}, metadata: {} }), {}))).toMatch(/^checkpoint: format/)
     expect(() => encodeSnapshot(snapshotOf({}, { step: 1.5 }))).toThrow(
