@@ -1,5 +1,5 @@
 /** Batches of arrays held in memory, epoch after epoch in a keyed order, from any position; streams are `rowBatches`. */
-import { NdArray, flattenWithPaths, mapTree, showPath, type TypedArray } from '@pullback/core'
+import { NdArray, flattenWithPaths, mapTree, showPath } from '@pullback/core'
 import { random } from '@pullback/autodiff'
 import { batchCount, takeRows, type BatchOptions } from './batches.ts'
 import { startPosition, type DataPosition } from './snapshot.ts'
