@@ -1,12 +1,12 @@
 /** A function of the elements as a layer. */
-import { structureOf } from '@pullback/core'
-import { resolveActivation, type ActivationLike } from './activations/resolve.ts'
+import { structureOf, type Value } from '@pullback/core'
+import { resolveActivation, type ActivationLike, type ActivationShape } from './activations/resolve.ts'
 import { checkOptions } from './config.ts'
-import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
+import { defineLayer, NOTHING, type ShapedLayer, type Nothing } from './layer.ts'
 
-export interface ActivationOptions {
+export interface ActivationOptions<A extends ActivationLike = ActivationLike> {
   /** A name, a function that keeps the shape, or null for none. */
-  readonly activation: ActivationLike
+  readonly activation: A
   readonly name?: string
 }
 
@@ -20,10 +20,12 @@ export interface ActivationOptions {
  * @example
  * const layer = activation({ activation: 'relu' })
  */
-export const activation = (options: ActivationOptions): Layer<Nothing, Nothing> => {
+export const activation = <const A extends ActivationLike>(
+  options: ActivationOptions<A>,
+): ShapedLayer<ActivationShape<A>> => {
   checkOptions('activation', options, ['activation', 'name'])
   const f = resolveActivation('activation', options.activation)
-  return defineLayer<Nothing, Nothing>({
+  return defineLayer<Nothing, Nothing, Value, Value, ActivationShape<A>>({
     className: 'Activation',
     name: options.name ?? 'activation',
     options: () => ({ activation: f.config() }),

@@ -1,9 +1,10 @@
 /** A penalty of what passes through. */
-import { structureOf } from '@pullback/core'
+import { structureOf, type Value } from '@pullback/core'
 import { checkOptions } from './config.ts'
-import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
+import { defineLayer, NOTHING, type ShapedLayer, type Nothing } from './layer.ts'
 import { l1l2 } from './regularizers/functions.ts'
 import { resolveRegularizer, withActivityPenalty } from './regularizers/resolve.ts'
+import type { SameShape } from './shapes.ts'
 
 export interface ActivityRegularizationOptions {
   /** Factor of Σ|x|, default 0. */
@@ -24,11 +25,11 @@ export interface ActivityRegularizationOptions {
  * @example
  * const layer = activityRegularization({ l2: 1e-4 })
  */
-export const activityRegularization = (options: ActivityRegularizationOptions = {}): Layer<Nothing, Nothing> => {
+export const activityRegularization = (options: ActivityRegularizationOptions = {}): ShapedLayer<SameShape> => {
   checkOptions('activityRegularization', options, ['l1', 'l2', 'name'])
   const { l1 = 0, l2 = 0, name = 'activity_regularization' } = options
   const penalty = resolveRegularizer('activityRegularization', l1l2({ l1, l2 }))
-  return defineLayer<Nothing, Nothing>({
+  return defineLayer<Nothing, Nothing, Value, Value, SameShape>({
     className: 'ActivityRegularization',
     name,
     options: () => ({ l1, l2 }),

@@ -4,7 +4,7 @@ import { normalizeAxis, showShape, type DType } from '@pullback/core'
 import { checkOptions } from './config.ts'
 import { O } from './fp.ts'
 import { resolveInitializer, type InitializerLike } from './initializers/resolve.ts'
-import { defineLayer, type Layer } from './layer.ts'
+import { defineLayer, type Layer, type ShapedLayer } from './layer.ts'
 import { affineOf } from './layerNormalization.ts'
 import { EPSILON } from './losses/pairs.ts'
 import {
@@ -17,6 +17,7 @@ import {
   type AffineParams,
   type AnyAffine,
 } from './normalization.ts'
+import type { SameShape } from './shapes.ts'
 import { showSizes, type Size } from './spec.ts'
 import { withVars, type State } from './state.ts'
 
@@ -61,8 +62,8 @@ export interface BatchNormalizationVars {
  */
 export const batchNormalization = <const S extends boolean = true, const C extends boolean = true>(
   options: BatchNormalizationOptions<S, C> = {},
-): Layer<AffineParams<S, C>, BatchNormalizationVars> =>
-  makeBatchNormalization(options) as unknown as Layer<AffineParams<S, C>, BatchNormalizationVars> // as the flags say
+): ShapedLayer<SameShape, AffineParams<S, C>, BatchNormalizationVars> =>
+  makeBatchNormalization(options) as unknown as ShapedLayer<SameShape, AffineParams<S, C>, BatchNormalizationVars> // as the flags say
 
 interface Moments {
   readonly mean: Value

@@ -1,19 +1,24 @@
 /** The densely connected layer. */
 import { showShape, structureOf, type DType, type Value } from '@pullback/core'
 import { lax, random } from '@pullback/autodiff'
-import { resolveActivation, type ActivationLike } from './activations/resolve.ts'
+import { resolveActivation, type Activation, type ActivationLike, type ActivationShape } from './activations/resolve.ts'
 import { checkOptions } from './config.ts'
 import { constrained, resolveConstraint, type ConstraintLike } from './constraints/resolve.ts'
 import { resolveInitializer, type InitializerLike } from './initializers/resolve.ts'
-import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
+import { defineLayer, NOTHING, type Layer, type Nothing, type ShapedLayer } from './layer.ts'
 import { resolveRegularizer, weightPenalty, withActivityPenalty, type RegularizerLike } from './regularizers/resolve.ts'
+import type { DenseShape } from './shapes.ts'
 import { floatingOf, showSizes, type Spec } from './spec.ts'
 
-export interface DenseOptions<B extends boolean = boolean> {
+export interface DenseOptions<
+  B extends boolean = boolean,
+  U extends number = number,
+  A extends ActivationLike = ActivationLike,
+> {
   /** Size of the output's last axis, a positive integer. */
-  readonly units: number
+  readonly units: U
   /** Applied to the result; a name, a function or null for none (the default). */
-  readonly activation?: ActivationLike
+  readonly activation?: A | Activation // the second gives functions the types of their arguments
   /** Whether a bias is added. Default true. */
   readonly useBias?: B
   /** Default glorot_uniform. */
@@ -71,8 +76,17 @@ const OPTIONS = [
  * const { params, state } = layer.init(random.key(0), inputSpec([null, 64]))
  * const [y] = layer(params, state, random.key(1), np.ones([8, 64]))
  */
-export const dense = <const B extends boolean = true>(options: DenseOptions<B>): Layer<DenseParams<B>, Nothing> =>
-  makeDense(options) as unknown as Layer<DenseParams<B>, Nothing> // bias is there just where DenseParams has one
+export const dense = <
+  const B extends boolean = true,
+  const U extends number = number,
+  const A extends ActivationLike = null,
+>(
+  options: DenseOptions<B, U, A>,
+): ShapedLayer<DenseShape<UnitsAfter<U, A>>, DenseParams<B>> =>
+  makeDense(options) as unknown as ShapedLayer<DenseShape<UnitsAfter<U, A>>, DenseParams<B>> // as DenseParams says
+
+/** The size after the activation. */
+export type UnitsAfter<U extends number, A> = unknown extends ActivationShape<A> ? number : U
 
 interface AllParams {
   readonly kernel: Value

@@ -2,9 +2,10 @@
 import { isFloating, scalar, structureOf, type DType, type Shape, type Value } from '@pullback/core'
 import { lax, np, random } from '@pullback/autodiff'
 import { checkOptions } from './config.ts'
-import { defineLayer, NOTHING, type Key, type Layer, type Nothing } from './layer.ts'
+import { defineLayer, NOTHING, type Key, type ShapedLayer, type Nothing } from './layer.ts'
 import { checkNoiseShape, patternShape } from './noiseShape.ts'
 import type { Size } from './spec.ts'
+import type { SameShape } from './shapes.ts'
 
 export interface DropoutOptions {
   /** The probability with which an entry is left out, in [0, 1]. */
@@ -30,7 +31,7 @@ export interface DropoutOptions {
  * const layer = dropout({ rate: 0.5 })
  * const [y] = layer({}, training(state), random.key(1), x)
  */
-export const dropout = (options: DropoutOptions): Layer<Nothing, Nothing> => {
+export const dropout = (options: DropoutOptions): ShapedLayer<SameShape> => {
   checkOptions('dropout', options, ['rate', 'noiseShape', 'name'])
   const { rate, noiseShape = null, name = 'dropout' } = options
   checkRate('dropout', rate)
@@ -38,7 +39,7 @@ export const dropout = (options: DropoutOptions): Layer<Nothing, Nothing> => {
   const checkDType = (dtype: DType): void => {
     if (!isFloating(dtype)) throw new TypeError(`${name}: x must be floating, got ${dtype}; convert it with astype`)
   }
-  return defineLayer<Nothing, Nothing>({
+  return defineLayer<Nothing, Nothing, Value, Value, SameShape>({
     className: 'Dropout',
     name,
     options: () => ({ rate, noiseShape }),

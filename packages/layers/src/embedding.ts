@@ -5,18 +5,19 @@ import { checkOptions } from './config.ts'
 import type { ConstraintLike } from './constraints/resolve.ts'
 import { checkCount } from './images.ts'
 import type { InitializerLike } from './initializers/resolve.ts'
-import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
+import { defineLayer, NOTHING, type Nothing, type ShapedLayer } from './layer.ts'
 import { checkOnMask, withoutMask, type OnMask } from './mask.ts'
 import type { RegularizerLike } from './regularizers/resolve.ts'
+import type { WidenedShape } from './shapes.ts'
 import { showSizes, type Spec } from './spec.ts'
 import { withMask } from './state.ts'
 import { resolveWeights, weightOptions, type Weight } from './weights.ts'
 
-export interface EmbeddingOptions {
+export interface EmbeddingOptions<D extends number = number> {
   /** How many integers have a vector: those from 0 on, below this. */
   readonly inputDim: number
   /** The size of a vector. */
-  readonly outputDim: number
+  readonly outputDim: D
   /** Default uniform: between −0.05 and 0.05. */
   readonly embeddingsInitializer?: InitializerLike
   /** Penalty of all vectors, in `collectLosses`; default none. */
@@ -47,7 +48,9 @@ const WEIGHTS: readonly Weight[] = [{ param: 'embeddings', option: 'embeddings',
  * const words = embedding({ inputDim: 1000, outputDim: 64, maskZero: true })
  * words.outputSpec(inputSpec([null, 10], 'int32')) // [null, 10, 64]
  */
-export const embedding = (options: EmbeddingOptions): Layer<{ readonly embeddings: Value }, Nothing> => {
+export const embedding = <const D extends number>(
+  options: EmbeddingOptions<D>,
+): ShapedLayer<WidenedShape<D>, { readonly embeddings: Value }> => {
   const fn = 'embedding'
   checkOptions(fn, options, ['inputDim', 'outputDim', 'maskZero', 'onMask', 'dtype', 'name', ...weightOptions(WEIGHTS)])
   const inputDim = checkCount(fn, 'inputDim', options.inputDim)
@@ -60,7 +63,7 @@ export const embedding = (options: EmbeddingOptions): Layer<{ readonly embedding
     if (x.dtype === 'bool') throw new TypeError(`${name}: x must hold numbers, got bool`)
     return { shape: [...x.shape, outputDim], dtype }
   }
-  return defineLayer<{ readonly embeddings: Value }, Nothing>({
+  return defineLayer<{ readonly embeddings: Value }, Nothing, Value, Value, WidenedShape<D>>({
     className: 'Embedding',
     name,
     options: () => ({ inputDim, outputDim, ...own.config(), maskZero, onMask, dtype }),

@@ -1,11 +1,12 @@
 /** All axes but the batch in one. */
-import { structureOf, type DType } from '@pullback/core'
+import { structureOf, type DType, type Value } from '@pullback/core'
 import { np } from '@pullback/autodiff'
 import { checkOptions } from './config.ts'
 import { checkDataFormat, type DataFormat } from './dataFormat.ts'
-import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
+import { defineLayer, NOTHING, type ShapedLayer, type Nothing } from './layer.ts'
 import { checkOnMask, withoutMask, type OnMask } from './mask.ts'
 import { product, showSizes, type Size, type Spec } from './spec.ts'
+import type { FlatShape } from './shapes.ts'
 
 export interface FlattenOptions {
   /** Default channels_last. With channels_first the channels are moved last before, so that both formats of a picture give the same. */
@@ -26,7 +27,7 @@ export interface FlattenOptions {
  * const layer = flatten()
  * layer.outputSpec(inputSpec([null, 8, 8])) // [null, 64]
  */
-export const flatten = (options: FlattenOptions = {}): Layer<Nothing, Nothing> => {
+export const flatten = (options: FlattenOptions = {}): ShapedLayer<FlatShape> => {
   checkOptions('flatten', options, ['dataFormat', 'onMask', 'name'])
   const { name = 'flatten' } = options
   const dataFormat = checkDataFormat('flatten', options.dataFormat)
@@ -36,7 +37,7 @@ export const flatten = (options: FlattenOptions = {}): Layer<Nothing, Nothing> =
     if (batch === undefined) throw new TypeError(`${name}: x must have rank 1 or more, got shape ${showSizes(shape)}`)
     return { shape: [batch, product(rest)], dtype }
   }
-  return defineLayer<Nothing, Nothing>({
+  return defineLayer<Nothing, Nothing, Value, Value, FlatShape>({
     className: 'Flatten',
     name,
     options: () => ({ dataFormat, onMask }),

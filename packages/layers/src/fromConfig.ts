@@ -16,7 +16,7 @@ import { layerNormalization, rmsNormalization, unitNormalization } from './layer
 import { lstm } from './lstm.ts'
 import { masking } from './masking.ts'
 import { model } from './model.ts'
-import { readGraph, stringOf } from './modelConfig.ts'
+import { readGraph, readInput, stringOf } from './modelConfig.ts'
 import { multiHeadAttention } from './multiHeadAttention.ts'
 import { permute } from './permute.ts'
 import { withPolicy } from './policy.ts'
@@ -187,22 +187,24 @@ const read = (config: unknown, custom: Readonly<Record<string, LayerMaker>>, pat
 }
 
 const readSequential = (
-  { name, layers, ...rest }: Readonly<Record<string, Json>>,
+  { name, layers, ...others }: Readonly<Record<string, Json>>,
   custom: Readonly<Record<string, LayerMaker>>,
   path: string,
 ): Result => {
   if (!Array.isArray(layers)) return E.left([`${path}.layers: must be an array, got ${typeof layers}`])
-  const unknown = Object.keys(rest)
+  const unknown = Object.keys(others)
   if (unknown.length > 0) return E.left([`${path}: options must be among name, layers, got ${unknown.join(', ')}`])
   if (name !== undefined && name !== 'sequential') {
     return E.left([`${path}.name: must be "sequential", got ${JSON.stringify(name)}`])
   }
-  const results = (layers as readonly unknown[]).map((layer, i) => read(layer, custom, `${path}.layers[${i}]`))
+  const [first, ...rest] = layers as readonly unknown[]
+  const hasInput = isRecord(first) && first['className'] === 'InputLayer'
+  const offset = hasInput ? 1 : 0
+  const results = (hasInput ? rest : layers).map((layer, i) => read(layer, custom, `${path}.layers[${i + offset}]`))
   const problems = results.flatMap((r) => (E.isLeft(r) ? r.left : []))
   if (problems.length > 0) return E.left(problems)
-  return attempt(path, () =>
-    sequential(...results.flatMap((r) => (E.isRight(r) ? [r.right as unknown as AnyLayer] : []))),
-  )
+  const made = results.flatMap((r) => (E.isRight(r) ? [r.right as unknown as AnyLayer] : []))
+  return attempt(path, () => (hasInput ? sequential(readInput('layers[0]', first), ...made) : sequential(...made)))
 }
 
 const readModel = (

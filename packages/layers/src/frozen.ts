@@ -19,11 +19,14 @@ export interface FrozenOptions {
  * @example
  * const net = sequential(frozen(trunk), dense({ units: 10 }))
  */
-export const frozen = <P, V, X, Y>(layer: Layer<P, V, X, Y>, options: FrozenOptions = {}): Layer<P, V, X, Y> => {
+export const frozen = <P, V, X, Y, T>(
+  layer: Layer<P, V, X, Y, T>,
+  options: FrozenOptions = {},
+): Layer<P, V, X, Y, T> => {
   checkOptions('frozen', options, ['name'])
   const withFlag = <W>({ mask, masks, losses, vars }: State<W>, training: boolean): State<W> =>
     new State({ training, mask, masks, losses, vars })
-  return defineLayer<P, V, X, Y>({
+  return defineLayer<P, V, X, Y, T>({
     className: 'Frozen',
     name: options.name ?? layer.name,
     options: () => ({ layer: layer.config }),

@@ -2,7 +2,7 @@
 import { nn } from '@pullback/autodiff'
 import { normalizeAxis } from '@pullback/core'
 import { checkOptions } from './config.ts'
-import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
+import { defineLayer, NOTHING, type Layer, type Nothing, type ShapedLayer } from './layer.ts'
 import { affineOf } from './layerNormalization.ts'
 import {
   affine,
@@ -13,6 +13,7 @@ import {
   type AffineParams,
   type AnyAffine,
 } from './normalization.ts'
+import type { SameShape } from './shapes.ts'
 import { showSizes, type Size } from './spec.ts'
 
 export interface GroupNormalizationOptions<
@@ -40,8 +41,8 @@ export interface GroupNormalizationOptions<
  */
 export const groupNormalization = <const S extends boolean = true, const C extends boolean = true>(
   options: GroupNormalizationOptions<S, C> = {},
-): Layer<AffineParams<S, C>, Nothing> =>
-  makeGroupNormalization(options) as unknown as Layer<AffineParams<S, C>, Nothing> // each is there as the flags say
+): ShapedLayer<SameShape, AffineParams<S, C>> =>
+  makeGroupNormalization(options) as unknown as ShapedLayer<SameShape, AffineParams<S, C>> // each is there as the flags say
 
 const makeGroupNormalization = (options: GroupNormalizationOptions): Layer<AnyAffine, Nothing> => {
   const fn = 'groupNormalization'

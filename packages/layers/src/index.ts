@@ -2,7 +2,13 @@
 export { activation, type ActivationOptions } from './activation.ts'
 export { activityRegularization, type ActivityRegularizationOptions } from './activityRegularization.ts'
 export * as activations from './activations/functions.ts'
-export { registerActivation, type Activation, type ActivationLike, type ActivationName } from './activations/resolve.ts'
+export {
+  registerActivation,
+  type Activation,
+  type ActivationLike,
+  type ActivationName,
+  type ActivationShape,
+} from './activations/resolve.ts'
 export {
   bidirectional,
   type BidirectionalInput,
@@ -28,18 +34,13 @@ export {
   type AttentionOptions,
   type AttentionParams,
 } from './attention.ts'
-export type {
-  AttentionArrays,
-  AttentionInput,
-  AttentionInputOptions,
-  AttentionOutput,
-} from './attentionInputs.ts'
+export type { AttentionArrays, AttentionInput, AttentionInputOptions, AttentionOutput } from './attentionInputs.ts'
 export {
   batchNormalization,
   type BatchNormalizationOptions,
   type BatchNormalizationVars,
 } from './batchNormalization.ts'
-export { dense, type DenseOptions, type DenseParams } from './dense.ts'
+export { dense, type DenseOptions, type DenseParams, type UnitsAfter } from './dense.ts'
 export {
   depthwiseConv1D,
   depthwiseConv2D,
@@ -82,6 +83,7 @@ export {
   type Nothing,
   type OutputOf,
   type ParamsOf,
+  type ShapedLayer,
   type VarsOf,
 } from './layer.ts'
 export {
@@ -158,6 +160,22 @@ export {
   type ZeroPaddingOptions,
 } from './resizing.ts'
 export { sequential, type Sequential, type SequentialParams, type SequentialVars } from './sequential.ts'
+export type {
+  After,
+  ChainShape,
+  DenseShape,
+  FlatShape,
+  InputShape,
+  Misfit,
+  PermutedShape,
+  RankShape,
+  RepeatedShape,
+  ReshapedShape,
+  SameShape,
+  Transition,
+  TransitionOf,
+  WidenedShape,
+} from './shapes.ts'
 export { simpleRnn } from './simpleRnn.ts'
 export {
   spatialDropout1D,

@@ -18,9 +18,10 @@ export interface Initial<P, V> {
  * A layer: calling it computes, and neither the call nor anything else about it has a memory.
  *
  * P is the type of its parameters, a plain tree of arrays; V that of its variables, kept in the state; X and Y of input
- * and output. `(state) => layer(params, state, rng, x)` is a `State<State<V>, Y>` of fp-ts.
+ * and output; T, for the compiler, what it makes of shapes (`unknown` where a layer does not say).
+ * `(state) => layer(params, state, rng, x)` is a `State<State<V>, Y>` of fp-ts.
  */
-export interface Layer<P, V, X = Value, Y = Value> {
+export interface Layer<P, V, X = Value, Y = Value, T = unknown> {
   /**
    * The output, and the state for what comes next.
    * @throws TypeError if `params` or `x` do not fit the layer.
@@ -54,7 +55,12 @@ export interface Layer<P, V, X = Value, Y = Value> {
   layerInputs(input: SpecOf<X>): readonly unknown[]
   /** Whether it reads a mask for each array of its input by `masksOf`; otherwise arrays that meet in it must share one. */
   readonly takesMasks: boolean
+  /** Never there: it tells the compiler what the layer makes of shapes. */
+  readonly transition?: T
 }
+
+/** A layer of one array that gives one, and what it makes of shapes. */
+export type ShapedLayer<T, P = Nothing, V = Nothing> = Layer<P, V, Value, Value, T>
 
 /** Some layer of whatever types: what containers and tables accept. */
 export interface AnyLayer {
@@ -117,7 +123,9 @@ export interface LayerDefinition<P, V, X = Value, Y = Value> {
  *     outputSpec: (input) => input, call: ({ gain }, state, _, x) => [x.mul(gain), state],
  *   })
  */
-export const defineLayer = <P, V, X = Value, Y = Value>(d: LayerDefinition<P, V, X, Y>): Layer<P, V, X, Y> => {
+export const defineLayer = <P, V, X = Value, Y = Value, T = unknown>(
+  d: LayerDefinition<P, V, X, Y>,
+): Layer<P, V, X, Y, T> => {
   const call = (params: P, state: State<V>, rng: Key, x: X): [Y, State<V>] => {
     checkState(d.name, state)
     checkParams(d, params)

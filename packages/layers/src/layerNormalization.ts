@@ -3,7 +3,7 @@ import { nn, np, type Value } from '@pullback/autodiff'
 import { normalizeAxes, structureOf, type Axes, type DType } from '@pullback/core'
 import { checkOptions } from './config.ts'
 import { resolveInitializer } from './initializers/resolve.ts'
-import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
+import { defineLayer, NOTHING, type Layer, type Nothing, type ShapedLayer } from './layer.ts'
 import { unitVectors } from './losses/pairs.ts'
 import {
   affine,
@@ -17,6 +17,7 @@ import {
   type AffineParams,
   type AnyAffine,
 } from './normalization.ts'
+import type { SameShape } from './shapes.ts'
 import { showSizes, type Spec } from './spec.ts'
 
 export interface LayerNormalizationOptions<
@@ -47,8 +48,8 @@ export interface LayerNormalizationOptions<
  */
 export const layerNormalization = <const S extends boolean = true, const C extends boolean = true>(
   options: LayerNormalizationOptions<S, C> = {},
-): Layer<AffineParams<S, C>, Nothing> =>
-  makeLayerNormalization(options) as unknown as Layer<AffineParams<S, C>, Nothing> // each is there as the flags say
+): ShapedLayer<SameShape, AffineParams<S, C>> =>
+  makeLayerNormalization(options) as unknown as ShapedLayer<SameShape, AffineParams<S, C>> // each is there as the flags say
 
 const makeLayerNormalization = (options: LayerNormalizationOptions): Layer<AnyAffine, Nothing> => {
   const fn = 'layerNormalization'
@@ -121,14 +122,16 @@ export interface RmsNormalizationOptions {
  * @example
  * const layer = rmsNormalization()
  */
-export const rmsNormalization = (options: RmsNormalizationOptions = {}): Layer<{ readonly scale: Value }, Nothing> => {
+export const rmsNormalization = (
+  options: RmsNormalizationOptions = {},
+): ShapedLayer<SameShape, { readonly scale: Value }> => {
   const fn = 'rmsNormalization'
   checkOptions(fn, options, ['axis', 'epsilon', 'dtype', 'name'])
   const { name = 'rms_normalization', epsilon = 1e-6, dtype } = options
   const axis = checkAxis(fn, options.axis ?? -1)
   checkEpsilon(fn, epsilon)
   const initializer = resolveInitializer(fn, 'ones')
-  return defineLayer<{ readonly scale: Value }, Nothing>({
+  return defineLayer<{ readonly scale: Value }, Nothing, Value, Value, SameShape>({
     className: 'RMSNormalization',
     name,
     options: () => ({ axis, epsilon, ...(dtype === undefined ? {} : { dtype }) }),
@@ -163,7 +166,7 @@ export interface UnitNormalizationOptions {
  * @example
  * const layer = unitNormalization({ axis: [1, 2] })
  */
-export const unitNormalization = (options: UnitNormalizationOptions = {}): Layer<Nothing, Nothing> => {
+export const unitNormalization = (options: UnitNormalizationOptions = {}): ShapedLayer<SameShape> => {
   checkOptions('unitNormalization', options, ['axis', 'name'])
   const { name = 'unit_normalization' } = options
   const axis: Axes = checkAxis('unitNormalization', options.axis ?? -1)
@@ -171,7 +174,7 @@ export const unitNormalization = (options: UnitNormalizationOptions = {}): Layer
     if (shape.length === 0) throw new TypeError(`${name}: x must have rank 1 or more, got shape ${showSizes(shape)}`)
     if (outputDType(undefined, dtype) !== dtype) throw new TypeError(`${name}: x must be floating, got ${dtype}`)
   }
-  return defineLayer<Nothing, Nothing>({
+  return defineLayer<Nothing, Nothing, Value, Value, SameShape>({
     className: 'UnitNormalization',
     name,
     options: () => ({ axis }),

@@ -1,10 +1,11 @@
 /** Masking of steps that hold a given value. */
-import { array, structureOf, type DType, type Operand } from '@pullback/core'
+import { array, structureOf, type DType, type Operand, type Value } from '@pullback/core'
 import { np } from '@pullback/autodiff'
 import { checkOptions, type Json } from './config.ts'
-import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
+import { defineLayer, NOTHING, type ShapedLayer, type Nothing } from './layer.ts'
 import { showSizes, type Spec } from './spec.ts'
 import { withMask } from './state.ts'
+import type { SameShape } from './shapes.ts'
 
 /** A number; infinities may be written as names too, which JSON can hold. */
 type MaskNumber = number | 'inf' | '-inf' | 'nan'
@@ -37,7 +38,7 @@ const toJson = (x: number): Json => (Number.isFinite(x) ? x : Number.isNaN(x) ? 
  * @example
  * const model = sequential(masking({ maskValue: 0 }), lstm({ units: 32 }))
  */
-export const masking = (options: MaskingOptions = {}): Layer<Nothing, Nothing> => {
+export const masking = (options: MaskingOptions = {}): ShapedLayer<SameShape> => {
   checkOptions('masking', options, ['maskValue', 'name'])
   const { name = 'masking', maskValue: given = 0 } = options
   const values = Array.isArray(given) ? given.map(toNumber) : given === null ? null : toNumber(given)
@@ -53,7 +54,7 @@ export const masking = (options: MaskingOptions = {}): Layer<Nothing, Nothing> =
   }
   const operandFor = (dtype: DType): Operand | null =>
     Array.isArray(values) ? array(values, { dtype: dtype === 'float64' ? dtype : 'float32' }) : values
-  return defineLayer<Nothing, Nothing>({
+  return defineLayer<Nothing, Nothing, Value, Value, SameShape>({
     className: 'Masking',
     name,
     options: () => ({

@@ -1,5 +1,5 @@
 /** A graph of layers as a layer. */
-import { isFloating, isValue, structureOf, unflatten, type Value } from '@pullback/core'
+import { isValue, structureOf, unflatten, type Value } from '@pullback/core'
 import { random } from '@pullback/autodiff'
 import { checkOptions } from './config.ts'
 import { O } from './fp.ts'
@@ -7,11 +7,12 @@ import { defineLayer, type Key, type Layer } from './layer.ts'
 import { modelConfig } from './modelConfig.ts'
 import { drawNumbers, uniqueNames } from './names.ts'
 import { leavesOfNested, mapNested } from './nested.ts'
-import { isSpec, showSizes, type Spec } from './spec.ts'
+import { isSpec, type Spec } from './spec.ts'
 import { masksOf, withMask, withMasks, withVars, type State } from './state.ts'
 import {
   isSymbolic,
   symbolsOf,
+  throughInput,
   type Application,
   type Erased,
   type GraphNode,
@@ -154,28 +155,20 @@ const makeModel = (options: ModelOptions<unknown, unknown>): Layer<ByName, ByNam
     return use === 0 ? own : random.foldIn(own, use)
   }
 
-  /** The arrays or specs of the input in order, each fitting. */
+  /** The arrays or specs of the input in order. */
   const received = <T extends Spec>(isLeaf: (x: unknown) => x is T, x: unknown): readonly T[] => {
     const found = leavesOfNested(name, isLeaf, x)
     if (found.length !== ins.length) {
       throw new TypeError(`${name}: x must have one array per input (${ins.length}), got ${found.length}`)
     }
-    found.forEach(({ shape }, i) => {
-      const wanted = inputAt(i).spec.shape
-      const fits =
-        shape.length === wanted.length && shape.every((n, d) => n === null || wanted[d] === null || n === wanted[d])
-      if (fits) return
-      throw new TypeError(`${name}: ${inputAt(i).name} must have shape ${showSizes(wanted)}, got ${showSizes(shape)}`)
-    })
     return found
   }
 
   /** The spec of every symbol for an input, and with it what each layer receives first. */
   const specsFor = (x: unknown): { readonly flow: Flow<Spec>; readonly received: readonly Spec[] } => {
     const flow = new Flow<Spec>()
-    received(isSpec, x).forEach(({ shape, dtype }, i) => {
-      const node = inputAt(i)
-      flow.set(node, [{ shape, dtype: isFloating(dtype) && isFloating(node.spec.dtype) ? node.spec.dtype : dtype }])
+    received(isSpec, x).forEach((spec, i) => {
+      flow.set(inputAt(i), [throughInput(name, inputAt(i), spec)])
     })
     const first: Spec[] = []
     steps.forEach(({ application, layer, use }) => {
@@ -217,8 +210,7 @@ const makeModel = (options: ModelOptions<unknown, unknown>): Layer<ByName, ByNam
       const given = masksOf(state, values.length)
       values.forEach((value, i) => {
         const node = inputAt(i)
-        const { dtype } = node.spec
-        arrays.set(node, [isFloating(dtype) && isFloating(value.dtype) ? value.astype(dtype) : value])
+        arrays.set(node, [value.astype(throughInput(name, node, value).dtype)])
         masks.set(node, [given[i] ?? O.none])
       })
       const vars = { ...state.vars }

@@ -40,17 +40,36 @@ export const modelConfig = ({
     return { record: Object.fromEntries(Object.entries(tree as object).map(([k, x]) => [k, write(x)])) }
   }
   return {
-    inputNodes: inputNodes.map(({ name, spec: { shape, dtype } }) => ({
-      name,
-      shape: shape.slice(1),
-      batchSize: shape[0] ?? null,
-      dtype,
-    })),
+    inputNodes: inputNodes.map(inputOptions),
     layers: layers.map((layer) => layer.config),
     applications: steps.map(({ application, layer }) => ({ layer, x: write(application.x) })),
     inputs: write(inputs),
     outputs: write(outputs),
   }
+}
+
+/** The options of an input. */
+export const inputOptions = ({ name, spec: { shape, dtype } }: InputNode): Readonly<Record<string, Json>> => ({
+  name,
+  shape: shape.slice(1),
+  batchSize: shape[0] ?? null,
+  dtype,
+})
+
+/**
+ * An input from its options, which may come from a file.
+ * @throws TypeError or RangeError saying what is wrong where.
+ */
+export const readInput = (what: string, entry: unknown): Symbolic => {
+  const { name, shape, batchSize, dtype } = recordOf(what, entry)
+  const sizes = [batchSize, ...listOf(`${what}.shape`, shape)] as readonly Size[]
+  const spec = inputSpec(sizes, stringOf(`${what}.dtype`, dtype) as 'float32') // inputSpec checks both
+  return input({
+    shape: spec.shape.slice(1),
+    batchSize: spec.shape[0] ?? null,
+    dtype: spec.dtype,
+    name: stringOf(`${what}.name`, name),
+  })
 }
 
 const listOf = (what: string, x: unknown): readonly unknown[] => {
@@ -88,19 +107,9 @@ interface Written {
  * @throws TypeError or RangeError saying what is wrong where.
  */
 export const readGraph = (g: Written): { readonly inputs: unknown; readonly outputs: unknown } => {
-  const nodes: (readonly Symbolic[])[] = listOf('inputNodes', g.inputNodes).map((entry, i) => {
-    const { name, shape, batchSize, dtype } = recordOf(`inputNodes[${i}]`, entry)
-    const sizes = [batchSize, ...listOf(`inputNodes[${i}].shape`, shape)] as readonly Size[]
-    const spec = inputSpec(sizes, stringOf(`inputNodes[${i}].dtype`, dtype) as 'float32') // inputSpec checks both
-    return [
-      input({
-        shape: spec.shape.slice(1),
-        batchSize: spec.shape[0] ?? null,
-        dtype: spec.dtype,
-        name: stringOf(`inputNodes[${i}].name`, name),
-      }),
-    ]
-  })
+  const nodes: (readonly Symbolic[])[] = listOf('inputNodes', g.inputNodes).map((entry, i) => [
+    readInput(`inputNodes[${i}]`, entry),
+  ])
   const symbols = (what: string, tree: unknown): unknown => {
     if (Array.isArray(tree)) return tree.map((x, i) => symbols(`${what}[${i}]`, x))
     const { node, at, record } = recordOf(what, tree)

@@ -3,8 +3,9 @@ import { isFloating, structureOf, type DType, type Value } from '@pullback/core'
 import { np, random } from '@pullback/autodiff'
 import { checkOptions, type Json } from './config.ts'
 import { checkRate } from './dropout.ts'
-import { defineLayer, NOTHING, type Key, type Layer, type Nothing } from './layer.ts'
+import { defineLayer, NOTHING, type Key, type Nothing, type ShapedLayer } from './layer.ts'
 import { checkNoiseShape, patternShape } from './noiseShape.ts'
+import type { SameShape } from './shapes.ts'
 import type { Size } from './spec.ts'
 
 export interface GaussianNoiseOptions {
@@ -32,11 +33,11 @@ const make = (
   name: string,
   options: Readonly<Record<string, Json>>,
   noisy: ((x: Value, rng: Key) => Value) | null,
-): Layer<Nothing, Nothing> => {
+): ShapedLayer<SameShape> => {
   const check = (dtype: DType): void => {
     if (!isFloating(dtype)) throw new TypeError(`${name}: x must be floating, got ${dtype}; convert it with astype`)
   }
-  return defineLayer<Nothing, Nothing>({
+  return defineLayer<Nothing, Nothing, Value, Value, SameShape>({
     className,
     name,
     options: () => options,
@@ -68,7 +69,7 @@ const checkBelowOne = (fn: string, rate: number): void => {
  * @example
  * const layer = gaussianNoise({ stddev: 0.1 })
  */
-export const gaussianNoise = (options: GaussianNoiseOptions): Layer<Nothing, Nothing> => {
+export const gaussianNoise = (options: GaussianNoiseOptions): ShapedLayer<SameShape> => {
   checkOptions('gaussianNoise', options, ['stddev', 'name'])
   const { stddev, name = 'gaussian_noise' } = options
   checkRate('gaussianNoise', stddev, 'stddev')
@@ -89,7 +90,7 @@ export const gaussianNoise = (options: GaussianNoiseOptions): Layer<Nothing, Not
  * @example
  * const layer = gaussianDropout({ rate: 0.5 })
  */
-export const gaussianDropout = (options: GaussianDropoutOptions): Layer<Nothing, Nothing> => {
+export const gaussianDropout = (options: GaussianDropoutOptions): ShapedLayer<SameShape> => {
   checkOptions('gaussianDropout', options, ['rate', 'name'])
   const { rate, name = 'gaussian_dropout' } = options
   checkBelowOne('gaussianDropout', rate)
@@ -113,7 +114,7 @@ const SATURATED = -1.6732632423543772 * 1.0507009873554805
  * @example
  * const layer = alphaDropout({ rate: 0.1 })
  */
-export const alphaDropout = (options: AlphaDropoutOptions): Layer<Nothing, Nothing> => {
+export const alphaDropout = (options: AlphaDropoutOptions): ShapedLayer<SameShape> => {
   checkOptions('alphaDropout', options, ['rate', 'noiseShape', 'name'])
   const { rate, noiseShape = null, name = 'alpha_dropout' } = options
   checkBelowOne('alphaDropout', rate)

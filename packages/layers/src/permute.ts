@@ -1,14 +1,15 @@
 /** The axes of each example in another order. */
-import { structureOf } from '@pullback/core'
+import { structureOf, type Value } from '@pullback/core'
 import { np } from '@pullback/autodiff'
 import { checkOptions } from './config.ts'
-import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
+import { defineLayer, NOTHING, type ShapedLayer, type Nothing } from './layer.ts'
 import { checkOnMask, withoutMask, type OnMask } from './mask.ts'
 import { showSizes, type Size } from './spec.ts'
+import type { PermutedShape } from './shapes.ts'
 
-export interface PermuteOptions {
+export interface PermuteOptions<D extends readonly number[] = readonly number[]> {
   /** For each axis of the output the axis of the input it is, counted from 1 and without the batch. */
-  readonly dims: readonly number[]
+  readonly dims: D
   /** What to do with a mask, which cannot pass. Default 'error'. */
   readonly onMask?: OnMask
   readonly name?: string
@@ -24,7 +25,9 @@ export interface PermuteOptions {
  * @example
  * permute({ dims: [2, 1] }).outputSpec(inputSpec([null, 10, 64])) // [null, 64, 10]
  */
-export const permute = (options: PermuteOptions): Layer<Nothing, Nothing> => {
+export const permute = <const D extends readonly number[]>(
+  options: PermuteOptions<D>,
+): ShapedLayer<PermutedShape<D>> => {
   checkOptions('permute', options, ['dims', 'onMask', 'name'])
   const { dims, name = 'permute' } = options
   const given: unknown = dims
@@ -39,7 +42,7 @@ export const permute = (options: PermuteOptions): Layer<Nothing, Nothing> => {
     if (shape.length === order.length) return
     throw new TypeError(`${name}: x must have rank ${order.length}, got shape ${showSizes(shape)}`)
   }
-  return defineLayer<Nothing, Nothing>({
+  return defineLayer<Nothing, Nothing, Value, Value, PermutedShape<D>>({
     className: 'Permute',
     name,
     options: () => ({ dims: [...dims], onMask }),

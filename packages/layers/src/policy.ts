@@ -85,11 +85,11 @@ const hasOwn = (layer: AnyLayer): boolean => layer.layers.some((l) => l.classNam
  * @example
  * const net = withPolicy(sequential(dense({ units: 64 }), withPolicy(dense({ units: 10 }), 'float32')), 'mixed_bfloat16')
  */
-export const withPolicy = <P, V, X, Y>(
-  layer: Layer<P, V, X, Y>,
+export const withPolicy = <P, V, X, Y, T>(
+  layer: Layer<P, V, X, Y, T>,
   given: PolicyName | DTypePolicy,
   options: PolicyOptions = {},
-): Layer<P, V, X, Y> => {
+): Layer<P, V, X, Y, T> => {
   checkOptions('withPolicy', options, ['name'])
   const { compute, variable } = policy(given)
   const any = layer as unknown as AnyLayer
@@ -100,7 +100,7 @@ export const withPolicy = <P, V, X, Y>(
       (s: Spec) => ({ shape: s.shape, dtype: isFloating(s.dtype) ? dtype : s.dtype }),
       input,
     ) as SpecOf<X> // the same form
-  return defineLayer<P, V, X, Y>({
+  return defineLayer<P, V, X, Y, T>({
     className: OWN,
     name: options.name ?? layer.name,
     options: () => ({ policy: { compute, variable }, layer: layer.config }),

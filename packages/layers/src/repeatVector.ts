@@ -1,14 +1,15 @@
 /** Each example repeated along a new time axis. */
-import { structureOf } from '@pullback/core'
+import { structureOf, type Value } from '@pullback/core'
 import { np } from '@pullback/autodiff'
 import { checkOptions } from './config.ts'
-import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
+import { defineLayer, NOTHING, type ShapedLayer, type Nothing } from './layer.ts'
 import { checkOnMask, withoutMask, type OnMask } from './mask.ts'
 import { showSizes, type Spec } from './spec.ts'
+import type { RepeatedShape } from './shapes.ts'
 
-export interface RepeatVectorOptions {
+export interface RepeatVectorOptions<N extends number = number> {
   /** How often, a positive integer. */
-  readonly n: number
+  readonly n: N
   /** What to do with a mask, which cannot pass. Default 'error'. */
   readonly onMask?: OnMask
   readonly name?: string
@@ -24,7 +25,9 @@ export interface RepeatVectorOptions {
  * @example
  * repeatVector({ n: 3 }).outputSpec(inputSpec([null, 32])) // [null, 3, 32]
  */
-export const repeatVector = (options: RepeatVectorOptions): Layer<Nothing, Nothing> => {
+export const repeatVector = <const N extends number>(
+  options: RepeatVectorOptions<N>,
+): ShapedLayer<RepeatedShape<N>> => {
   checkOptions('repeatVector', options, ['n', 'onMask', 'name'])
   const { n, name = 'repeat_vector' } = options
   if (!Number.isInteger(n)) throw new TypeError(`repeatVector: n must be an integer, got ${String(n)}`)
@@ -35,7 +38,7 @@ export const repeatVector = (options: RepeatVectorOptions): Layer<Nothing, Nothi
     if (shape.length !== 2) throw new TypeError(`${name}: x must have rank 2, got shape ${showSizes(shape)}`)
     return { shape: [batch, n, features], dtype }
   }
-  return defineLayer<Nothing, Nothing>({
+  return defineLayer<Nothing, Nothing, Value, Value, RepeatedShape<N>>({
     className: 'RepeatVector',
     name,
     options: () => ({ n, onMask }),

@@ -1,13 +1,14 @@
 /** The entries of each example under another shape. */
-import { sizeOf, structureOf } from '@pullback/core'
+import { sizeOf, structureOf, type Value } from '@pullback/core'
 import { checkOptions } from './config.ts'
-import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
+import { defineLayer, NOTHING, type ShapedLayer, type Nothing } from './layer.ts'
 import { checkOnMask, withoutMask, type OnMask } from './mask.ts'
 import { product, showSizes, type Size } from './spec.ts'
+import type { ReshapedShape } from './shapes.ts'
 
-export interface ReshapeOptions {
+export interface ReshapeOptions<S extends readonly number[] = readonly number[]> {
   /** The shape of one example, without the batch; one size may be -1 and is computed from the others. */
-  readonly targetShape: readonly number[]
+  readonly targetShape: S
   /** What to do with a mask, which cannot pass. Default 'error'. */
   readonly onMask?: OnMask
   readonly name?: string
@@ -24,12 +25,14 @@ export interface ReshapeOptions {
  * const layer = reshape({ targetShape: [8, -1] })
  * layer.outputSpec(inputSpec([null, 64])) // [null, 8, 8]
  */
-export const reshape = (options: ReshapeOptions): Layer<Nothing, Nothing> => {
+export const reshape = <const S extends readonly number[]>(
+  options: ReshapeOptions<S>,
+): ShapedLayer<ReshapedShape<S>> => {
   checkOptions('reshape', options, ['targetShape', 'onMask', 'name'])
   const { targetShape, name = 'reshape' } = options
   checkTarget(targetShape)
   const onMask = checkOnMask('reshape', options.onMask)
-  return defineLayer<Nothing, Nothing>({
+  return defineLayer<Nothing, Nothing, Value, Value, ReshapedShape<S>>({
     className: 'Reshape',
     name,
     options: () => ({ targetShape: [...targetShape], onMask }),

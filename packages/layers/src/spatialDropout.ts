@@ -1,9 +1,10 @@
 /** Dropout of whole channels. */
-import { isFloating, structureOf } from '@pullback/core'
+import { isFloating, structureOf, type Value } from '@pullback/core'
 import { checkOptions } from './config.ts'
 import { checkRate, dropEntries } from './dropout.ts'
 import { checkDataFormat, type DataFormat } from './dataFormat.ts'
-import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
+import { defineLayer, NOTHING, type Nothing, type ShapedLayer } from './layer.ts'
+import type { RankShape } from './shapes.ts'
 import { showSizes, type Spec } from './spec.ts'
 
 export interface SpatialDropout1DOptions {
@@ -17,7 +18,11 @@ export interface SpatialDropoutOptions extends SpatialDropout1DOptions {
   readonly dataFormat?: DataFormat
 }
 
-const make = (fn: string, spatial: number, options: SpatialDropoutOptions): Layer<Nothing, Nothing> => {
+const make = <N extends string, A extends number>(
+  fn: N,
+  spatial: number,
+  options: SpatialDropoutOptions,
+): ShapedLayer<RankShape<N, A>> => {
   checkOptions(fn, options, spatial === 1 ? ['rate', 'name'] : ['rate', 'dataFormat', 'name'])
   const { rate, name = `spatial_dropout${spatial}d` } = options
   checkRate(fn, rate)
@@ -28,7 +33,7 @@ const make = (fn: string, spatial: number, options: SpatialDropoutOptions): Laye
     if (shape.length !== rank) throw new TypeError(`${name}: x must have rank ${rank}, got shape ${showSizes(shape)}`)
     if (!isFloating(dtype)) throw new TypeError(`${name}: x must be floating, got ${dtype}; convert it with astype`)
   }
-  return defineLayer<Nothing, Nothing>({
+  return defineLayer<Nothing, Nothing, Value, Value, RankShape<N, A>>({
     className: `SpatialDropout${spatial}D`,
     name,
     options: () => ({ rate, ...(spatial === 1 ? {} : { dataFormat }) }),
@@ -56,7 +61,7 @@ const make = (fn: string, spatial: number, options: SpatialDropoutOptions): Laye
  * @example
  * const layer = spatialDropout1D({ rate: 0.3 })
  */
-export const spatialDropout1D = (options: SpatialDropout1DOptions): Layer<Nothing, Nothing> =>
+export const spatialDropout1D = (options: SpatialDropout1DOptions): ShapedLayer<RankShape<'spatialDropout1D', 2>> =>
   make('spatialDropout1D', 1, options)
 
 /**
@@ -70,7 +75,7 @@ export const spatialDropout1D = (options: SpatialDropout1DOptions): Layer<Nothin
  * @example
  * const layer = spatialDropout2D({ rate: 0.3, dataFormat: 'channels_first' })
  */
-export const spatialDropout2D = (options: SpatialDropoutOptions): Layer<Nothing, Nothing> =>
+export const spatialDropout2D = (options: SpatialDropoutOptions): ShapedLayer<RankShape<'spatialDropout2D', 3>> =>
   make('spatialDropout2D', 2, options)
 
 /**
@@ -83,5 +88,5 @@ export const spatialDropout2D = (options: SpatialDropoutOptions): Layer<Nothing,
  * @example
  * const layer = spatialDropout3D({ rate: 0.3 })
  */
-export const spatialDropout3D = (options: SpatialDropoutOptions): Layer<Nothing, Nothing> =>
+export const spatialDropout3D = (options: SpatialDropoutOptions): ShapedLayer<RankShape<'spatialDropout3D', 4>> =>
   make('spatialDropout3D', 3, options)

@@ -1,9 +1,10 @@
 /** Layers applied to symbols: the graph of which `model` makes a layer. Nothing is computed here but shapes. */
-import type { DType, Value } from '@pullback/core'
+import { isFloating, type DType, type Value } from '@pullback/core'
 import { checkOptions } from './config.ts'
 import type { Layer } from './layer.ts'
 import { leavesOfNested, mapNested } from './nested.ts'
-import { inputSpec, isSpec, type Size, type Spec } from './spec.ts'
+import type { ShapeFrom } from './shapes.ts'
+import { inputSpec, isSpec, showSizes, type Size, type Spec } from './spec.ts'
 
 /** A layer whose types are forgotten: the graph only gives each what `apply` has checked it takes. */
 export type Erased = Layer<unknown, unknown, unknown, unknown>
@@ -14,6 +15,18 @@ export interface InputNode {
   readonly name: string
   readonly className: 'InputLayer'
   readonly spec: Spec
+}
+
+/**
+ * The spec of an array after an input: floating ones take its dtype.
+ * @throws TypeError if the shape does not fit.
+ */
+export const throughInput = (fn: string, { name, spec }: InputNode, { shape, dtype }: Spec): Spec => {
+  const wanted = spec.shape
+  const fits =
+    shape.length === wanted.length && shape.every((n, d) => n === null || wanted[d] === null || n === wanted[d])
+  if (!fits) throw new TypeError(`${fn}: ${name} must have shape ${showSizes(wanted)}, got ${showSizes(shape)}`)
+  return { shape, dtype: isFloating(dtype) && isFloating(spec.dtype) ? spec.dtype : dtype }
 }
 
 /** One use of a layer. */
@@ -27,8 +40,10 @@ export interface Application {
 export type GraphNode = InputNode | Application
 
 /** Stands for an array that a model receives or computes. */
-export class Symbolic {
+export class Symbolic<S = unknown> {
   readonly spec: Spec
+  /** Never there: it tells the compiler the shape of one example; a method so that one symbol may replace another. */
+  exampleShape?(shape: S): void
   /** What it comes from, and as which of its arrays. */
   readonly node: GraphNode
   readonly at: number
@@ -49,9 +64,9 @@ export type ValuesOf<S> = S extends Symbolic ? Value : { readonly [K in keyof S]
 export const isSymbolic = (x: unknown): x is Symbolic => x instanceof Symbolic
 export const symbolsOf = (fn: string, tree: unknown): readonly Symbolic[] => leavesOfNested(fn, isSymbolic, tree)
 
-export interface InputOptions {
+export interface InputOptions<S extends readonly Size[] = readonly Size[]> {
   /** The shape of one example, without the batch; null for sizes not known. */
-  readonly shape: readonly Size[]
+  readonly shape: S
   /** The number of examples. Default null: any. */
   readonly batchSize?: Size
   /** Default float32. Floating inputs of another dtype are converted to it. */
@@ -67,7 +82,7 @@ export interface InputOptions {
  * const x = input({ shape: [64] })
  * const classifier = model({ inputs: x, outputs: apply(dense({ units: 10 }), x) })
  */
-export const input = (options: InputOptions): Symbolic => {
+export const input = <const S extends readonly Size[]>(options: InputOptions<S>): Symbolic<ShapeFrom<S>> => {
   checkOptions('input', options, ['shape', 'batchSize', 'dtype', 'name'])
   const { shape, batchSize = null, name = 'input_layer' } = options
   const given: unknown = shape

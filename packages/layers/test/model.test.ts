@@ -1,7 +1,7 @@
 /** Graphs of layers: sharing, several inputs and outputs, nesting, masks, configurations, and what is refused. */
 import { grad, jit, np, random, type Value } from '@pullback/autodiff'
 import { array, leavesOf, type NdArray } from '@pullback/core'
-import { option as O } from 'fp-ts'
+import { either as E, option as O } from 'fp-ts'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import {
   activation,
@@ -17,6 +17,7 @@ import {
   masking,
   model,
   registerFunction,
+  reshape,
   sequential,
   summary,
   training,
@@ -205,4 +206,45 @@ describe('a model', () => {
       ),
     ).toEqual([[5]])
   })
+})
+
+describe('sequential with an input in front', () => {
+  const make = () => sequential(input({ shape: [6], dtype: 'float64' }), reshape({ targetShape: [2, 3] }), dense({ units: 2 })) // prettier-ignore
+  const x = array([[1, 2, 3, 4, 5, 6]])
+
+  test('computes what it does without, in the dtype of the input', () => {
+    const [net, bare] = [make(), sequential(reshape({ targetShape: [2, 3] }), dense({ units: 2 }))]
+    const { params, state } = net.init(key, inputSpec([null, 6]))
+    expect(params.map((p) => Object.keys(p))).toEqual([[], ['kernel', 'bias']])
+    const [y] = net(params, state, key, x)
+    expect(y.dtype).toBe('float64')
+    expect(nested(y)).toEqual(nested(bare(params, state, key, x.astype('float64'))[0]))
+    expect(net.outputSpec(inputSpec([4, 6]))).toEqual({ shape: [4, 2, 2], dtype: 'float64' })
+    expect(net.layerInputs(inputSpec([4, 6]))).toEqual([
+      { shape: [4, 6], dtype: 'float64' },
+      { shape: [4, 2, 3], dtype: 'float64' },
+    ])
+  })
+
+  test('is written down and read again', () => {
+    const { config } = make()
+    expect(config['layers']).toMatchObject([
+      { className: 'InputLayer', name: 'input_layer', shape: [6], batchSize: null, dtype: 'float64' },
+      { className: 'Reshape' },
+      { className: 'Dense' },
+    ])
+    const again = fromConfig(JSON.parse(JSON.stringify(config)))
+    expect(E.isRight(again) && again.right.config).toEqual(config)
+    expect(fromConfig({ className: 'Sequential', layers: [{ className: 'InputLayer' }, { className: 'Flatten' }] })).toMatchObject({ _tag: 'Left' }) // prettier-ignore
+    expect(fromConfig({ className: 'Sequential', layers: [{ className: 'Flatten' }, { className: 'InputLayer' }] })).toMatchObject({ _tag: 'Left' }) // prettier-ignore
+  })
+
+  test.each<readonly [string, () => unknown, string]>([
+    ['an x of another shape', () => make()(make().init(key, inputSpec([null, 6])).params, make().init(key, inputSpec([1, 6])).state, key, np.ones([1, 5])), 'sequential: input_layer must have shape [null, 6], got [1, 5]'],
+    ['a spec of another rank', () => make().init(key, inputSpec([null, 2, 3])), 'sequential: input_layer must have shape [null, 6], got [null, 2, 3]'],
+    ['layers that do not fit, at once', () => sequential(input({ shape: [6] as number[] }), reshape({ targetShape: [4] })), 'reshape: the total size must stay the same, got x [null, 6] for targetShape [4]'],
+    ['a symbol that is no input', () => sequential(apply(flatten(), input({ shape: [2] })) as never, flatten()), 'sequential: the symbol in front must be made by input()'],
+    ['an input behind a layer', () => sequential(flatten(), input({ shape: [2] }) as never), 'sequential: an input must stand before all layers'],
+    ['an input alone', () => sequential(input({ shape: [2] })), 'sequential: at least one layer is needed'],
+  ])('refuses %s', (_, f, message) => expect(f).toThrow(message)) // prettier-ignore
 })

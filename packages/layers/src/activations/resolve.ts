@@ -1,6 +1,7 @@
 /** From what a user gives as an activation to a function: by Keras name, by registered name, or the function itself. */
 import { evalShape, spec, type Value } from '@pullback/autodiff'
 import type { Json } from '../config.ts'
+import type { SameShape } from '../shapes.ts'
 import type { Spec } from '../spec.ts'
 import * as f from './functions.ts'
 
@@ -53,6 +54,9 @@ const ALIASES: Readonly<Record<Alias, Canonical>> = { swish: 'silu', hard_swish:
 
 /** A name, a function, or null for none. The bare `string` is for names given to `registerActivation`. */
 export type ActivationLike = ActivationName | (string & {}) | Activation | null
+
+/** What is known of the shape after an activation: `glu` halves an axis, and a function may do anything. */
+export type ActivationShape<A> = [A] extends [Exclude<ActivationName, 'glu'> | null | undefined] ? SameShape : unknown
 
 /** Functions as they are written down in a configuration. */
 const named = new Map<string, Activation>(Object.entries(KERAS))
