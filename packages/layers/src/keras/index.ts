@@ -2,3 +2,4 @@
 export { showKerasFileError, type KerasFileError } from './fileError.ts'
 export { loadKerasModel, type KerasModel, type LoadKerasModelOptions } from './loadKerasModel.ts'
 export { loadKerasWeights, type Loaded } from './loadKerasWeights.ts'
+export { saveKerasModel, saveKerasWeights } from './saveKeras.ts'
