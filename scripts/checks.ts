@@ -6,6 +6,7 @@ import { buildOnce } from './build.ts'
 import { writeBlocks } from './docsBlocks.ts'
 import { execTool, type Ran } from './exec.ts'
 import { judge, packOnce } from './pack.ts'
+import { findBrowser } from './site/findBrowser.ts'
 import { packageNames, root, temp } from './workspace.ts'
 
 export interface Outcome {
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   { name: 'api', what: 'API reports', run: api },
   { name: 'publish', what: 'tarballs in the eyes of publint and attw', run: publish },
   { name: 'packed', what: 'packed packages in plain Node and in a browser bundle', run: packed },
+  { name: 'site', what: 'documentation site and the page that trains', run: site },
   { name: 'interop', what: 'exported modules on XLA', run: interop },
 ]
 
@@ -122,6 +124,13 @@ async function packed(): Promise<Outcome> {
   rmSync(join(temp, 'size.json'), { force: true })
   const { summary: _summary, ...result } = await vitest('packed', ['--config', 'test/packed/vitest.config.ts'])
   return { ...result, note: `${result.note}${bundleSize()}` }
+}
+
+async function site(): Promise<Outcome> {
+  const { summary: _summary, ...result } = await vitest('site', ['--config', 'test/site/vitest.config.ts'])
+  return findBrowser() === null
+    ? { ...result, note: `${result.note}; no browser was found, so none was tested` }
+    : result
 }
 
 /** The size that the packed tests measured, in words. */
