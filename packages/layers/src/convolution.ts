@@ -1,5 +1,5 @@
 /** What convolutional layers have in common: options, weights, bias, activation and masks. No kernel is applied here. */
-import { structureOf, type DType, type Value } from '@pullback/core'
+import { structureOf, type DType, type FloatingDType, type Value } from '@pullback/core'
 import { lax } from '@pullback/autodiff'
 import { resolveActivation, type ActivationLike } from './activations/resolve.ts'
 import { checkOptions, type Json } from './config.ts'
@@ -21,7 +21,7 @@ import type { InitializerLike } from './initializers/resolve.ts'
 import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
 import { checkOnMask, withoutMask, type OnMask } from './mask.ts'
 import { resolveRegularizer, withActivityPenalty, type RegularizerLike } from './regularizers/resolve.ts'
-import { floatingOf, showSizes, type Size, type Spec } from './spec.ts'
+import { checkDType, floatingOf, showSizes, type Size, type Spec } from './spec.ts'
 import { resolveWeights, weightOptions, type Named, type Weight } from './weights.ts'
 
 /** Options of all convolutional layers. */
@@ -49,7 +49,7 @@ export interface ConvolutionOptions<B extends boolean = boolean> {
   /** What to do with a mask, which cannot pass. Default 'error'. */
   readonly onMask?: OnMask
   /** dtype of the parameters and the output. Default: that of the input if floating, else float32. */
-  readonly dtype?: 'float32' | 'float64'
+  readonly dtype?: FloatingDType
   readonly name?: string
 }
 
@@ -123,7 +123,8 @@ export const makeConvolution = (fn: string, kind: Convolution, options: Given): 
   const activityRegularizer = resolveRegularizer(fn, options.activityRegularizer)
   const onMask = checkOnMask(fn, options.onMask)
   const own = resolveWeights(fn, weights, options)
-  const dtypeFor = (input: DType): DType => options.dtype ?? floatingOf(input)
+  const ownDType = checkDType(fn, options.dtype)
+  const dtypeFor = (input: DType): DType => ownDType ?? floatingOf(input)
   const planFor = (x: Spec): ReturnType<Convolution['plan']> =>
     kind.plan(name, size, knownChannels(name, x, imageSizes(name, x, rank, format)))
   const names = [...kind.weights.map(({ param }) => param), ...(useBias ? ['bias'] : [])]
@@ -143,7 +144,7 @@ export const makeConvolution = (fn: string, kind: Convolution, options: Given): 
       ...own.config(),
       activityRegularizer: activityRegularizer.config(),
       onMask,
-      ...(options.dtype === undefined ? {} : { dtype: options.dtype }),
+      ...(ownDType === null ? {} : { dtype: ownDType }),
     }),
     structure: structureOf(Object.fromEntries(names.map((n) => [n, 0]))),
     outputSpec: (input) => {

@@ -1,19 +1,21 @@
 /** The densely connected layer. */
-import { showShape, structureOf, type DType, type Value } from '@pullback/core'
-import { lax, random } from '@pullback/autodiff'
+import { showShape, structureOf, type DType, type FloatingDType, type Value } from '@pullback/core'
+import { lax, random, stopGradient } from '@pullback/autodiff'
 import { resolveActivation, type Activation, type ActivationLike, type ActivationShape } from './activations/resolve.ts'
 import { checkOptions } from './config.ts'
 import { constrained, resolveConstraint, type ConstraintLike } from './constraints/resolve.ts'
 import { resolveInitializer, type InitializerLike } from './initializers/resolve.ts'
 import { defineLayer, NOTHING, type Layer, type Nothing, type ShapedLayer } from './layer.ts'
+import { addLora, resolveLora, updated, type LoraFactors } from './lora.ts'
 import { resolveRegularizer, weightPenalty, withActivityPenalty, type RegularizerLike } from './regularizers/resolve.ts'
 import type { DenseShape } from './shapes.ts'
-import { floatingOf, showSizes, type Spec } from './spec.ts'
+import { checkDType, floatingOf, showSizes, type Spec } from './spec.ts'
 
 export interface DenseOptions<
   B extends boolean = boolean,
   U extends number = number,
   A extends ActivationLike = ActivationLike,
+  R extends number | null = number | null,
 > {
   /** Size of the output's last axis, a positive integer. */
   readonly units: U
@@ -35,15 +37,20 @@ export interface DenseOptions<
   readonly kernelConstraint?: ConstraintLike
   /** As `kernelConstraint`, for the bias. */
   readonly biasConstraint?: ConstraintLike
+  /** The rank of a low-rank update that learns in place of the kernel (LoRA), or null for none (the default). */
+  readonly loraRank?: R
+  /** What the update is multiplied with, divided by its rank. Default: the rank. */
+  readonly loraAlpha?: number | null
   /** dtype of the parameters and the output. Default: that of the input if floating, else float32. */
-  readonly dtype?: 'float32' | 'float64'
+  readonly dtype?: FloatingDType
   readonly name?: string
 }
 
 /** The parameters with a bias or without; either where the compiler does not know. */
-export type DenseParams<B extends boolean> = B extends true
+export type DenseParams<B extends boolean, R extends number | null = null> = (B extends true
   ? { readonly kernel: Value; readonly bias: Value }
-  : { readonly kernel: Value }
+  : { readonly kernel: Value }) &
+  (R extends number ? LoraFactors : unknown)
 
 const OPTIONS = [
   'units',
@@ -56,6 +63,8 @@ const OPTIONS = [
   'activityRegularizer',
   'kernelConstraint',
   'biasConstraint',
+  'loraRank',
+  'loraAlpha',
   'dtype',
   'name',
 ]
@@ -63,10 +72,16 @@ const OPTIONS = [
 /**
  * activation(x · kernel + bias), along the last axis of `x`.
  *
- * Parameters: kernel [in, units]; bias [units] unless `useBias` is false.
+ * Parameters: kernel [in, units]; bias [units] unless `useBias` is false; loraKernelA [in, loraRank] and loraKernelB
+ * [loraRank, units] with `loraRank`.
  * State: nothing; the mask passes. `activityRegularizer` adds a loss, masked rows included.
  * Input: `x` [batch, …, in], rank 2 or more. It is converted to the parameters' dtype.
  * Output: [batch, …, units]. Leading axes stay as they are: nothing is flattened.
+ *
+ * With `loraRank` the kernel is kernel + loraAlpha / loraRank · loraKernelA · loraKernelB, of which the first has no
+ * gradient and no penalty; `kernelRegularizer` is for the other two. `addLora` gives such parameters from those of a
+ * trained layer, `mergeLora` takes them back to one kernel. Source: Hu et al. 2021, arXiv:2106.09685, section 4.1.
+ * Keras loses `lora_alpha` given to the constructor; here it counts.
  *
  * Where the input is float64 the parameters are float64 too unless `dtype` says otherwise; Keras makes them float32.
  * @throws RangeError for `units` that is no positive integer, or an unknown name; TypeError for a wrong option or input.
@@ -80,15 +95,16 @@ export const dense = <
   const B extends boolean = true,
   const U extends number = number,
   const A extends ActivationLike = null,
+  const R extends number | null = null,
 >(
-  options: DenseOptions<B, U, A>,
-): ShapedLayer<DenseShape<UnitsAfter<U, A>>, DenseParams<B>> =>
-  makeDense(options) as unknown as ShapedLayer<DenseShape<UnitsAfter<U, A>>, DenseParams<B>> // as DenseParams says
+  options: DenseOptions<B, U, A, R>,
+): ShapedLayer<DenseShape<UnitsAfter<U, A>>, DenseParams<B, R>> =>
+  makeDense(options) as unknown as ShapedLayer<DenseShape<UnitsAfter<U, A>>, DenseParams<B, R>> // as DenseParams says
 
 /** The size after the activation. */
 export type UnitsAfter<U extends number, A> = unknown extends ActivationShape<A> ? number : U
 
-interface AllParams {
+interface AllParams extends Partial<LoraFactors> {
   readonly kernel: Value
   readonly bias?: Value
 }
@@ -108,7 +124,12 @@ const makeDense = (options: DenseOptions): Layer<AllParams, Nothing> => {
   const activityRegularizer = resolveRegularizer('dense', options.activityRegularizer)
   const kernelConstraint = resolveConstraint('dense', options.kernelConstraint)
   const biasConstraint = resolveConstraint('dense', options.biasConstraint)
-  const dtypeFor = (input: DType): DType => options.dtype ?? floatingOf(input)
+  const lora = resolveLora('dense', options.loraRank ?? null, options.loraAlpha ?? null)
+  if (lora !== null && kernelConstraint.apply !== null) {
+    throw new RangeError('dense: loraRank cannot be combined with kernelConstraint, got both')
+  }
+  const ownDType = checkDType('dense', options.dtype)
+  const dtypeFor = (input: DType): DType => ownDType ?? floatingOf(input)
 
   const lastSize = ({ shape }: Spec): number => {
     const n = shape.at(-1)
@@ -133,9 +154,14 @@ const makeDense = (options: DenseOptions): Layer<AllParams, Nothing> => {
       activityRegularizer: activityRegularizer.config(),
       kernelConstraint: kernelConstraint.config(),
       biasConstraint: biasConstraint.config(),
-      ...(options.dtype === undefined ? {} : { dtype: options.dtype }),
+      ...(lora === null ? {} : { loraRank: lora.rank, loraAlpha: lora.alpha }),
+      ...(ownDType === null ? {} : { dtype: ownDType }),
     }),
-    structure: structureOf(useBias ? { kernel: 0, bias: 0 } : { kernel: 0 }),
+    structure: structureOf({
+      kernel: 0,
+      ...(useBias ? { bias: 0 } : {}),
+      ...(lora === null ? {} : { loraKernelA: 0, loraKernelB: 0 }),
+    }),
     outputSpec: (input) => {
       lastSize(input)
       return activation.outputSpec({ shape: [...input.shape.slice(0, -1), units], dtype: dtypeFor(input.dtype) })
@@ -143,12 +169,18 @@ const makeDense = (options: DenseOptions): Layer<AllParams, Nothing> => {
     init: (rng, input) => {
       const dtype = dtypeFor(input.dtype)
       const kernel = kernelInitializer.apply(random.foldIn(rng, 0), [lastSize(input), units], dtype)
-      const params = useBias
-        ? { kernel, bias: biasInitializer.apply(random.foldIn(rng, 1), [units], dtype) }
-        : { kernel }
-      return { params, vars: NOTHING }
+      const params = {
+        kernel,
+        ...(useBias ? { bias: biasInitializer.apply(random.foldIn(rng, 1), [units], dtype) } : {}),
+      }
+      return {
+        params: lora === null ? params : addLora(random.foldIn(rng, 2), params, { rank: lora.rank }),
+        vars: NOTHING,
+      }
     },
-    call: ({ kernel, bias }, state, _, x) => {
+    call: (params, state, _, x) => {
+      const { bias } = params
+      const kernel = lora === null ? params.kernel : updated(stopGradient(params.kernel), params, lora)
       if (lastSize(x) !== kernel.shape[0]) {
         throw new TypeError(
           `${name}: the last axis of x must have the size the kernel expects, got x ${showShape(x.shape)} and kernel ${showShape(kernel.shape)}`,
@@ -159,11 +191,13 @@ const makeDense = (options: DenseOptions): Layer<AllParams, Nothing> => {
       const y = activation.apply(bias === undefined ? product : product.add(bias))
       return [y, withActivityPenalty(activityRegularizer, state, y)]
     },
-    weightLosses: ({ kernel, bias }) => [
-      ...weightPenalty(kernelRegularizer, kernel),
+    weightLosses: ({ kernel, bias, loraKernelA, loraKernelB }) => [
+      ...(lora === null ? weightPenalty(kernelRegularizer, kernel) : []),
       ...weightPenalty(biasRegularizer, bias),
+      ...[loraKernelA, loraKernelB].flatMap((factor) => weightPenalty(kernelRegularizer, factor)),
     ],
-    constrain: ({ kernel, bias }) => ({
+    constrain: ({ kernel, bias, ...factors }) => ({
+      ...factors,
       kernel: constrained(kernelConstraint, kernel),
       ...(bias === undefined ? {} : { bias: constrained(biasConstraint, bias) }),
     }),

@@ -1,5 +1,5 @@
 /** Vectors for integers, as for the words of a vocabulary. */
-import { isFloating, structureOf, type Value } from '@pullback/core'
+import { isFloating, structureOf, type FloatingDType, type Value } from '@pullback/core'
 import { np } from '@pullback/autodiff'
 import { checkOptions } from './config.ts'
 import type { ConstraintLike } from './constraints/resolve.ts'
@@ -9,7 +9,7 @@ import { defineLayer, NOTHING, type Nothing, type ShapedLayer } from './layer.ts
 import { checkOnMask, withoutMask, type OnMask } from './mask.ts'
 import type { RegularizerLike } from './regularizers/resolve.ts'
 import type { WidenedShape } from './shapes.ts'
-import { showSizes, type Spec } from './spec.ts'
+import { checkDType, showSizes, type Spec } from './spec.ts'
 import { withMask } from './state.ts'
 import { resolveWeights, weightOptions, type Weight } from './weights.ts'
 
@@ -29,7 +29,7 @@ export interface EmbeddingOptions<D extends number = number> {
   /** What to do with a mask that comes in, which cannot pass, unless `maskZero` replaces it. Default 'error'. */
   readonly onMask?: OnMask
   /** Default float32. */
-  readonly dtype?: 'float32' | 'float64'
+  readonly dtype?: FloatingDType
   readonly name?: string
 }
 
@@ -55,7 +55,8 @@ export const embedding = <const D extends number>(
   checkOptions(fn, options, ['inputDim', 'outputDim', 'maskZero', 'onMask', 'dtype', 'name', ...weightOptions(WEIGHTS)])
   const inputDim = checkCount(fn, 'inputDim', options.inputDim)
   const outputDim = checkCount(fn, 'outputDim', options.outputDim)
-  const { maskZero = false, dtype = 'float32', name = fn } = options
+  const { maskZero = false, name = fn } = options
+  const dtype = checkDType(fn, options.dtype) ?? 'float32'
   if (typeof maskZero !== 'boolean') throw new TypeError(`${fn}: maskZero must be a boolean, got ${String(maskZero)}`)
   const onMask = checkOnMask(fn, options.onMask)
   const own = resolveWeights(fn, WEIGHTS, options)

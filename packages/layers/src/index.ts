@@ -99,6 +99,7 @@ export { lambda, registerFunction, type LambdaContext, type LambdaOptions } from
 export * as losses from './losses/functions.ts'
 export { loss, type Loss, type LossFunction, type LossInputs, type LossName, type LossOptions } from './losses/loss.ts'
 export type { Reduction, ReductionName } from './losses/reduce.ts'
+export { addLora, mergeLora, type LoraFactors, type LoraOptions, type MergeLoraOptions } from './lora.ts'
 export { lstm, type LstmOptions } from './lstm.ts'
 export type { OnMask } from './mask.ts'
 export { masking, type MaskingOptions } from './masking.ts'

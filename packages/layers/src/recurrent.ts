@@ -1,5 +1,5 @@
 /** What recurrent layers have in common: options, weights, masks and the loop over time. No cell is here. */
-import { structureOf, type DType, type Value } from '@pullback/core'
+import { structureOf, type DType, type FloatingDType, type Value } from '@pullback/core'
 import { np, random } from '@pullback/autodiff'
 import { resolveActivation, type ActivationLike } from './activations/resolve.ts'
 import { checkOptions } from './config.ts'
@@ -10,7 +10,7 @@ import type { InitializerLike } from './initializers/resolve.ts'
 import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
 import { takeSteps, type Cell, type RecurrentWeights } from './recurrentSteps.ts'
 import { resolveRegularizer, withActivityPenalty, type RegularizerLike } from './regularizers/resolve.ts'
-import { floatingOf, showSizes, type Spec } from './spec.ts'
+import { checkDType, floatingOf, showSizes, type Spec } from './spec.ts'
 import { withMask, type State } from './state.ts'
 import { resolveWeights, weightOptions, type Named, type Weight } from './weights.ts'
 
@@ -58,7 +58,7 @@ export interface RecurrentOptions<
   /** Whether the steps stand in the program one by one instead of in a loop: the same numbers. Default false. */
   readonly unroll?: boolean
   /** dtype of the parameters and the output. Default: that of the input if floating, else float32. */
-  readonly dtype?: 'float32' | 'float64'
+  readonly dtype?: FloatingDType
   readonly name?: string
 }
 
@@ -146,7 +146,8 @@ export const makeRecurrent = (fn: string, cell: Cell, options: RecurrentOptions)
     return { x, begin, features }
   }
 
-  const dtypeFor = (input: DType): DType => options.dtype ?? floatingOf(input)
+  const ownDType = checkDType(fn, options.dtype)
+  const dtypeFor = (input: DType): DType => ownDType ?? floatingOf(input)
   const many = (y: Value, states: readonly Value[]): Tree<Value> => (returnState ? [y, ...states] : y)
 
   const outputSpec = (given: Tree<Spec>): Tree<Spec> => {
@@ -185,7 +186,7 @@ export const makeRecurrent = (fn: string, cell: Cell, options: RecurrentOptions)
       goBackwards,
       zeroOutputForMask,
       unroll,
-      ...(options.dtype === undefined ? {} : { dtype: options.dtype }),
+      ...(ownDType === null ? {} : { dtype: ownDType }),
     }),
     structure: structureOf(useBias ? { kernel: 0, recurrentKernel: 0, bias: 0 } : { kernel: 0, recurrentKernel: 0 }),
     outputSpec: outputSpec as never, // a spec in the place of each array

@@ -1,5 +1,5 @@
 /** What is known of an array before there is one: sizes, some unknown, and a dtype. No elements. */
-import { checkShape, isDType, isFloating, promoteAll, type DType, type Value } from '@pullback/core'
+import { checkShape, isDType, isFloating, promoteAll, type DType, type FloatingDType, type Value } from '@pullback/core'
 
 /** A size, or null where it is not known yet, as the number of examples in a batch is not. */
 export type Size = number | null
@@ -43,6 +43,16 @@ export const product = (sizes: readonly Size[]): Size => {
     n *= size
   }
   return n
+}
+
+/**
+ * The dtype option of a layer, or null where none is given.
+ * @throws RangeError unless it is floating.
+ */
+export const checkDType = (fn: string, given: unknown): FloatingDType | null => {
+  if (given === undefined) return null
+  if (isDType(given) && isFloating(given)) return given
+  throw new RangeError(`${fn}: dtype must be float16, bfloat16, float32 or float64, got ${String(given)}`)
 }
 
 /** The dtype of parameters beside an input of this dtype: its own if floating, else float32. */

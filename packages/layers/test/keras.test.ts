@@ -7,6 +7,7 @@ import {
   activation,
   activations,
   activityRegularization,
+  addLora,
   apply,
   collectLosses,
   defineLayer,
@@ -67,8 +68,6 @@ import {
 const NOT_YET: Readonly<Record<string, string>> = {
   'dense-036': 'a penalty not divided by the batch, as Keras had it before 3.14',
   'actreg-010': 'as dense-036',
-  'dense-043': 'LoRA',
-  'dense-046': 'LoRA',
   'dense-066': 'Keras files',
   'reg-031': 'a defect of Keras: the name l1_l2 stands for 0.01 and 0.01 here, as documented',
   'input-012': 'no tensor option: a symbol is an input already',
@@ -399,6 +398,29 @@ const MODELS: Readonly<Record<string, (row: Row) => void>> = {
     const [y, after] = chain(params, state, random.key(0), concrete(row.input as ArrayRow))
     const value = loss('mse')(np.zeros([1, 3, 1]), y, { mask: after.mask })
     expectClose(value, { shape: [], data: row.expect['loss'] as number }, row.tolerance)
+  },
+  'dense-043': (row) => {
+    // What the kernel was before is among the parameters, but does not learn.
+    const layer = dense(
+      optionsOf(row.config) as unknown as { units: number; loraRank: number; kernelRegularizer: 'l2' },
+    )
+    const x = concrete(row.input as ArrayRow)
+    const { params, state } = layer.init(random.key(0), x)
+    const slopes = grad((p: typeof params) => {
+      const [y, after] = layer(p, state, random.key(0), x)
+      return collectLosses(layer, p, after).reduce((a, b) => a.add(b), y.sum())
+    })(params)
+    const learns = Object.entries(slopes).filter(([, g]) => values(g).some((v) => v !== 0))
+    const [y, after] = layer(params, state, random.key(0), x)
+    expect(learns.map(([name]) => name).sort()).toEqual(['bias', 'loraKernelA', 'loraKernelB'])
+    expect(learns).toHaveLength(row.expect['num_trainable_weights'] as number)
+    expect(y.shape).toEqual(row.expect['output_shape'])
+    expect(collectLosses(layer, params, after)).toHaveLength(row.expect['num_losses'] as number)
+  },
+  'dense-046': (row) => {
+    const { params } = dense({ units: row.config['units'] as number }).init(random.key(0), inputSpec([null, 2]))
+    const once = addLora(random.key(1), params, { rank: 2 })
+    expect(() => addLora(random.key(1), once, { rank: 2 })).toThrow('addLora: the parameters must have no factors')
   },
   'dense-053': (row) => {
     // What does not learn has no gradient: none of its weights is trainable, all are there.

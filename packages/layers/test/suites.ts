@@ -116,13 +116,23 @@ export const SUITES: Readonly<Record<string, fc.Arbitrary<AnyCase>>> = {
         minValue: 1,
       }),
       biasConstraint: fc.constantFrom(null, 'non_neg'),
+      loraRank: fc.constantFrom(null, null, 2),
       shape: shapeOf({ min: 2, max: 4 }),
       dtype: fc.constantFrom<DType>('float32', 'float64', 'int32'),
       seed,
     })
-    .map(({ shape, dtype, seed: s, ...options }) =>
-      erase({ layer: layers.dense(options as layers.DenseOptions), input: { shape, dtype }, seed: s }),
-    ),
+    .map(({ shape, dtype, seed: s, ...options }) => {
+      // A kernel that is updated does not move itself: it cannot be constrained.
+      const kernelConstraint = options.loraRank === null ? options.kernelConstraint : null
+      const layer = layers.dense({ ...options, kernelConstraint } as layers.DenseOptions)
+      return erase({ layer: layer as unknown as layers.Layer<unknown, unknown>, input: { shape, dtype }, seed: s })
+    }),
+  frozen: fc
+    .record({ units: size, rate: fc.constantFrom(0, 0.5), shape: shapeOf({ min: 2, max: 3 }), dtype: floating, seed })
+    .map(({ units, rate, shape, dtype, seed: s }) => {
+      const inner = layers.sequential(layers.dense({ units, kernelRegularizer: 'l2' }), layers.dropout({ rate }))
+      return erase({ layer: layers.frozen(inner), input: { shape, dtype }, seed: s })
+    }),
   dropout: fc
     .record({
       rate: fc.constantFrom(0, 0.25, 0.5, 0.9, 1),
