@@ -77,3 +77,16 @@ export class CheckError extends PullbackError {
   override readonly name = 'CheckError'
   readonly code = 'CHECK_FAILED'
 }
+
+/**
+ * A random key was used twice while `debugKeyReuse` was on: two draws from one key are the same numbers, or closely related
+ * ones, where independent ones were meant.
+ *
+ * The message names both lines. Give every draw a key of its own: `const [a, b] = random.split(key)` and use `a` and `b`, not
+ * `key`; in a loop split off a key per step, or fold the step's number in (`random.foldIn(key, i)`). A training step that takes
+ * a key must be called with another one each time. Where the same numbers are meant, `random.clone(key)` says so.
+ */
+export class KeyReuseError extends PullbackError {
+  override readonly name = 'KeyReuseError'
+  readonly code = 'KEY_REUSE'
+}

@@ -17,6 +17,7 @@ export {
 export { type Aval } from './aval.ts'
 export {
   CheckError,
+  KeyReuseError,
   LeakedTracerError,
   MissingRuleError,
   NonFiniteError,
@@ -77,6 +78,7 @@ export {
 export { check } from './debug/checkPrimitive.ts'
 export type { CheckSite, ErrorKind } from './debug/findings.ts'
 export { debugInfs, debugNans, type DebugSwitch } from './debug/watch.ts'
+export { debugKeyReuse } from './random/keyReuse.ts'
 export {
   ioCallback,
   pureCallback,

@@ -17,11 +17,15 @@ export type Inspector = (
   ys: readonly NdArray[],
 ) => void
 
+/** Is told of operations that were computed. */
+export type Observer = (prim: AnyPrimitive, args: readonly NdArray[], params: unknown, ys: readonly NdArray[]) => void
+
 let current: Watch | undefined
 let inspector: Inspector | undefined
+let observer: Observer | undefined
 
-/** Whether results are watched now. */
-export const isWatching = (): boolean => current !== undefined
+/** Whether operations are watched now. */
+export const isWatching = (): boolean => current !== undefined || observer !== undefined
 
 /** Results that were just computed, after a look at them if they are watched. */
 export const inspected = (
@@ -30,6 +34,7 @@ export const inspected = (
   params: unknown,
   ys: readonly NdArray[],
 ): readonly NdArray[] => {
+  if (observer !== undefined) observer(prim, args, params, ys)
   if (current !== undefined) inspector!(current, prim, args, params, ys)
   return ys
 }
@@ -39,5 +44,12 @@ export const exchangeWatch = (watch: Watch | undefined, by?: Inspector): Watch |
   const before = current
   current = watch
   inspector = by ?? inspector
+  return before
+}
+
+/** Sets who is told of operations, and returns who was before. */
+export const exchangeObserver = (by: Observer | undefined): Observer | undefined => {
+  const before = observer
+  observer = by
   return before
 }

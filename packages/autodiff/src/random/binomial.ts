@@ -16,6 +16,7 @@ import { checkFloat, drawShape, parameterOf, uniformFor } from './bits.ts'
 import { anyOf } from './counts.ts'
 import { checkKey, type Key } from './key.ts'
 import { split } from './keys.ts'
+import { using } from './keyUse.ts'
 import { looped } from './looped.ts'
 import { shapeFor } from './parameters.ts'
 
@@ -124,46 +125,45 @@ const drawBinomial = looped<BinomialParams>('randomBinomial', (k, [n, p], { dtyp
  * Numbers of successes in `n` trials, each a success with probability `p`, as floats. The shape drawn is by default what `n`
  * and `p` broadcast to. Computed in the dtype of `p`. With many successes a draw depends on the others of its shape, as in JAX. NaN where n < 0, p is not in [0, 1], or either is NaN.
  */
-export const binomial = (k: Key, n: Operand, p: Operand, shape?: number | Shape, dtype: DType = 'float32'): Value => {
-  const fn = 'binomial'
-  const d = checkFloat(fn, dtype)
-  checkKey(fn, k)
-  const to = shapeFor(fn, [n, p], shape)
-  const chance = toFloating(fn, p)
-  const [count, probability] = [n, chance].map((x) => stretchTo(parameterOf(fn, 'parameters', x, to, chance.dtype), to))
-  return drawBinomial(k, [count!, probability!], { dtype: d })
-}
+export const binomial = (k: Key, n: Operand, p: Operand, shape?: number | Shape, dtype: DType = 'float32'): Value =>
+  using('binomial', k, (one) => {
+    const fn = 'binomial'
+    const d = checkFloat(fn, dtype)
+    checkKey(fn, one)
+    const to = shapeFor(fn, [n, p], shape)
+    const chance = toFloating(fn, p)
+    const [count, probability] = [n, chance].map((x) =>
+      stretchTo(parameterOf(fn, 'parameters', x, to, chance.dtype), to),
+    )
+    return drawBinomial(one, [count!, probability!], { dtype: d })
+  })
 
 /**
  * How often each outcome of probability `p` [..., m] occurs in `n` trials -> [...shape, m]. `n` must broadcast to the shape
  * without the last axis; `shape` is by default that of `p`'s leading axes. (JAX's shape includes the last axis.)
  */
-export const multinomial = (
-  k: Key,
-  n: Operand,
-  p: Operand,
-  shape?: number | Shape,
-  dtype: DType = 'float32',
-): Value => {
-  const fn = 'multinomial'
-  checkKey(fn, k)
-  const d = checkFloat(fn, dtype)
-  const [count, given] = promoteDTypes(fn, [n, asValue(fn, p)]).map((x) => toFloating(fn, x)) as [Value, Value]
-  if (given.shape.length === 0) throw new TypeError('multinomial: p must be of rank 1 or more, got a scalar')
-  const outcomes = given.shape.at(-1)!
-  const lead = shape === undefined ? broadcastShapes(fn, [given.shape.slice(0, -1), count.shape]) : drawShape(fn, shape)
-  const trials = stretchTo(parameterOf(fn, 'n', count, lead, given.dtype), lead)
-  const chances = moveaxis(parameterOf(fn, 'p', given, [...lead, outcomes], given.dtype), -1, 0)
-  const left = cumsum(chances, { axis: 0, reverse: true })
-  const ratios = div(chances, select(compare('eq', left, like(left, 0)), like(left, 1), left))
-  const within = min(max(ratios, like(ratios, 0)), like(ratios, 1))
-  const [, counts] = scan(
-    (remaining: Value, [ratio, one]: readonly [Value, Key]) => {
-      const drawn = binomial(one, remaining, ratio, lead, given.dtype)
-      return [sub(remaining, drawn), drawn] as const
-    },
-    trials,
-    [within, split(k, [outcomes])] as const,
-  )
-  return convert(moveaxis(counts, 0, -1), d)
-}
+export const multinomial = (k: Key, n: Operand, p: Operand, shape?: number | Shape, dtype: DType = 'float32'): Value =>
+  using('multinomial', k, (one) => {
+    const fn = 'multinomial'
+    checkKey(fn, one)
+    const d = checkFloat(fn, dtype)
+    const [count, given] = promoteDTypes(fn, [n, asValue(fn, p)]).map((x) => toFloating(fn, x)) as [Value, Value]
+    if (given.shape.length === 0) throw new TypeError('multinomial: p must be of rank 1 or more, got a scalar')
+    const outcomes = given.shape.at(-1)!
+    const lead =
+      shape === undefined ? broadcastShapes(fn, [given.shape.slice(0, -1), count.shape]) : drawShape(fn, shape)
+    const trials = stretchTo(parameterOf(fn, 'n', count, lead, given.dtype), lead)
+    const chances = moveaxis(parameterOf(fn, 'p', given, [...lead, outcomes], given.dtype), -1, 0)
+    const left = cumsum(chances, { axis: 0, reverse: true })
+    const ratios = div(chances, select(compare('eq', left, like(left, 0)), like(left, 1), left))
+    const within = min(max(ratios, like(ratios, 0)), like(ratios, 1))
+    const [, counts] = scan(
+      (remaining: Value, [ratio, one]: readonly [Value, Key]) => {
+        const drawn = binomial(one, remaining, ratio, lead, given.dtype)
+        return [sub(remaining, drawn), drawn] as const
+      },
+      trials,
+      [within, split(one, [outcomes])] as const,
+    )
+    return convert(moveaxis(counts, 0, -1), d)
+  })

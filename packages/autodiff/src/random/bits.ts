@@ -91,7 +91,7 @@ export const unitOf = ([hi, lo]: readonly [Value, Value], dtype: FloatingDType):
  * rounding only where the sum lies half-way between two floats and was itself inexact; there its error, from the exact
  * two-sum (Knuth, The Art of Computer Programming 2, 4.2.2, theorem B), says on which side the true sum lies.
  */
-const fusedMultiplyAdd = (u: Value, span: Value, from: Value): Value => {
+export const fusedMultiplyAdd = (u: Value, span: Value, from: Value): Value => {
   const product = mul(convert(u, 'float64'), convert(span, 'float64'))
   const start = convert(from, 'float64')
   const s = add(product, start)

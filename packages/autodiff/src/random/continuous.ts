@@ -24,6 +24,7 @@ import { asValue, like } from '../numpy/operands.ts'
 import { between, checkFloat, drawShape, parameterOf, uniformFor } from './bits.ts'
 import { fused } from './fused.ts'
 import type { Key } from './key.ts'
+import { using } from './keyUse.ts'
 
 /** The number after -1 towards 0. */
 const aboveMinusOne = ({ eps }: FloatInfo): number => -1 + eps / 2
@@ -90,7 +91,9 @@ export const gumbel = (
   options: GumbelOptions = {},
 ): Value => {
   const mode = checkMode('gumbel', options.mode)
-  if (mode === 'high') return gumbelFor('gumbel', k, drawShape('gumbel', shape), dtype, mode)
+  if (mode === 'high') {
+    return using('gumbel', k, (one) => gumbelFor('gumbel', one, drawShape('gumbel', shape), dtype, mode))
+  }
   return fused('gumbel', k, shape, [dtype], (one, to) => gumbelFor('gumbel', one, drawShape('gumbel', to), dtype))
 }
 
@@ -158,7 +161,7 @@ export const truncatedNormal = (
     ? fused('truncatedNormal', k, shape ?? [], [lower, upper, dtype], (one, to) =>
         drawTruncated(one, lower, upper, to, dtype),
       )
-    : drawTruncated(k, lower, upper, shape, dtype)
+    : using('truncatedNormal', k, (one) => drawTruncated(one, lower, upper, shape, dtype))
 
 const drawTruncated = (
   k: Key,

@@ -11,10 +11,11 @@ import { floor } from '../primitives/rounding.ts'
 import { select } from '../primitives/select.ts'
 import { like, stretchTo, toFloating } from '../numpy/operands.ts'
 import { stopGradient } from '../transforms/stopGradient.ts'
-import { drawShape, parameterOf, uniformFor } from './bits.ts'
+import { drawShape, fusedMultiplyAdd, parameterOf, uniformFor } from './bits.ts'
 import { fused } from './fused.ts'
 import { checkKey, type Key } from './key.ts'
 import { split } from './keys.ts'
+import { using } from './keyUse.ts'
 import { looped } from './looped.ts'
 import { shapeFor } from './parameters.ts'
 
@@ -73,8 +74,8 @@ const logFactorial = (k: Value): Value => {
   LANCZOS.forEach((c, i) => (series = add(series, div(at(c), add(add(k, at(i)), at(1))))))
   const t = add(at(7.5), k)
   const logT = add(at(Math.log(7.5)), log1p(div(k, at(7.5))))
-  const power = mul(sub(add(k, at(0.5)), div(t, logT)), logT)
-  return add(add(at(Math.log(Math.sqrt(2 * Math.PI))), power), log(series))
+  const power = sub(add(k, at(0.5)), div(t, logT))
+  return add(fusedMultiplyAdd(power, logT, at(Math.log(Math.sqrt(2 * Math.PI)))), log(series))
 }
 
 /**
@@ -100,7 +101,7 @@ const rejected = (k: Key, lam: Value, { dtype }: PoissonParams): Value => {
       const us = sub(at(0.5), abs(u))
       const n = floor(add(add(mul(add(div(mul(at(2), a), us), b), u), lam), at(0.43)))
       const s = log(div(mul(v, inverse), add(div(a, mul(us, us)), b)))
-      const t = sub(add(neg(lam), mul(n, logLam)), logFactorial(n))
+      const t = sub(fusedMultiplyAdd(n, logLam, neg(lam)), logFactorial(n))
       const isInside = and(compare('ge', us, at(0.07)), compare('le', v, vr))
       const isOut = or(compare('lt', n, at(0)), and(compare('lt', us, at(0.013)), compare('gt', v, us)))
       const isAccepted = or(isInside, and(not(isOut), compare('le', s, t)))
@@ -129,7 +130,9 @@ export const poisson = (k: Key, lam: Operand, shape?: number | Shape, dtype: DTy
   const run = (one: Key, to: Shape): Value =>
     drawPoisson(checkKey(fn, one), [stretchTo(parameterOf(fn, 'lam', lam, to, 'float32'), to)], { dtype: d, isSmall })
   const to = shapeFor(fn, [lam], shape)
-  return isSmall ? fused(fn, k, to, [lam, d], (one, whole) => run(one, drawShape(fn, whole))) : run(k, to)
+  return isSmall
+    ? fused(fn, k, to, [lam, d], (one, whole) => run(one, drawShape(fn, whole)))
+    : using(fn, k, (one) => run(one, to))
 }
 
 /**
@@ -149,5 +152,7 @@ export const geometric = (k: Key, p: Operand, shape?: number | Shape, dtype: DTy
     return convert(add(trials, like(trials, 1)), d)
   }
   const to = shapeFor(fn, [p], shape)
-  return isValue(p) ? run(k, to) : fused(fn, k, to, [p, d], (one, whole) => run(one, drawShape(fn, whole)))
+  return isValue(p)
+    ? using(fn, k, (one) => run(one, to))
+    : fused(fn, k, to, [p, d], (one, whole) => run(one, drawShape(fn, whole)))
 }

@@ -30,6 +30,7 @@ import { checkMode, gumbelFor, uniformPair, type DrawMode } from './continuous.t
 import { fused } from './fused.ts'
 import { checkKey, type Key } from './key.ts'
 import { split } from './keys.ts'
+import { using } from './keyUse.ts'
 
 export interface BernoulliOptions {
   /** 'high' draws twice as many bits, for probabilities below about 10^-7; its draws are other ones. Default 'low'. */
@@ -41,7 +42,7 @@ export const bernoulli = (k: Key, p: Operand = 0.5, shape?: number | Shape, opti
   const mode = checkMode('bernoulli', options.mode)
   return typeof p === 'number' && mode === 'low'
     ? fused('bernoulli', k, shape ?? [], [p], (one, to) => drawBernoulli(one, p, to, mode))
-    : drawBernoulli(k, p, shape, mode)
+    : using('bernoulli', k, (one) => drawBernoulli(one, p, shape, mode))
 }
 
 const drawBernoulli = (k: Key, p: Operand, shape: number | Shape | undefined, mode: DrawMode): Value => {
@@ -134,18 +135,20 @@ export interface PermutationOptions {
 }
 
 /** The numbers 0 … n-1 in random order (a number), or the elements of an array in random order along an axis. */
-export const permutation = (k: Key, x: number | Value, options: PermutationOptions = {}): Value => {
-  checkKey('permutation', k)
-  if (typeof x === 'number') {
-    const [n] = drawShape('permutation', x) as readonly [number] // one size in, one out
-    return shuffled(k, [n], 0)
-  }
-  const v = asValue('permutation', x)
-  const { independent = false } = options
-  const axis = normalizeAxis('permutation', options.axis ?? 0, v.shape.length)
-  if (independent || v.shape.length === 1) return takeAlongAxis(v, shuffled(k, v.shape, axis), { axis, mode: 'clip' })
-  return take(v, shuffled(k, [v.shape[axis]!], 0), { axis, mode: 'clip' })
-}
+export const permutation = (k: Key, x: number | Value, options: PermutationOptions = {}): Value =>
+  using('permutation', k, (one) => {
+    checkKey('permutation', one)
+    if (typeof x === 'number') {
+      const [n] = drawShape('permutation', x) as readonly [number] // one size in, one out
+      return shuffled(one, [n], 0)
+    }
+    const v = asValue('permutation', x)
+    const { independent = false } = options
+    const axis = normalizeAxis('permutation', options.axis ?? 0, v.shape.length)
+    if (independent || v.shape.length === 1)
+      return takeAlongAxis(v, shuffled(one, v.shape, axis), { axis, mode: 'clip' })
+    return take(v, shuffled(one, [v.shape[axis]!], 0), { axis, mode: 'clip' })
+  })
 
 /** Position numbers along `axis` of an array of this shape, in random order. */
 const shuffled = (k: Key, shape: Shape, axis: number): Value => {
@@ -165,7 +168,7 @@ const shuffled = (k: Key, shape: Shape, axis: number): Value => {
 
 /** The elements of an array in random order along an axis, rows staying whole. */
 export const shuffle = (k: Key, x: Value, options: PermutationOptions = {}): Value =>
-  permutation(checkKey('shuffle', k), asValue('shuffle', x), options)
+  using('shuffle', k, (one) => permutation(checkKey('shuffle', one), asValue('shuffle', x), options))
 
 export interface ChoiceOptions {
   /** Whether an element may be drawn more than once. Default true. */
@@ -182,37 +185,40 @@ export interface ChoiceOptions {
  * Random elements: of 0 … n-1 (a number), or of an array along an axis, which `shape` then replaces in the result.
  * @throws RangeError when more are wanted without replacement than there are.
  */
-export const choice = (k: Key, x: number | Value, shape: number | Shape = [], options: ChoiceOptions = {}): Value => {
-  checkKey('choice', k)
-  const { replace = true, p } = options
-  const mode = checkMode('choice', options.mode)
-  const to = drawShape('choice', shape)
-  const v = typeof x === 'number' ? undefined : asValue('choice', x)
-  const axis = v === undefined ? 0 : normalizeAxis('choice', options.axis ?? 0, v.shape.length)
-  const n = v === undefined ? drawShape('choice', x as number)[0]! : v.shape[axis]!
-  const count = sizeOf(to)
-  if (n === 0 && count > 0) throw new RangeError('choice: there must be something to draw from, got 0 elements')
-  if (!replace && count > n) {
-    throw new RangeError(
-      `choice: without replacement at most all ${n} elements can be drawn, got shape ${showShape(to)}`,
-    )
-  }
-  if (p !== undefined && (p.shape.length !== 1 || p.shape[0] !== n)) {
-    throw new TypeError(`choice: p must have one probability per element, got ${showShape(p.shape)} for ${n} elements`)
-  }
-  const positions =
-    p === undefined
-      ? replace
-        ? randint(k, to, 0, n)
-        : reshapeTo(slice(permutation(k, n), [0], [count]), to)
-      : replace
-        ? weighted(k, toFloating('choice', p), to)
-        : reshapeTo(
-            slice(largestFirst(gumbelSum('choice', k, log(toFloating('choice', p)), [], mode)), [0], [count]),
-            to,
-          )
-  return v === undefined ? positions : take(v, positions, { axis, mode: 'clip' })
-}
+export const choice = (k: Key, x: number | Value, shape: number | Shape = [], options: ChoiceOptions = {}): Value =>
+  using('choice', k, (one) => {
+    checkKey('choice', one)
+    const { replace = true, p } = options
+    const mode = checkMode('choice', options.mode)
+    const to = drawShape('choice', shape)
+    const v = typeof x === 'number' ? undefined : asValue('choice', x)
+    const axis = v === undefined ? 0 : normalizeAxis('choice', options.axis ?? 0, v.shape.length)
+    const n = v === undefined ? drawShape('choice', x as number)[0]! : v.shape[axis]!
+    const count = sizeOf(to)
+    if (n === 0 && count > 0) throw new RangeError('choice: there must be something to draw from, got 0 elements')
+    if (!replace && count > n) {
+      throw new RangeError(
+        `choice: without replacement at most all ${n} elements can be drawn, got shape ${showShape(to)}`,
+      )
+    }
+    if (p !== undefined && (p.shape.length !== 1 || p.shape[0] !== n)) {
+      throw new TypeError(
+        `choice: p must have one probability per element, got ${showShape(p.shape)} for ${n} elements`,
+      )
+    }
+    const positions =
+      p === undefined
+        ? replace
+          ? randint(one, to, 0, n)
+          : reshapeTo(slice(permutation(one, n), [0], [count]), to)
+        : replace
+          ? weighted(one, toFloating('choice', p), to)
+          : reshapeTo(
+              slice(largestFirst(gumbelSum('choice', one, log(toFloating('choice', p)), [], mode)), [0], [count]),
+              to,
+            )
+    return v === undefined ? positions : take(v, positions, { axis, mode: 'clip' })
+  })
 
 /** Positions by inverting the cumulative distribution. */
 const weighted = (k: Key, p: Value, shape: Shape): Value => {
@@ -247,36 +253,37 @@ export interface CategoricalOptions {
  * Classes drawn with probability softmax(logits), as int32 positions along the axis of the classes.
  * @throws TypeError when `shape` does not end in the logits' other axes.
  */
-export const categorical = (k: Key, logits: Operand, options: CategoricalOptions = {}): Value => {
-  checkKey('categorical', k)
-  const { replace = true } = options
-  const mode = checkMode('categorical', options.mode)
-  const v = toFloating('categorical', logits)
-  const axis = normalizeAxis('categorical', options.axis ?? -1, v.shape.length)
-  const batch = v.shape.filter((_, d) => d !== axis)
-  const to = options.shape === undefined ? batch : drawShape('categorical', options.shape)
-  const split = to.length - batch.length
-  const prefix = to.slice(0, Math.max(0, split))
-  const drawn = to.slice(prefix.length)
-  if (split < 0 || batch.some((n, d) => n !== 1 && n !== drawn[d])) {
-    throw new TypeError(
-      `categorical: shape must end in the logits' shape without the axis of the classes, got ${showShape(to)} for ${showShape(batch)}`,
-    )
-  }
-  if (!replace) {
-    const n = v.shape[axis]!
-    const count = sizeOf(prefix)
-    if (count > n) {
-      throw new RangeError(`categorical: without replacement at most all ${n} classes can be drawn, got ${count}`)
+export const categorical = (k: Key, logits: Operand, options: CategoricalOptions = {}): Value =>
+  using('categorical', k, (one) => {
+    checkKey('categorical', one)
+    const { replace = true } = options
+    const mode = checkMode('categorical', options.mode)
+    const v = toFloating('categorical', logits)
+    const axis = normalizeAxis('categorical', options.axis ?? -1, v.shape.length)
+    const batch = v.shape.filter((_, d) => d !== axis)
+    const to = options.shape === undefined ? batch : drawShape('categorical', options.shape)
+    const split = to.length - batch.length
+    const prefix = to.slice(0, Math.max(0, split))
+    const drawn = to.slice(prefix.length)
+    if (split < 0 || batch.some((n, d) => n !== 1 && n !== drawn[d])) {
+      throw new TypeError(
+        `categorical: shape must end in the logits' shape without the axis of the classes, got ${showShape(to)} for ${showShape(batch)}`,
+      )
     }
-    const ranked = largestFirst(moveaxis(gumbelSum('categorical', k, v, [], mode), axis, -1))
-    const first = slice(
-      ranked,
-      ranked.shape.map(() => 0),
-      [...batch, count],
-    )
-    return reshapeTo(moveaxis(first, -1, 0), to)
-  }
-  const full = [...drawn.slice(0, axis), v.shape[axis]!, ...drawn.slice(axis)]
-  return argmax(gumbelSum('categorical', k, stretchTo(v, full), prefix, mode), [prefix.length + axis])
-}
+    if (!replace) {
+      const n = v.shape[axis]!
+      const count = sizeOf(prefix)
+      if (count > n) {
+        throw new RangeError(`categorical: without replacement at most all ${n} classes can be drawn, got ${count}`)
+      }
+      const ranked = largestFirst(moveaxis(gumbelSum('categorical', one, v, [], mode), axis, -1))
+      const first = slice(
+        ranked,
+        ranked.shape.map(() => 0),
+        [...batch, count],
+      )
+      return reshapeTo(moveaxis(first, -1, 0), to)
+    }
+    const full = [...drawn.slice(0, axis), v.shape[axis]!, ...drawn.slice(axis)]
+    return argmax(gumbelSum('categorical', one, stretchTo(v, full), prefix, mode), [prefix.length + axis])
+  })

@@ -7,6 +7,7 @@ import { stage } from '../staging.ts'
 import { isRecording } from '../trace.ts'
 import { compileProgram, type Compiled } from '../transforms/call.ts'
 import { Key } from './key.ts'
+import { using } from './keyUse.ts'
 
 /** Programs kept; the oldest go first. */
 const PROGRAMS = 256
@@ -24,7 +25,9 @@ export const fused = (
   shape: number | Shape,
   params: readonly unknown[],
   draw: (k: Key, shape: number | Shape) => Value,
-): Value => {
+): Value => using(sampler, k, (one) => fusedDraw(sampler, one, shape, params, draw))
+
+const fusedDraw: typeof fused = (sampler, k, shape, params, draw) => {
   const words: unknown = k instanceof Key ? k.data : undefined
   if (!(words instanceof NdArray) || words.shape.length !== 1 || isRecording() || !params.every(isFixed)) {
     return draw(k, shape)

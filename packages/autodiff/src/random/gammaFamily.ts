@@ -12,6 +12,7 @@ import { rademacherFor } from './discrete.ts'
 import { gammaOf } from './gamma.ts'
 import { checkKey, type Key } from './key.ts'
 import { split } from './keys.ts'
+import { using } from './keyUse.ts'
 import { parametric } from './parameters.ts'
 
 /** Numbers in [0, 1] from the beta distribution. The shape drawn is by default what `a` and `b` broadcast to. */
@@ -29,7 +30,10 @@ export const beta = (k: Key, a: Operand, b: Operand, shape?: number | Shape, dty
  * Probabilities from the Dirichlet distribution with concentrations `alpha` [..., n] -> [...shape, n]. `shape`, by default
  * the leading axes of `alpha`, must be what those broadcast to.
  */
-export const dirichlet = (k: Key, alpha: Value, shape?: number | Shape, dtype: DType = 'float32'): Value => {
+export const dirichlet = (k: Key, alpha: Value, shape?: number | Shape, dtype: DType = 'float32'): Value =>
+  using('dirichlet', k, (one) => drawDirichlet(one, alpha, shape, dtype))
+
+const drawDirichlet = (k: Key, alpha: Value, shape: number | Shape | undefined, dtype: DType): Value => {
   const fn = 'dirichlet'
   checkKey(fn, k)
   const d = checkFloat(fn, dtype)
@@ -80,24 +84,19 @@ export const generalizedNormal = (k: Key, p: Operand, shape?: number | Shape, dt
  * Points uniformly distributed in the ball Σ|x|^p ≤ 1 of `d` dimensions: [...shape, d].
  * Source: Barthe, Guédon, Mendelson and Naor 2005, arXiv:math/0503650.
  */
-export const ball = (
-  k: Key,
-  d: number,
-  p: Operand = 2,
-  shape: number | Shape = [],
-  dtype: DType = 'float32',
-): Value => {
-  const fn = 'ball'
-  checkKey(fn, k)
-  const float = checkFloat(fn, dtype)
-  const lead = drawShape(fn, shape)
-  const to = [...lead, drawShape(fn, d)[0]!]
-  const power = convert(asValue(fn, p), float)
-  if (power.shape.length > 0) throw new TypeError(`ball: p must be a scalar, got shape ${showShape(power.shape)}`)
-  const [kg, ke] = split(k)
-  const g = generalizedNormalOf(kg, power, to)
-  const e = exponentialFor(fn, ke, lead, float)
-  const size = add(reduceSum(pow(abs(g), power), [lead.length]), e)
-  const radius = pow(size, div(like(power, 1), power))
-  return sizeOf(to) === 0 ? g : div(g, stretchTo(reshapeTo(radius, [...lead, 1]), to))
-}
+export const ball = (k: Key, d: number, p: Operand = 2, shape: number | Shape = [], dtype: DType = 'float32'): Value =>
+  using('ball', k, (one) => {
+    const fn = 'ball'
+    checkKey(fn, one)
+    const float = checkFloat(fn, dtype)
+    const lead = drawShape(fn, shape)
+    const to = [...lead, drawShape(fn, d)[0]!]
+    const power = convert(asValue(fn, p), float)
+    if (power.shape.length > 0) throw new TypeError(`ball: p must be a scalar, got shape ${showShape(power.shape)}`)
+    const [kg, ke] = split(one)
+    const g = generalizedNormalOf(kg, power, to)
+    const e = exponentialFor(fn, ke, lead, float)
+    const size = add(reduceSum(pow(abs(g), power), [lead.length]), e)
+    const radius = pow(size, div(like(power, 1), power))
+    return sizeOf(to) === 0 ? g : div(g, stretchTo(reshapeTo(radius, [...lead, 1]), to))
+  })

@@ -23,6 +23,7 @@ import { iota, threefry2x32 } from '../primitives/random.ts'
 import { reduceAnd } from '../primitives/reduce.ts'
 import { stretchTo } from '../numpy/operands.ts'
 import { checkKey, Key } from './key.ts'
+import { cloned, using } from './keyUse.ts'
 
 const known = (words: readonly number[]): Key => new Key(new NdArray('uint32', [2], Uint32Array.from(words)))
 
@@ -86,6 +87,10 @@ export function split(k: Key, shape: Shape): Key
 export function split<const N extends number>(k: Key, count: N): KeyList<N>
 export function split(k: Key, count: number | Shape = 2): readonly Key[] | Key {
   checkKey('split', k)
+  return using('split', k, (one) => children(one, count))
+}
+
+const children = (k: Key, count: number | Shape): readonly Key[] | Key => {
   if (typeof count !== 'number') return new Key(childData(k, [...checkShape('split', count)]))
   checkShape('split', [count])
   const data = childData(k, [count])
@@ -129,7 +134,10 @@ export const foldIn = (k: Key, data: number | Value): Key => {
 }
 
 /** The same key once more: drawing from both gives the same numbers, and `debugKeyReuse` takes it for intended. */
-export const clone = (k: Key): Key => new Key(keyData(k))
+export const clone = (k: Key): Key => {
+  keyData(k)
+  return cloned(k)
+}
 
 /** The words of a key or of a batch: uint32 [..., 2]. */
 export const keyData = (k: Key): Value => {

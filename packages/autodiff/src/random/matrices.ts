@@ -18,6 +18,7 @@ import { asValue, like, stretchTo } from '../numpy/operands.ts'
 import { checkFloat, drawShape } from './bits.ts'
 import { normalFor } from './continuous.ts'
 import { checkKey, type Key } from './key.ts'
+import { using } from './keyUse.ts'
 
 /** How a covariance matrix is factored. */
 export type CovarianceMethod = 'cholesky' | 'eigh' | 'svd'
@@ -59,28 +60,29 @@ export const multivariateNormal = (
   shape?: number | Shape,
   dtype: DType = 'float32',
   method: CovarianceMethod = 'cholesky',
-): Value => {
-  const fn = 'multivariateNormal'
-  checkKey(fn, k)
-  const d = checkFloat(fn, dtype)
-  const [m, c] = [convert(asValue(fn, mean), d), convert(asValue(fn, cov), d)]
-  const n = m.shape.at(-1)
-  if (n === undefined || c.shape.length < 2 || c.shape.at(-1) !== n || c.shape.at(-2) !== n) {
-    throw new TypeError(
-      `multivariateNormal: mean must be [..., n] and cov [..., n, n], got ${showShape(m.shape)} and ${showShape(c.shape)}`,
-    )
-  }
-  const given = broadcastShapes(fn, [m.shape.slice(0, -1), c.shape.slice(0, -2)])
-  const lead = shape === undefined ? given : drawShape(fn, shape)
-  if (!shapesEqual(broadcastShapes(fn, [given, lead]), lead)) {
-    throw new TypeError(
-      `multivariateNormal: parameters must broadcast to the shape drawn, got ${showShape(given)} for ${showShape(lead)}`,
-    )
-  }
-  const z = normalFor(fn, k, [...lead, n], d)
-  const moved = matmul(factorOf(c, method), reshapeTo(z, [...lead, n, 1]))
-  return add(stretchTo(m, z.shape), reshapeTo(moved, z.shape))
-}
+): Value =>
+  using('multivariateNormal', k, (one) => {
+    const fn = 'multivariateNormal'
+    checkKey(fn, one)
+    const d = checkFloat(fn, dtype)
+    const [m, c] = [convert(asValue(fn, mean), d), convert(asValue(fn, cov), d)]
+    const n = m.shape.at(-1)
+    if (n === undefined || c.shape.length < 2 || c.shape.at(-1) !== n || c.shape.at(-2) !== n) {
+      throw new TypeError(
+        `multivariateNormal: mean must be [..., n] and cov [..., n, n], got ${showShape(m.shape)} and ${showShape(c.shape)}`,
+      )
+    }
+    const given = broadcastShapes(fn, [m.shape.slice(0, -1), c.shape.slice(0, -2)])
+    const lead = shape === undefined ? given : drawShape(fn, shape)
+    if (!shapesEqual(broadcastShapes(fn, [given, lead]), lead)) {
+      throw new TypeError(
+        `multivariateNormal: parameters must broadcast to the shape drawn, got ${showShape(given)} for ${showShape(lead)}`,
+      )
+    }
+    const z = normalFor(fn, one, [...lead, n], d)
+    const moved = matmul(factorOf(c, method), reshapeTo(z, [...lead, n, 1]))
+    return add(stretchTo(m, z.shape), reshapeTo(moved, z.shape))
+  })
 
 /**
  * Random matrices [...shape, n, m] with orthonormal rows or columns (whichever are fewer), evenly distributed: for m = n, the
@@ -92,13 +94,14 @@ export const orthogonal = (
   shape: number | Shape = [],
   dtype: DType = 'float32',
   m: number = n,
-): Value => {
-  const fn = 'orthogonal'
-  checkKey(fn, k)
-  const sizes = drawShape(fn, [n, m])
-  const [high, low] = [Math.max(...sizes), Math.min(...sizes)]
-  const [q, r] = qr(normalFor(fn, k, [...drawShape(fn, shape), high, low], checkFloat(fn, dtype)))
-  const signs = sign(diagonal(r, { axis1: -2, axis2: -1 }))
-  const y = mul(q, stretchTo(reshapeTo(signs, [...signs.shape.slice(0, -1), 1, low]), q.shape))
-  return n < m ? matrixTranspose(y) : y
-}
+): Value =>
+  using('orthogonal', k, (one) => {
+    const fn = 'orthogonal'
+    checkKey(fn, one)
+    const sizes = drawShape(fn, [n, m])
+    const [high, low] = [Math.max(...sizes), Math.min(...sizes)]
+    const [q, r] = qr(normalFor(fn, one, [...drawShape(fn, shape), high, low], checkFloat(fn, dtype)))
+    const signs = sign(diagonal(r, { axis1: -2, axis2: -1 }))
+    const y = mul(q, stretchTo(reshapeTo(signs, [...signs.shape.slice(0, -1), 1, low]), q.shape))
+    return n < m ? matrixTranspose(y) : y
+  })

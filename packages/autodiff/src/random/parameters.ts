@@ -12,6 +12,7 @@ import { asValue } from '../numpy/operands.ts'
 import { checkFloat, drawShape, parameterOf } from './bits.ts'
 import { fused } from './fused.ts'
 import { checkKey, type Key } from './key.ts'
+import { using } from './keyUse.ts'
 
 /** The shape drawn: the one asked for, else what the parameters broadcast to. */
 export const shapeFor = (fn: string, params: readonly Operand[], shape: number | Shape | undefined): Shape =>
@@ -40,6 +41,6 @@ export const parametric = (
       d,
     )
   const to = shapeFor(fn, params, shape)
-  if (params.some(isValue)) return run(k, to)
+  if (params.some(isValue)) return using(fn, k, (one) => run(one, to))
   return fused(fn, k, to, [...params, d], (one, whole) => run(one, drawShape(fn, whole)))
 }

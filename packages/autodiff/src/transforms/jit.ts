@@ -6,6 +6,7 @@ import { bindMany } from '../bind.ts'
 import { isWatching } from '../debug/watching.ts'
 import { structuralKey } from '../keys.ts'
 import { withoutDeadEquations, type Program, type Var } from '../program.ts'
+import { isMarkingKeys } from '../random/keyUse.ts'
 import { runProgram } from '../run.ts'
 import { stage } from '../staging.ts'
 import { isRecording, Tracer } from '../trace.ts'
@@ -86,13 +87,18 @@ export const jit = <Args extends readonly unknown[], Y>(
   }
   const name = nameOf(f)
   const where = `argument of ${name}`
-  const table = tableOf<Table>(f, structuralKey({ ...options, inline: undefined }), () => ({
-    entries: new BoundedCache<Entry>(cacheSize),
-    last: undefined,
-    lastKey: '',
-  }))
+  // Programs that mark uses of keys are kept apart.
+  const tableFor = (areKeysMarked: boolean): Table =>
+    tableOf<Table>(f, structuralKey({ ...options, inline: undefined, areKeysMarked }), () => ({
+      entries: new BoundedCache<Entry>(cacheSize),
+      last: undefined,
+      lastKey: '',
+    }))
+  const unmarked = tableFor(false)
+  const tableNow = (): Table => (isMarkingKeys() ? tableFor(true) : unmarked)
 
   const find = (args: Args, fixed: readonly number[], values: readonly Value[], def: TreeDef): Entry => {
+    const table = tableNow()
     const { entries } = table
     if (table.last !== undefined) entries.get(table.lastKey) // it has been in use all the while
     const statics = fixed.map((i) => structuralKey(args[i])).join('|')
@@ -112,13 +118,13 @@ export const jit = <Args extends readonly unknown[], Y>(
   const compiled = (...args: Args): Y => {
     const fixed = staticOf(options, args)
     const { values, def } = flattenValues('jit', where, withoutStatics(args, fixed))
-    let entry = table.last
+    let entry = tableNow().last
     if (entry === undefined || fixed.length > 0 || !fits(entry, values, def)) entry = find(args, fixed, values, def)
     return unflattenValues(entry.outDef, run(entry, name, values, def, inline)) as Y // the structure f returned while traced
   }
   registerTraced(compiled, {
     name,
-    kinds: () => table.entries.values().map((e) => e.kind),
+    kinds: () => unmarked.entries.values().map((e) => e.kind),
     kindOf: (args) => {
       const fixed = staticOf(options, args)
       const { values, def } = flattenValues('explainRetrace', where, withoutStatics(args, fixed))

@@ -1,7 +1,7 @@
 /** Samplers against values computed with JAX by samplers.py. Rows of whole numbers must agree exactly. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { NdArray} from '@pullback/core';
+import type { NdArray } from '@pullback/core'
 import type { DType, Value } from '@pullback/core'
 import '../../src/operators.ts'
 import * as np from '../../src/numpy/index.ts'
