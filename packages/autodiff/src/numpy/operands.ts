@@ -146,6 +146,13 @@ export const promoteFloating = (fn: string, x: Operand, y: Operand): readonly [V
   return [toFloating(fn, a), toFloating(fn, b)]
 }
 
+/** Floating operands of one dtype and exactly one shape, those of rank 0 repeated too. */
+export const alignFloating = (fn: string, xs: readonly Operand[]): readonly Value[] => {
+  const values = broadcastOperands(fn, promoteDTypes(fn, xs)).map((x) => toFloating(fn, x))
+  const shape = values.reduce<Shape>((s, x) => (x.shape.length > s.length ? x.shape : s), [])
+  return values.map((x) => (x.shape.length === shape.length ? x : broadcastInDim(x, shape, [])))
+}
+
 /** Whether elements are not zero. NaN is not zero. */
 export const toBool = (fn: string, x: Operand): Value => {
   const v = asValue(fn, x)

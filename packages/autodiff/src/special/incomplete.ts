@@ -15,7 +15,7 @@ import { reduceOr } from '../primitives/reduce.ts'
 import { select } from '../primitives/select.ts'
 import { jvpFlat } from '../transforms/jvp.ts'
 import type { BinaryFunction } from '../numpy/arithmetic.ts'
-import { broadcastOperands, like, promoteDTypes, toFloating } from '../numpy/operands.ts'
+import { alignFloating, like } from '../numpy/operands.ts'
 
 /** A distribution function of x with parameters: the value and 1 - value, and the density, all in float64 arrays of one shape. */
 interface Distribution {
@@ -248,19 +248,12 @@ const betaC = distribution({
   },
 })
 
-/** Floating operands of one dtype and exactly one shape. */
-const aligned = (fn: string, xs: readonly Operand[]): readonly Value[] => {
-  const values = broadcastOperands(fn, promoteDTypes(fn, xs)).map((x) => toFloating(fn, x))
-  const shape = values.reduce<readonly number[]>((s, x) => (x.shape.length > s.length ? x.shape : s), [])
-  return values.map((x) => (x.shape.length === shape.length ? x : broadcastInDim(x, shape, [])))
-}
-
 /** The regularised lower incomplete gamma function P(a, x) for a, x ≥ 0, NaN elsewhere. Differentiable by both. */
-export const gammainc: BinaryFunction = (a, x) => gammaC.apply(aligned('gammainc', [a, x]), { orders: [0] })[0]!
+export const gammainc: BinaryFunction = (a, x) => gammaC.apply(alignFloating('gammainc', [a, x]), { orders: [0] })[0]!
 
 /** The upper one, Q(a, x) = 1 - P(a, x), accurate where it is small. */
-export const gammaincc: BinaryFunction = (a, x) => gammaC.apply(aligned('gammaincc', [a, x]), { orders: [0] })[1]!
+export const gammaincc: BinaryFunction = (a, x) => gammaC.apply(alignFloating('gammaincc', [a, x]), { orders: [0] })[1]!
 
 /** The regularised incomplete beta function I_x(a, b) for a, b > 0 and 0 ≤ x ≤ 1, NaN elsewhere. Differentiable by all. */
 export const betainc = (a: Operand, b: Operand, x: Operand): Value =>
-  betaC.apply(aligned('betainc', [a, b, x]), { orders: [0, 0] })[0]!
+  betaC.apply(alignFloating('betainc', [a, b, x]), { orders: [0, 0] })[0]!

@@ -130,7 +130,7 @@ describe('einsumPath', () => {
     expect(np.einsumPath('ij->', xs[0]!).path).toEqual([])
   })
   it('treats thirty operands greedily', () => {
-    const names = [...'abcdefghijklmnopqrstuvwxyzABCDE']
+    const names = 'abcdefghijklmnopqrstuvwxyzABCDE'.split('')
     const terms = names.slice(1).map((l, i) => names[i]! + l)
     const xs = terms.map(() => array([[1, 1], [0, 1]])) // prettier-ignore
     const y = np.einsum(`${terms.join()}->aE`, ...xs)
