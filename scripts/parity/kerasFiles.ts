@@ -15,6 +15,6 @@ for (const name of MODELS) {
   if (E.isLeft(loaded)) throw new Error(`${name}: ${showKerasFileError(loaded.left)}`)
   const { layer, params, state, input } = loaded.right
   console.log(`| ${name} | ${difference(name, loaded.right).toExponential(1)} |`)
-  writeFileSync(join(folder, `${name}.keras`), saveKerasModel(layer, params, state, input))
+  writeFileSync(join(folder, `${name}.keras`), saveKerasModel(layer, params, state, input as never))
   writeFileSync(join(folder, `${name}.weights.h5`), saveKerasWeights(layer, params, state))
 }

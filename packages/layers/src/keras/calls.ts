@@ -16,11 +16,14 @@ export type Refs = Ref | readonly Refs[] | { readonly [key: string]: Refs }
 export interface Call {
   readonly x: Refs
   readonly options: JsonRecord
+  /** Whether the mask of `x` is not used: Keras 3 hands none to a recurrent layer that is given its first state. */
+  readonly ignoresMask: boolean
 }
 
 interface Raw {
   readonly args: readonly Json[]
   readonly kwargs: JsonRecord
+  readonly isNewer: boolean
 }
 
 const isRef = (x: Json): x is readonly [string, number, number, ...Json[]] =>
@@ -48,8 +51,19 @@ export const refsOf = (x: Json): Refs | undefined => {
   return found.length === entries.length && found.length > 0 ? Object.fromEntries(found) : undefined
 }
 
-/** The calls of a layer in a graph: `inbound_nodes`. */
-export const callsOf = (className: string, nodes: Json, path: string, problems: Problems): readonly Call[] => {
+/** Whether it is one reference, and no tree of them. */
+export const isLeaf = (refs: Refs): refs is Ref => 'call' in refs && typeof refs.call === 'number'
+
+export const leavesOf = (refs: Refs): readonly Ref[] => (isLeaf(refs) ? [refs] : Object.values(refs).flatMap(leavesOf))
+
+/** The calls of a layer in a graph: `inbound_nodes`. `masks` are the operations that make masks. */
+export const callsOf = (
+  className: string,
+  nodes: Json,
+  masks: ReadonlySet<string>,
+  path: string,
+  problems: Problems,
+): readonly Call[] => {
   if (!Array.isArray(nodes)) {
     problems.push(`${path}: must be a list, got ${typeof nodes}`)
     return []
@@ -57,14 +71,14 @@ export const callsOf = (className: string, nodes: Json, path: string, problems: 
   return (nodes as readonly Json[]).flatMap((node, i) => {
     const where = `${path}[${i}]`
     const raw = isRecord(node) ? newer(node) : older(node)
-    const call = raw === undefined ? undefined : interpret(className, raw, where, problems)
+    const call = raw === undefined ? undefined : interpret(className, raw, masks, where, problems)
     if (raw === undefined) problems.push(`${where}: must be a call with arrays of the graph, got something else`)
     return call === undefined ? [] : [call]
   })
 }
 
 const newer = ({ args, kwargs }: JsonRecord): Raw | undefined =>
-  Array.isArray(args) && isRecord(kwargs) ? { args: args as readonly Json[], kwargs } : undefined
+  Array.isArray(args) && isRecord(kwargs) ? { args: args as readonly Json[], kwargs, isNewer: true } : undefined
 
 /** Before Keras 3: a list of [layer, call, output, keyword arguments]. */
 const older = (node: Json): Raw | undefined => {
@@ -73,7 +87,7 @@ const older = (node: Json): Raw | undefined => {
   const kwargs = list[0]?.[3] ?? {}
   const refs = list.map(([layer, call, at]): Json => [layer, call, at])
   const [only = null] = refs
-  return isRecord(kwargs) ? { args: [refs.length === 1 ? only : refs], kwargs } : undefined
+  return isRecord(kwargs) ? { args: [refs.length === 1 ? only : refs], kwargs, isNewer: false } : undefined
 }
 
 /** Keyword arguments that say nothing where they are null or false. */
@@ -82,7 +96,13 @@ const isOff = (value: Json | undefined): boolean => value === undefined || value
 const RECURRENT = new Set(['LSTM', 'GRU', 'SimpleRNN', 'Bidirectional'])
 const ATTENTION = new Set(['Attention', 'AdditiveAttention', 'MultiHeadAttention'])
 
-const interpret = (className: string, raw: Raw, path: string, problems: Problems): Call | undefined => {
+const interpret = (
+  className: string,
+  raw: Raw,
+  masks: ReadonlySet<string>,
+  path: string,
+  problems: Problems,
+): Call | undefined => {
   const rest = { ...raw.kwargs }
   const take = (key: string): Json => {
     const value = rest[key] ?? null
@@ -117,10 +137,17 @@ const interpret = (className: string, raw: Raw, path: string, problems: Problems
     const value = take(key)
     if (value !== null) arrays = [value, ...arrays]
   }
+  for (const key of ['mask', 'query_mask', 'value_mask', 'key_mask']) {
+    const refs = refsOf(rest[key] ?? null)
+    // A mask that goes along with the arrays is no argument with us.
+    if (refs !== undefined && leavesOf(refs).every(({ layer }) => masks.has(layer))) take(key)
+  }
   const wrong = Object.entries(rest).find(([, value]) => !isOff(value))
   if (wrong !== undefined) return fail(`calls must have arrays only, got the argument ${wrong[0]}`)
   const isList = ATTENTION.has(className) ? arrays.length > 1 : RECURRENT.has(className) && arrays.length > 1
   if (!isList && arrays.length !== 1) return fail(`calls must have one argument, got ${arrays.length}`)
   const x = refsOf(isList ? arrays : (arrays[0] ?? null))
-  return x === undefined ? fail('calls must have arrays of the graph, got something else') : { x, options }
+  if (x === undefined) return fail('calls must have arrays of the graph, got something else')
+  const isFed = RECURRENT.has(className) && isList
+  return { x, options, ignoresMask: isFed && raw.isNewer && masks.size > 0 && isOff(raw.kwargs['mask']) }
 }

@@ -3,8 +3,9 @@ import type { DType } from '@pullback/core'
 import { isDType } from '@pullback/core'
 import type { Config, Json } from '../config.ts'
 import type { Spec } from '../spec.ts'
-import { callsOf, refsOf, type Call, type Ref, type Refs } from './calls.ts'
+import { callsOf, isLeaf, leavesOf, refsOf, type Call, type Refs } from './calls.ts'
 import { refuse, Refusal } from './fileError.ts'
+import { maskOps } from './maskOps.ts'
 import { fromKerasLayer, isRecord, type JsonRecord, type Problems } from './fromKerasLayer.ts'
 
 /** A model's configuration with the specs of its inputs, where the file says them. */
@@ -14,6 +15,8 @@ export interface ReadConfig {
   readonly input: unknown
 }
 
+/** Some steps take time with the square of it. */
+const MAX_LAYERS = 10_000
 const MAX_DEPTH = 200
 
 /** Reads the text of a configuration; throws Refusal with all that is wrong. */
@@ -110,6 +113,8 @@ interface GraphLayer {
   readonly calls: readonly Call[]
   /** Its number among our layers. */
   readonly at: number
+  /** The number of a layer that takes the mask away before this one. */
+  readonly unmask: number | null
 }
 
 const readGraph = (config: JsonRecord, path: string, problems: Problems): ReadConfig | undefined => {
@@ -119,6 +124,11 @@ const readGraph = (config: JsonRecord, path: string, problems: Problems): ReadCo
     problems.push(`${path}.layers: must be a list, got ${typeof rawLayers}`)
     return undefined
   }
+  if (rawLayers.length > MAX_LAYERS) {
+    problems.push(`${path}.layers: must be at most ${MAX_LAYERS}, got ${rawLayers.length}`)
+    return undefined
+  }
+  const masks = maskOps(rawLayers as readonly Json[])
   const numbers = new Map<string, number>() // of nodes, by layer and call
   const inputNodes: JsonRecord[] = []
   const specs: (Spec | null)[] = []
@@ -133,6 +143,7 @@ const readGraph = (config: JsonRecord, path: string, problems: Problems): ReadCo
       problems.push(`${where}: must have a name and a class_name, got neither`)
       return
     }
+    if (masks.has(name)) return
     if (className === 'InputLayer') {
       const spec = specOf(own['batch_shape'] ?? own['batch_input_shape'], own['dtype'])
       if (spec === null) {
@@ -144,7 +155,7 @@ const readGraph = (config: JsonRecord, path: string, problems: Problems): ReadCo
       specs.push(spec)
       return
     }
-    const calls = callsOf(className, raw['inbound_nodes'] ?? null, `${where}.inbound_nodes`, problems)
+    const calls = callsOf(className, raw['inbound_nodes'] ?? null, masks, `${where}.inbound_nodes`, problems)
     const [first] = calls
     const options = first?.options ?? {}
     if (calls.some((call) => JSON.stringify(call.options) !== JSON.stringify(options))) {
@@ -152,7 +163,10 @@ const readGraph = (config: JsonRecord, path: string, problems: Problems): ReadCo
     }
     const layer = readLayer(raw, options, where, problems)
     if (layer === undefined) return
-    graphLayers.push({ name, calls, at: layers.push(layer.config) - 1 })
+    const at = layers.push(layer.config) - 1
+    const isUnmasked = calls.some(({ ignoresMask }) => ignoresMask)
+    const unmasking = { className: 'Permute', name: `${name}_unmasked`, dims: [1, 2], onMask: 'drop' }
+    graphLayers.push({ name, calls, at, unmask: isUnmasked ? layers.push(unmasking) - 1 : null })
   })
   if (problems.length > before) return undefined
   const applications = applied(graphLayers, numbers, inputNodes.length, path, problems)
@@ -174,12 +188,8 @@ const readGraph = (config: JsonRecord, path: string, problems: Problems): ReadCo
 /** A list of one stands for that one, as tf.keras writes it. */
 const single = (refs: Refs): Refs => (Array.isArray(refs) && refs.length === 1 ? ((refs as readonly Refs[])[0] ?? refs) : refs)
 
-const isRefs = (refs: Refs): refs is Ref => 'call' in refs && typeof refs.call === 'number'
-
-const leavesOf = (refs: Refs): readonly Ref[] => (isRefs(refs) ? [refs] : Object.values(refs).flatMap(leavesOf))
-
 const symbolsOf = (refs: Refs, numbers: ReadonlyMap<string, number>, path: string, problems: Problems): Json => {
-  if (isRefs(refs)) {
+  if (isLeaf(refs)) {
     const node = numbers.get(`${refs.layer}:${refs.call}`)
     if (node === undefined) problems.push(`${path}: must be of a layer of the graph, got ${JSON.stringify(refs.layer)}`)
     return { node: node ?? -1, at: refs.at }
@@ -208,12 +218,12 @@ const applied = (
 ): readonly Json[] => {
   const waiting = new Map<string, string[]>() // calls by what they wait for
   const open = new Map<string, number>() // how much each call waits for
-  const calls = new Map<string, { readonly call: Call; readonly at: number }>()
+  const calls = new Map<string, { readonly call: Call; readonly at: number; readonly unmask: number | null }>()
   const ready: string[] = []
-  for (const { name, calls: own, at } of layers) {
+  for (const { name, calls: own, at, unmask } of layers) {
     own.forEach((call, i) => {
       const key = `${name}:${i}`
-      calls.set(key, { call, at })
+      calls.set(key, { call, at, unmask })
       const needs = new Set(leavesOf(call.x).map((ref) => `${ref.layer}:${ref.call}`).filter((need) => !numbers.has(need))) // prettier-ignore
       for (const need of needs) waiting.set(need, [...(waiting.get(need) ?? []), key])
       open.set(key, needs.size)
@@ -221,19 +231,26 @@ const applied = (
     })
   }
   const applications: Json[] = []
+  let count = 0
   for (let i = 0; i < ready.length; i++) {
     const key = ready[i] ?? ''
     const found = calls.get(key)
     if (found === undefined) continue
-    numbers.set(key, first + applications.length)
-    applications.push({ layer: found.at, x: symbolsOf(found.call.x, numbers, `${path}.layers`, problems) })
+    let x = symbolsOf(found.call.x, numbers, `${path}.layers`, problems)
+    if (found.unmask !== null && found.call.ignoresMask && Array.isArray(x)) {
+      const [sequence = null, ...states] = x as readonly Json[]
+      const node = first + applications.push({ layer: found.unmask, x: sequence }) - 1
+      x = [{ node, at: 0 }, ...states]
+    }
+    numbers.set(key, first + applications.push({ layer: found.at, x }) - 1)
+    count++
     for (const next of waiting.get(key) ?? []) {
       const left = (open.get(next) ?? 0) - 1
       open.set(next, left)
       if (left === 0) ready.push(next)
     }
   }
-  if (applications.length < calls.size) {
+  if (count < calls.size) {
     const stuck = [...calls.keys()].filter((key) => !numbers.has(key))
     problems.push(`${path}.layers: calls must lead back to inputs, got ${stuck.length} that do not, as ${stuck[0] ?? ''}`)
   }
