@@ -60,6 +60,7 @@ const weight = (e: Expr): number => {
     case 'mulAdd':
     case 'compare':
     case 'select':
+    case 'rare':
     case 'convert':
     case 'bitcast':
       return 1

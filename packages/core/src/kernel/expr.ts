@@ -69,6 +69,24 @@ export type Expr =
       readonly x0: Expr
       readonly x1: Expr
     }
+  /** `cond ? f(x) : y`, for an `f` that few elements need: backends may leave it out where no `cond` holds. */
+  | {
+      readonly tag: 'rare'
+      readonly dtype: KernelDType
+      readonly f: RareFunction
+      readonly cond: Expr
+      readonly x: Expr
+      readonly y: Expr
+    }
+
+/** A function of one element that is long and seldom needed, as code of its own. */
+export interface RareFunction {
+  /** Tells it from others, also in printed kernels. */
+  readonly name: string
+  readonly of: KernelDType
+  /** The result, over `acc(of, 0)`, which stands for the argument; without memory, indices and other rare functions. */
+  readonly body: Expr
+}
 
 export const constant = (dtype: KernelDType, value: number): Expr => ({ tag: 'const', dtype, value })
 export const index = (dim: number): Expr => ({ tag: 'index', dtype: 'int32', dim })
@@ -106,6 +124,12 @@ export const select = (cond: Expr, x: Expr, y: Expr): Expr => {
   }
   return { tag: 'select', dtype: x.dtype, cond, x, y }
 }
+export const rare = (f: RareFunction, cond: Expr, x: Expr, y: Expr): Expr => {
+  if (cond.dtype !== 'bool' || x.dtype !== f.of || y.dtype !== f.body.dtype) {
+    throw new Error(`internal: ${f.name} of ${cond.dtype} ? ${x.dtype} : ${y.dtype}`)
+  }
+  return { tag: 'rare', dtype: y.dtype, f, cond, x, y }
+}
 export const convert = (dtype: KernelDType, x: Expr): Expr => (x.dtype === dtype ? x : { tag: 'convert', dtype, x })
 export const bitcast = (dtype: KernelDType, x: Expr): Expr => (x.dtype === dtype ? x : { tag: 'bitcast', dtype, x })
 export const threefry = (word: 0 | 1, key0: Expr, key1: Expr, x0: Expr, x1: Expr): Expr => ({
@@ -138,6 +162,7 @@ export const operands = (e: Expr): readonly Expr[] => {
     case 'mulAdd':
       return [e.x, e.y, e.z]
     case 'select':
+    case 'rare':
       return [e.cond, e.x, e.y]
     case 'threefry':
       return [e.key0, e.key1, e.x0, e.x1]
@@ -164,6 +189,7 @@ export const withOperands = (e: Expr, xs: readonly Expr[]): Expr => {
     case 'mulAdd':
       return { ...e, x: xs[0]!, y: xs[1]!, z: xs[2]! }
     case 'select':
+    case 'rare':
       return { ...e, cond: xs[0]!, x: xs[1]!, y: xs[2]! }
     case 'threefry':
       return { ...e, key0: xs[0]!, key1: xs[1]!, x0: xs[2]!, x1: xs[3]! }
@@ -209,6 +235,7 @@ const rewriteAt = (e: Expr, f: (e: Expr) => Expr, memo: Map<Expr, Expr>, depth: 
     case 'loadAt':
     case 'mulAdd':
     case 'select':
+    case 'rare':
     case 'threefry': {
       const xs = operands(e)
       const ys = xs.map((x) => rewriteAt(x, f, memo, depth + 1))
@@ -220,6 +247,22 @@ const rewriteAt = (e: Expr, f: (e: Expr) => Expr, memo: Map<Expr, Expr>, depth: 
   memo.set(e, result)
   return result
 }
+
+/** The same without rare functions: `cond ? f(x) : y` written out, for those to whom rarity means nothing. */
+export const withRareInlined = (root: Expr, memo?: Map<Expr, Expr>): Expr =>
+  rewrite(
+    root,
+    (e) => {
+      if (e.tag !== 'rare') return e
+      const { cond, f, x, y } = e
+      return select(
+        cond,
+        rewrite(f.body, (part) => (part.tag === 'acc' ? x : part)),
+        y,
+      )
+    },
+    memo,
+  )
 
 const rewriteDeep = (root: Expr, f: (e: Expr) => Expr, memo: Map<Expr, Expr>): Expr => {
   const stack: Expr[] = [root]
@@ -280,6 +323,7 @@ const collect = (e: Expr, seen: Set<Expr>, depth: number): void => {
       collect(e.z, seen, depth + 1)
       break
     case 'select':
+    case 'rare':
       collect(e.cond, seen, depth + 1)
       collect(e.x, seen, depth + 1)
       collect(e.y, seen, depth + 1)

@@ -48,6 +48,8 @@ const nodeText = (e: Expr, xs: readonly string[]): string => {
       return `(${xs[0]!} * ${xs[1]!} + ${xs[2]!})`
     case 'select':
       return `(${xs[0]!} ? ${xs[1]!} : ${xs[2]!})`
+    case 'rare':
+      return `(${xs[0]!} ? ${e.f.name}(${xs[1]!}) : ${xs[2]!})`
     case 'convert':
       return `${shortName(e.dtype)}(${xs[0]!})`
     case 'bitcast':

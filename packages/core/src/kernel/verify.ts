@@ -1,5 +1,6 @@
 /** Checks that a kernel program keeps the rules of the kernel language. It finds compiler bugs, not users' mistakes. */
-import { allocate, rangeOf, isFloating, isInteger, isWide, type KernelDType } from '../dtype.ts'
+import { allocate, isFloating, isInteger, isWide, type KernelDType } from '../dtype.ts'
+import { isLiteral } from './literal.ts'
 import { nodesOf, type Access, type BinaryOp, type Expr, type UnaryOp } from './expr.ts'
 import {
   buffersOf,
@@ -389,6 +390,11 @@ const verifyNode = (p: KernelProgram, e: Expr, scope: Scope, where: string): voi
       same(e.x, e.y)
       if (e.cond.dtype !== 'bool') fail(where, `select must have a bool condition, got ${e.cond.dtype}`)
       return
+    case 'rare':
+      same(e.y, e.f.body)
+      if (e.cond.dtype !== 'bool') fail(where, `${e.f.name} must have a bool condition, got ${e.cond.dtype}`)
+      if (e.x.dtype !== e.f.of) fail(where, `${e.f.name} must be of ${e.f.of}, got ${e.x.dtype}`)
+      return
     case 'convert':
       return
     case 'bitcast':
@@ -404,23 +410,3 @@ const verifyNode = (p: KernelProgram, e: Expr, scope: Scope, where: string): voi
 }
 
 const isWord = (d: KernelDType): boolean => d === 'float32' || isWideInteger(d)
-
-const isLiteral = (d: KernelDType, x: number): boolean => {
-  switch (d) {
-    case 'bool':
-      return x === 0 || x === 1
-    case 'int8':
-    case 'int16':
-    case 'int32':
-    case 'uint8':
-    case 'uint16':
-    case 'uint32': {
-      const [lowest, highest] = rangeOf(d)
-      return Number.isInteger(x) && !Object.is(x, -0) && x >= lowest && x <= highest
-    }
-    case 'float32':
-      return Object.is(Math.fround(x), x)
-    case 'float64':
-      return true
-  }
-}

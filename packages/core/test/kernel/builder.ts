@@ -18,7 +18,10 @@ import {
   type BinaryOp,
   type CompareOp,
   type Expr,
-  type UnaryOp, // prettier-ignore
+  type UnaryOp,
+  acc,
+  rare,
+  type RareFunction,
 } from '../../src/kernel/expr.ts'
 import { KERNEL_DTYPES, scalarOf, WIDE_DTYPES } from './data.ts'
 import type { Buffer, Kernel } from '../../src/kernel/kernel.ts'
@@ -45,6 +48,22 @@ export const rowMajor = (extents: readonly number[]): number[] => {
   for (let d = extents.length - 2; d >= 0; d--) strides[d] = strides[d + 1]! * extents[d + 1]!
   return strides
 }
+
+/** Functions for `rare`: in the lanes of their argument, and in more or fewer than it has. */
+const RARE: { readonly [D in 'float32' | 'float64']: readonly RareFunction[] } = (() => {
+  const [x, wide] = [acc('float32', 0), acc('float64', 0)]
+  const y = binary('mul', convert('float64', x), constant('float64', 1 / 3))
+  return {
+    float32: [
+      { name: 'squarePlus', of: 'float32', body: mulAdd(x, x, x) },
+      { name: 'thirdOfSquare', of: 'float32', body: convert('float32', binary('mul', y, convert('float64', x))) },
+    ],
+    float64: [
+      { name: 'squarePlus64', of: 'float64', body: mulAdd(wide, wide, wide) },
+      { name: 'third', of: 'float64', body: binary('mul', wide, constant('float64', 1 / 3)) },
+    ],
+  }
+})()
 
 /** What a program under construction consists of so far, and expressions over it. */
 export class ExprBuilder {
@@ -174,6 +193,10 @@ export class ExprBuilder {
       case 'float64':
         return d.pick([
           ...common,
+          () => {
+            const f = d.pick(RARE[dtype])
+            return rare(f, sub('bool'), sub(f.of), sub(dtype))
+          },
           arithmetic,
           arithmetic,
           () => mulAdd(sub(dtype), sub(dtype), sub(dtype)),

@@ -194,6 +194,16 @@ const broken: readonly (readonly [string, KernelProgram])[] = [
     ]),
   ],
   [
+    'third must have a bool condition, got int32',
+    programOf([loopOf(bad({ tag: 'rare', f: { name: 'third', of: 'float32', body: x }, cond: index(0), x, y: x }))]),
+  ],
+  [
+    'third must be of int32, got float32',
+    programOf([
+      loopOf(bad({ tag: 'rare', f: { name: 'third', of: 'int32', body: x }, cond: constant('bool', 1), x, y: x })),
+    ]),
+  ],
+  [
     'select must have a bool condition, got int32',
     programOf([loopOf(bad({ tag: 'select', cond: index(0), x, y: x }))]),
   ],

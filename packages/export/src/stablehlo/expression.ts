@@ -166,10 +166,11 @@ export const expand = (
       return placeholder(buffers.length - 1)
     },
   }
+  const inlined = new Map<Expr, Expr>()
   const roots = exprs(
     ins.map((_, i) => placeholder(i)),
     at,
-  )
+  ).map((e) => expr.withRareInlined(e, inlined))
   const values = new Map<Expr, Ssa>()
   const get = (e: Expr): Ssa => values.get(e)!
   for (const e of expr.nodesOf(roots)) values.set(e, node(b, e, shape, buffers, get))
@@ -214,6 +215,7 @@ const node = (b: Block, e: Expr, shape: Shape, buffers: readonly Ssa[], get: (e:
     case 'index':
     case 'loadAt':
     case 'acc':
+    case 'rare':
       throw new Error(`internal: an elementwise expression holds ${e.tag}`)
   }
 }

@@ -315,7 +315,7 @@ const threefryOp =
     }
   }
 
-/** The block loop of a node that computes; loads, constants, indices and accumulators have none. */
+/** The block loop of a node that computes; loads, constants, indices, accumulators and rare functions, which are inlined before, have none. */
 export const blockOp = (e: Expr, fusedMulAdd: boolean): BlockOp | undefined => {
   switch (e.tag) {
     case 'const':
@@ -323,6 +323,7 @@ export const blockOp = (e: Expr, fusedMulAdd: boolean): BlockOp | undefined => {
     case 'load':
     case 'loadAt':
     case 'acc':
+    case 'rare':
       return undefined
     case 'unary':
       return unaryOp(e.op, e.dtype)

@@ -1,6 +1,6 @@
 /** Turns expressions into steps over blocks of points: every shared node is computed once per block, into a scratch array. */
 import { allocate, type KernelDType, type TypedArray } from '../../dtype.ts'
-import { nodesOf, operands, type Expr } from '../../kernel/expr.ts'
+import { nodesOf, operands, type Expr, withRareInlined } from '../../kernel/expr.ts'
 import { BLOCK, blockOp } from './blocks.ts'
 import { walk } from './walk.ts'
 
@@ -103,6 +103,7 @@ const stepOf = (
     case 'mulAdd':
     case 'compare':
     case 'select':
+    case 'rare':
     case 'convert':
     case 'bitcast':
     case 'threefry': {
@@ -125,12 +126,14 @@ export const prepare = (
   fusedMulAdd: boolean,
   accumulated: readonly TypedArray[] = [],
 ): Evaluation => {
-  const nodes = nodesOf(roots)
+  const memo = new Map<Expr, Expr>()
+  const inlined = roots.map((r) => withRareInlined(r, memo))
+  const nodes = nodesOf(inlined)
   const lastUse = new Map<Expr, number>()
   nodes.forEach((e, i) => {
     for (const x of operands(e)) lastUse.set(x, i)
   })
-  for (const r of roots) lastUse.set(r, nodes.length)
+  for (const r of inlined) lastUse.set(r, nodes.length)
   const registers = new Registers()
   const places = new Map<Expr, TypedArray>()
   const steps: Step[] = []
@@ -142,7 +145,7 @@ export const prepare = (
     places.set(e, out)
     steps.push(stepOf(e, out, xs, extents, accumulated, fusedMulAdd))
   })
-  return { steps, results: roots.map((r) => places.get(r)!) }
+  return { steps, results: inlined.map((r) => places.get(r)!) }
 }
 
 export const runSteps = (steps: readonly Step[], memory: readonly TypedArray[], p0: number, n: number): void => {

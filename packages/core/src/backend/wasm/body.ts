@@ -1,5 +1,6 @@
 /** Emits the values of a kernel's expressions inside its loops: each once, as far out as it does not change. */
 import { bytesOf } from '../../dtype.ts'
+import type { RareFunction } from '../../kernel/expr.ts'
 import type { FunctionBuilder } from './assembler.ts'
 import { literalOperand, type Dag } from './dag.ts'
 import type { EmitContext } from './context.ts'
@@ -263,6 +264,9 @@ export class Body {
       case 'select':
         emitSelect(f, e.dtype)
         return
+      case 'rare':
+        this.#emitRare(e.f)
+        return
       case 'convert':
         emitConvert(f, e.x.dtype, e.dtype)
         return
@@ -276,6 +280,18 @@ export class Body {
         return
       }
     }
+  }
+
+  /** x, y and the mask on the stack: calls the function only where the mask holds for some lane. */
+  #emitRare(rare: RareFunction): void {
+    const { f } = this
+    const [x, y, mask] = [f.local(V128), f.local(V128), f.local(V128)]
+    f.set(mask).set(y).set(x)
+    f.get(mask).op(simd.v128_any_true).if()
+    f.get(x).call(this.#context.rare(rare)).get(y).get(mask)
+    emitSelect(f, rare.body.dtype)
+    f.set(y).end().get(y)
+    f.free(x, y, mask)
   }
 
   #emitIndex(dim: number, copy: Copy): void {

@@ -1,4 +1,5 @@
 /** What every emitter of a program shares: the module, where buffers lie, and the helper functions made on demand. */
+import type { RareFunction } from '../../kernel/expr.ts'
 import type { Buffer } from '../../kernel/kernel.ts'
 import type { ModuleBuilder } from './assembler.ts'
 import type { ContractOptions } from './contract.ts'
@@ -11,6 +12,8 @@ export class EmitContext implements Helpers {
   readonly wide: ContractOptions['wide']
   readonly #buffers: readonly Buffer[]
   readonly #addresses: readonly number[]
+  readonly #emitRare: (context: EmitContext, f: RareFunction) => number
+  readonly #rare = new Map<RareFunction, number>()
   #fmod: number | undefined
 
   constructor(
@@ -18,10 +21,12 @@ export class EmitContext implements Helpers {
     buffers: readonly Buffer[],
     addresses: readonly number[],
     isFused: boolean,
+    emitRare: (context: EmitContext, f: RareFunction) => number,
     wide?: ContractOptions['wide'],
   ) {
     this.module = module
     this.isFused = isFused
+    this.#emitRare = emitRare
     this.wide = wide
     this.#buffers = buffers
     this.#addresses = addresses
@@ -33,6 +38,13 @@ export class EmitContext implements Helpers {
 
   address(b: number): number {
     return this.#addresses[b]!
+  }
+
+  /** A function of the module that computes `f` of four elements of 4 bytes, or two of 8. */
+  rare(f: RareFunction): number {
+    let at = this.#rare.get(f)
+    if (at === undefined) this.#rare.set(f, (at = this.#emitRare(this, f)))
+    return at
   }
 
   fmod(): number {

@@ -54,6 +54,8 @@ const head = (e: Expr): string => {
       return `${e.op}${e.x.dtype}`
     case 'select':
       return `sel${e.dtype}`
+    case 'rare':
+      return `rare${e.f.name}`
     case 'convert':
       return `cv${e.x.dtype}${e.dtype}`
     case 'bitcast':
@@ -86,6 +88,7 @@ const pushed = (e: Expr): readonly Expr[] => {
     case 'mulAdd':
       return [e.z, e.x, e.y]
     case 'select':
+    case 'rare':
       return [e.x, e.y, e.cond]
     case 'threefry':
       return [e.key0, e.key1, e.x0, e.x1]

@@ -11,6 +11,7 @@ import { emitScatterKernel } from './emitScatter.ts'
 import { planLayout, type Layout } from './layout.ts'
 import { emitCopy, emitSequence, type LeafCall } from './emitStructured.ts'
 import { I32 } from './opcodes.ts'
+import { emitRareFunction } from './rare.ts'
 import { leafKernels } from './schedule.ts'
 import { emitSort, sortScratchBytes } from './sort.ts'
 import { WIDE, WIDE_PARAMS } from './wideStrips.ts'
@@ -51,7 +52,7 @@ export const emitProgram = (program: KernelProgram, options: EmitOptions): Emitt
   const isWide = options.isWide && leaves.some((k) => k.tag === 'contract')
   const strips = (dtype: string): number => module.importFunction(WIDE, dtype, WIDE_PARAMS, [])
   const wide = isWide ? { float32: strips('float32'), float64: strips('float64') } : undefined
-  const context = new EmitContext(module, program.buffers, layout.addresses, options.isFused, wide)
+  const context = new EmitContext(module, program.buffers, layout.addresses, options.isFused, emitRareFunction, wide)
   let next = 0
   /** Emits what runs a leaf kernel, and returns the call to it; leaves come in the order of the walk. */
   const leaf = (k: Kernel): LeafCall => {

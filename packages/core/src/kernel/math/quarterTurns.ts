@@ -1,5 +1,5 @@
 /** Reduction of an angle to a quarter turn: exact for every finite number. */
-import { convert, type Expr } from '../expr.ts'
+import { acc, convert, rare, type Expr, type RareFunction } from '../expr.ts'
 import { add, exponent, fma, ge, isSingle, lit, mul, nearest, pow2, sub, where } from './build.ts'
 
 /** `x = turns · π/2 + r` with |r| ≤ π/4 (a little more near the border) and `turns` an int32, known modulo 4. */
@@ -29,17 +29,32 @@ const TURNS32: readonly (readonly number[])[] = [
 /** The angle `a ≥ 0` reduced; NaN and 0 turns for infinity. */
 export const quarterTurns = (a: Expr): Reduced => (isSingle(a) ? reduce32(a) : reduce64(a))
 
+/** Large angles are rare, and their reduction is long: it stands apart. Made when first needed. */
+const far = new Map<string, RareFunction>()
+
+const farFunction = (a: Expr, part: 'r' | 'turns'): RareFunction => {
+  const name = `far${part === 'r' ? 'Angle' : 'Turns'}${isSingle(a) ? 32 : 64}`
+  let f = far.get(name)
+  if (f === undefined) {
+    const x = acc(a.dtype, 0)
+    const body = (isSingle(a) ? reduceFar32 : reduceFar64)(x)[part]
+    far.set(name, (f = { name, of: a.dtype, body }))
+  }
+  return f
+}
+const farAngle = (a: Expr): RareFunction => farFunction(a, 'r')
+const farTurns = (a: Expr): RareFunction => farFunction(a, 'turns')
+
 const reduce32 = (a: Expr): Reduced => {
   const n = nearest(mul(a, 2 / Math.PI))
   let r = a
   for (const part of HALF_PI_PARTS32) r = fma(n, -part, r)
-  const far = farTurns32(a)
   const isFar = ge(a, LIMIT32)
-  return { r: where(isFar, far.r, r), turns: convert('int32', where(isFar, far.turns, n)) }
+  return { r: rare(farAngle(a), isFar, a, r), turns: convert('int32', rare(farTurns(a), isFar, a, n)) }
 }
 
 /** For a ≥ 1: y = a · 2^(-24 j), an integer below 2^47 unless j = 0, times row j in exact float64 products. */
-const farTurns32 = (a: Expr): { readonly r: Expr; readonly turns: Expr } => {
+const reduceFar32 = (a: Expr): { readonly r: Expr; readonly turns: Expr } => {
   const above = TURNS32.slice(1).map((_, j) => ge(a, 2 ** (24 * (j + 1) + 23)))
   const choose = (of: (j: number) => number): Expr => {
     let e = lit(a, of(0))
@@ -101,9 +116,8 @@ const reduce64 = (a: Expr): Reduced => {
   const n = nearest(mul(a, 2 / Math.PI))
   let r = a
   for (const part of HALF_PI_PARTS64) r = fma(n, -part, r)
-  const far = farTurns64(a)
   const isFar = ge(a, LIMIT64)
-  return { r: where(isFar, far.r, r), turns: convert('int32', where(isFar, far.turns, n)) }
+  return { r: rare(farAngle(a), isFar, a, r), turns: convert('int32', rare(farTurns(a), isFar, a, n)) }
 }
 
 /** The number nearest to x that differs from it by a multiple of 4: exact. */
@@ -113,7 +127,7 @@ const modulo4 = (x: Expr): Expr => sub(x, mul(nearest(mul(x, 0.25)), 4))
  * For a ≥ 1: y = a · 2^(-128 j), an integer below 2^180 unless j = 0, times row j, digit by digit as by hand.
  * With y = high + low of 26 bits each, every column high · t[k] + low · t[k-1] is exact.
  */
-const farTurns64 = (a: Expr): { readonly r: Expr; readonly turns: Expr } => {
+const reduceFar64 = (a: Expr): { readonly r: Expr; readonly turns: Expr } => {
   const above = TURNS64.slice(1).map((_, j) => ge(a, 2 ** (128 * (j + 1) + 52)))
   const choose = (of: (j: number) => number): Expr => {
     let e = lit(a, of(0))

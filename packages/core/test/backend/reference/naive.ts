@@ -158,6 +158,8 @@ const evaluate = (
       }
       case 'select':
         return go(e.cond) === 1 ? go(e.x) : go(e.y)
+      case 'rare':
+        return go(e.cond) === 1 ? evaluate(e.f.body, point, memory, [go(e.x)]) : go(e.y)
       case 'convert': {
         const x = go(e.x)
         if (e.dtype === 'bool') return x === 0 ? 0 : 1
