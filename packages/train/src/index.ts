@@ -22,6 +22,7 @@ export {
   type Point,
 } from './history.ts'
 export { bestMonoid, keepBetter, type Goal, type Metrics, type Scored } from './best.ts'
+export { histogram, type Histogram, type HistogramOptions } from './histogram.ts'
 export { historyJson, historyOfJson, type HistoryError } from './historyJson.ts'
 export { holdOut, type HeldOut } from './holdOut.ts'
 export { scalingOf, standardize, type Scaling } from './standardize.ts'
@@ -63,3 +64,5 @@ export { htmlReport, type Card, type Misread, type Report, type ReportTable } fr
 export { imageGrid, type CaptionedImage, type GreyImage } from './report/imageGrid.ts'
 export { svgFile, type Picture } from './report/svg.ts'
 export { linearTicks, logTicks, type Ticks } from './report/ticks.ts'
+export { encodeEventHeader, encodeEvents, type LogEvent, type LogValue } from './tensorboard/events.ts'
+export { encodePng, pixelsOf, type PixelImage } from './tensorboard/png.ts'
