@@ -1,9 +1,9 @@
-/** What is compared with XLA: functions, arguments and our own results, each case a line of JSON. */
+/** What is compared with XLA and onnxruntime: functions, arguments and our own results, each case a line of JSON. */
 import { grad, nn, np, random, scan, valueAndGrad, type Value } from '@pullback/autodiff'
 import { bindAny, flattenValues } from '@pullback/autodiff/programs'
 import { functions, type AnyCall } from '@pullback/autodiff/testing'
 import { isFloating, mapTree, NdArray, type Shape } from '@pullback/core'
-import { exportStableHlo } from '@pullback/export'
+import { ExportError, exportOnnx, exportStableHlo } from '@pullback/export'
 import { evaluating, training } from '@pullback/layers'
 import * as fc from 'fast-check'
 import { primitiveCalls } from '../../packages/export/test/calls.ts'
@@ -16,6 +16,8 @@ export interface Case {
   readonly name: string
   readonly text: string
   readonly sidecar: unknown
+  /** The same function as an ONNX model in base64; why there is none where it cannot be written. */
+  readonly onnx: string | { readonly refused: string }
   readonly ins: readonly Tensor[]
   readonly outs: readonly Tensor[]
 }
@@ -35,6 +37,18 @@ const tensorOf = (x: Value): Tensor => {
 
 const leaves = (tree: unknown): readonly Tensor[] => flattenValues('interop', 'tree', tree).values.map(tensorOf)
 
+const onnxOf = <Args extends readonly unknown[]>(
+  f: (...args: Args) => unknown,
+  args: Readonly<Args>,
+): string | { readonly refused: string } => {
+  try {
+    return Buffer.from(exportOnnx(f, args).bytes).toString('base64')
+  } catch (e) {
+    if (!(e instanceof ExportError)) throw e
+    return { refused: e.message }
+  }
+}
+
 const caseOf = <Args extends readonly unknown[]>(
   group: string,
   name: string,
@@ -43,7 +57,7 @@ const caseOf = <Args extends readonly unknown[]>(
 ): Case => {
   const outs = leaves(f(...(args as Args)))
   const { text, sidecar } = exportStableHlo(f, args, { name })
-  return { group, name, text, sidecar, ins: leaves(args), outs }
+  return { group, name, text, sidecar, onnx: onnxOf(f, args), ins: leaves(args), outs }
 }
 
 /** XLA on CPUs reads subnormal numbers as 0, so that comparing them would say nothing more. */

@@ -2,7 +2,7 @@
 import { PullbackError } from '@pullback/core'
 
 /**
- * A traced function holds an operation that StableHLO cannot say: a callback into this process, a backward rule used in
+ * A traced function holds an operation that the language it is exported to cannot say: a callback into this process, a backward rule used in
  * forward mode, or a primitive of your own without an emission rule.
  *
  * `operation` is its name and `line`, where known, the place in your code that applied it. Leave callbacks out of the step

@@ -1,11 +1,10 @@
 /** `exportStableHlo`: a traced function as a module that any XLA can run. */
-import { describeArgument, NdArray, type Value } from '@pullback/core'
-import { avalOf, nameOf, recordingLines, resolveArgnums, type Atom, type Program } from '@pullback/autodiff/programs'
+import { describeArgument } from '@pullback/core'
+import { nameOf, resolveArgnums } from '@pullback/autodiff/programs'
 import { makeSidecar, PLATFORMS, type Platform, type Sidecar } from './sidecar.ts'
-import { ExportError } from './errors.ts'
-import { emitModule, type ModuleOptions } from './stablehlo/emit.ts'
+import { emitModule } from './stablehlo/emit.ts'
 import type { Precision } from './stablehlo/rule.ts'
-import { traceForExport, type Traced } from './trace.ts'
+import { traceAndEmit } from './trace.ts'
 
 export interface ExportOptions {
   /** What the module is called. Default: the name of the function. */
@@ -30,41 +29,6 @@ export interface Exported {
 
 const FN = 'exportStableHlo'
 const PRECISIONS: readonly Precision[] = ['default', 'high', 'highest']
-
-/** The program with arrays that the function captured written into it. */
-const withConstants = (p: Program, captured: readonly Value[]): Program => {
-  const constants = new Map<Atom, Atom>()
-  captured.forEach((x, i) => {
-    if (!(x instanceof NdArray)) {
-      throw new TypeError(`${FN}: captured values must be concrete arrays, got ${x.toString()}; pass it as an argument`)
-    }
-    constants.set(p.inputs[i]!, { tag: 'literal', aval: avalOf(x), value: x })
-  })
-  const bound = (a: Atom): Atom => constants.get(a) ?? a
-  return {
-    inputs: p.inputs.slice(captured.length),
-    equations: p.equations.map((e) => ({ ...e, ins: e.ins.map(bound) })),
-    outputs: p.outputs.map(bound),
-  }
-}
-
-/** Traced again with lines where something cannot be written, so that the error names the user's. */
-const traceAndEmit = <Args extends readonly unknown[]>(
-  f: (...args: Args) => unknown,
-  specs: Readonly<Args>,
-  options: ModuleOptions,
-): { readonly t: Traced; readonly text: string } => {
-  const once = () => {
-    const t = traceForExport(FN, f, specs)
-    return { t, text: emitModule(withConstants(t.program, t.captured), options) }
-  }
-  try {
-    return once()
-  } catch (e) {
-    if (!(e instanceof ExportError) || e.line !== undefined) throw e
-    return recordingLines(once)
-  }
-}
 
 const oneOf = <T extends string>(option: string, x: T, all: readonly T[]): T => {
   if (!all.includes(x)) throw new RangeError(`${FN}: ${option} must be one of ${all.join(', ')}, got ${x}`)
@@ -91,7 +55,7 @@ export const exportStableHlo = <Args extends readonly unknown[]>(
   const name = options.name ?? (f.name === '' ? 'main' : nameOf(f))
   const platform = oneOf('platform', options.platform ?? 'cpu', PLATFORMS)
   const precision = oneOf('precision', options.precision ?? 'highest', PRECISIONS)
-  const { t, text } = traceAndEmit(f, specs, { name, precision })
+  const { traced: t, made: text } = traceAndEmit(FN, f, specs, (p) => emitModule(p, { name, precision }))
   const given = options.donate === undefined ? [] : resolveArgnums(`${FN} donate`, options.donate, specs.length)
   const isDonated = (path: (typeof t.args)[number]['path']): boolean => {
     const [argument] = path

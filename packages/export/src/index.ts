@@ -1,6 +1,7 @@
-/** Traced functions as StableHLO modules that XLA runs anywhere, and a reader of such modules. */
+/** Traced functions as StableHLO modules that XLA runs anywhere, with a reader of them, and as ONNX models. */
 export { ExportError, showReadError, type ReadError } from './errors.ts'
 export { exportStableHlo, type Exported, type ExportOptions } from './exportStableHlo.ts'
+export { exportOnnx, OPSETS, type ExportedOnnx, type OnnxOptions, type OnnxValue } from './onnx/exportOnnx.ts'
 export {
   PLATFORMS,
   readSidecar,

@@ -1,15 +1,18 @@
 /** A function as one program: its arguments and results as trees, and what it captures. */
-import { describeArgument, pathsOf, showPath, type Path, type TreeDef, type Value } from '@pullback/core'
+import { describeArgument, NdArray, pathsOf, showPath, type Path, type TreeDef, type Value } from '@pullback/core'
 import {
   avalOf,
   flattenValues,
   nameOf,
+  recordingLines,
   stage,
   unflattenValues,
   withoutDeadEquations,
+  type Atom,
   type Aval,
   type Program,
 } from '@pullback/autodiff/programs'
+import { ExportError } from './errors.ts'
 
 /** One leaf of the arguments or results. */
 export interface Leaf {
@@ -40,7 +43,7 @@ const checkSpecs = (fn: string, specs: unknown): void => {
  * The program `f` becomes for arguments of these types. Arguments are trees of arrays or of `spec(shape, dtype)`.
  * @throws TypeError for leaves that are neither.
  */
-export const traceForExport = <Args extends readonly unknown[]>(
+const traceForExport = <Args extends readonly unknown[]>(
   fn: string,
   f: (...args: Args) => unknown,
   specs: Readonly<Args>,
@@ -68,6 +71,45 @@ export const traceForExport = <Args extends readonly unknown[]>(
     ),
     argsDef: def,
     resultsDef,
+  }
+}
+
+/** The program with arrays that the function captured written into it. */
+const withConstants = (fn: string, p: Program, captured: readonly Value[]): Program => {
+  const constants = new Map<Atom, Atom>()
+  captured.forEach((x, i) => {
+    if (!(x instanceof NdArray)) {
+      throw new TypeError(`${fn}: captured values must be concrete arrays, got ${x.toString()}; pass it as an argument`)
+    }
+    constants.set(p.inputs[i]!, { tag: 'literal', aval: avalOf(x), value: x })
+  })
+  const bound = (a: Atom): Atom => constants.get(a) ?? a
+  return {
+    inputs: p.inputs.slice(captured.length),
+    equations: p.equations.map((e) => ({ ...e, ins: e.ins.map(bound) })),
+    outputs: p.outputs.map(bound),
+  }
+}
+
+/**
+ * What `emit` makes of the program of `f`, in which captured arrays are constants. Where something cannot be written `f`
+ * is traced again with lines, so that the error names the user's.
+ */
+export const traceAndEmit = <Args extends readonly unknown[], T>(
+  fn: string,
+  f: (...args: Args) => unknown,
+  specs: Readonly<Args>,
+  emit: (p: Program, traced: Traced) => T,
+): { readonly traced: Traced; readonly made: T } => {
+  const once = () => {
+    const traced = traceForExport(fn, f, specs)
+    return { traced, made: emit(withConstants(fn, traced.program, traced.captured), traced) }
+  }
+  try {
+    return once()
+  } catch (e) {
+    if (!(e instanceof ExportError) || e.line !== undefined) throw e
+    return recordingLines(once)
   }
 }
 

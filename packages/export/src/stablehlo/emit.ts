@@ -1,21 +1,17 @@
 /** Programs as functions of a StableHLO module: each equation by its primitive's rule, its call, or how the compiler computes it. */
 import { isWide, sizeOf, wideOf, type DType } from '@pullback/core'
-import {
-  backwardP,
-  debugCallbackP,
-  ioCallbackP,
-  pureCallbackP,
-  type AnyPrimitive,
-  type Atom,
-  type Aval,
-  type DotDims,
-  type Equation,
-  type Lowering,
-  type Arity,
-  type Program,
-  type Var,
+import type {
+  AnyPrimitive,
+  Arity,
+  Atom,
+  Aval,
+  DotDims,
+  Equation,
+  Lowering,
+  Program,
+  Var,
 } from '@pullback/autodiff/programs'
-import { ExportError } from '../errors.ts'
+import { refusal } from '../refusal.ts'
 import { expand } from './expression.ts'
 import { convert, dense, reshape, splat } from './ops.ts'
 import { reduce } from './reduction.ts'
@@ -66,29 +62,11 @@ const byLowering = (
   }
 }
 
-const CALLBACKS: readonly unknown[] = [pureCallbackP, ioCallbackP, debugCallbackP]
-
-/** Why a primitive cannot be written. */
-const reasonOf = (prim: AnyPrimitive): string =>
-  CALLBACKS.includes(prim)
-    ? 'calls a function of this process, which cannot travel; leave it out of what is exported'
-    : (prim as unknown) === backwardP
-      ? 'is a backward rule in forward mode, which has no value'
-      : 'has no emission rule'
-
 /** Whether a primitive has a form in StableHLO: a rule, a call, or a lowering that has one. */
 export const isEmittable = (prim: AnyPrimitive): boolean =>
   RULES.has(prim) ||
   prim.called !== undefined ||
   (prim.lower !== undefined && prim.lower.tag !== 'emit' && prim.lower.tag !== 'view')
-
-const refuse = (e: Equation, where: string): ExportError => {
-  const prim = e.prim as AnyPrimitive
-  const shown = prim.show?.(e.params)
-  const what = shown === undefined || shown === '' ? prim.name : `${prim.name}[${shown}]`
-  const place = e.line === undefined ? '' : ` at ${e.line}`
-  return new ExportError(`exportStableHlo: ${what}${place}, in ${where}, ${reasonOf(prim)}`, prim.name, e.line)
-}
 
 export interface ModuleOptions {
   readonly name: string
@@ -149,7 +127,7 @@ class ModuleWriter {
       rule !== undefined
         ? rule(b, wide, e.params, wideOuts, context)
         : prim.lower && byLowering(b, prim.lower, e, wide, wideOuts, this.#precision)
-    if (ys === undefined) throw refuse(e, title)
+    if (ys === undefined) throw refusal('exportStableHlo', e, title)
     return ys.map((y, i) => narrow(b, y, outs[i]!.dtype))
   }
 
