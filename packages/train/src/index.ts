@@ -22,6 +22,9 @@ export {
   type Point,
 } from './history.ts'
 export { bestMonoid, keepBetter, type Goal, type Metrics, type Scored } from './best.ts'
+export { gunzip, isGzip, type GunzipOptions, type GzipError } from './gzip.ts'
+export { decodeIdx, encodeIdx, readIdx, type IdxError } from './idx.ts'
+export { arrayFrom, arraysFrom, tableArrays, type TableArrays } from './arraysFrom.ts'
 export { histogram, type Histogram, type HistogramOptions } from './histogram.ts'
 export { historyJson, historyOfJson, type HistoryError } from './historyJson.ts'
 export { holdOut, type HeldOut } from './holdOut.ts'
