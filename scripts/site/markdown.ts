@@ -69,7 +69,7 @@ export function renderMarkdown(text: string, link: (href: string) => string): Re
       passages.push({ id: uniqueSlug(heading, passageSlugs), heading, text: [] })
     } else if (token.type !== 'code' && token.type !== 'space') passages.at(-1)?.text.push(plainText(token.raw))
   }
-  marked.walkTokens(tokens, marked.defaults.walkTokens ?? (() => undefined))
+  void marked.walkTokens(tokens, marked.defaults.walkTokens ?? (() => undefined))
   const html = marked.parser(tokens)
   return {
     title: headings.find(({ depth }) => depth === 1)?.text ?? '',
