@@ -252,7 +252,12 @@ def check(folder):
         ys = [np.array(y["data"], y["dtype"]).reshape(y["shape"]) for y in rows["outputs"]]
         same = filled(name, np.random.default_rng(0))
         same.load_weights(pathlib.Path(folder) / f"{name}.weights.h5")
-        whole = keras.models.load_model(pathlib.Path(folder) / f"{name}.keras")
+        try:
+            whole = keras.models.load_model(pathlib.Path(folder) / f"{name}.keras")
+        except Exception as e:
+            print(f"| {name} | {str(e)[-300:]} | |")
+            worst = np.inf
+            continue
         differences = []
         for model in (whole, same):
             found = outputs(model, xs)

@@ -88,7 +88,7 @@ const weightGroups = (fn: string, layer: AnyLayer, params: unknown, vars: unknow
       throw new TypeError(`${fn}: weights must be in a flat record to have places, got others in ${name} (${className})`)
     },
     weight: ({ groups, index }, weight) => {
-      groupAt([...groups, 'vars']).children.set(String(index), arrayOf(fn, [...groups, index].join('/'), weight))
+      groupAt([...groups, 'vars']).children.set(String(index), arrayOf(fn, [...groups, 'vars', index].join('/'), weight))
       return weight
     },
   })

@@ -39,7 +39,8 @@ const write = (layer: AnyLayer, name: string, flags: Flags, input: Spec | null):
   if (className === 'WithPolicy' && inner !== undefined) {
     return write(inner, name, { ...flags, policy: policyOf(layer.config) }, input)
   }
-  const common = { name, trainable: !flags.isFrozen }
+  // Not all classes take the flag, but all that have weights do.
+  const common = { name, ...(flags.isFrozen ? { trainable: false } : {}) }
   if (className === 'Sequential') return writeSequential(layer, common, flags, input)
   if (className === 'Functional') return writeGraph(layer, common, flags)
   const wrapped = className === 'Bidirectional' || className === 'TimeDistributed'
@@ -166,7 +167,7 @@ const writeGraph = (layer: AnyLayer, common: JsonRecord, flags: Flags): JsonReco
     }),
   ]
   const places = (tree: Json): Json => arrays(tree, (name, call, at) => [name, call, at])
-  return record('keras.models', 'Functional', {
+  return record('keras.src.models.functional', 'Functional', {
     ...common,
     layers,
     input_layers: places(graph.inputs),
