@@ -63,6 +63,7 @@ export {
 } from './safetensors.ts'
 export { confusionChart } from './report/confusionChart.ts'
 export { curves, type CurvesOptions, type Series } from './report/curves.ts'
+export { histogramChart, type HistogramChartOptions } from './report/histogramChart.ts'
 export { htmlReport, type Card, type Misread, type Report, type ReportTable } from './report/htmlReport.ts'
 export { imageGrid, type CaptionedImage, type GreyImage } from './report/imageGrid.ts'
 export { svgFile, type Picture } from './report/svg.ts'

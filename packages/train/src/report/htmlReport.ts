@@ -2,6 +2,7 @@
 import type { ConfusionMatrix } from '../confusion.ts'
 import { confusionChart } from './confusionChart.ts'
 import { curves, type CurvesOptions } from './curves.ts'
+import { histogramChart, type HistogramChartOptions } from './histogramChart.ts'
 import { imagePicture, type GreyImage } from './imageGrid.ts'
 import { element as el, printMarkup, type Element, type Markup } from './markup.ts'
 import { PAGE_STYLE } from './pageStyle.ts'
@@ -36,6 +37,8 @@ export interface Report {
   readonly lead?: string
   readonly cards: readonly Card[]
   readonly curves: readonly CurvesOptions[]
+  /** How weights, gradients or activations are distributed. */
+  readonly histograms?: readonly HistogramChartOptions[]
   readonly confusion?: { readonly matrix: ConfusionMatrix; readonly names: readonly string[] }
   /** Examples that were misread, the most telling first; `count` is how many there are in all. */
   readonly misread?: { readonly examples: readonly Misread[]; readonly count: number }
@@ -57,6 +60,11 @@ export const htmlReport = (report: Report): string => {
     el('header', {}, [el('h1', {}, [title]), ...(lead === undefined ? [] : [el('p', { class: 'lead' }, [lead])])]),
     ...(report.cards.length === 0 ? [] : [el('dl', { class: 'cards' }, report.cards.map(card))]),
     ...pairOf(report.curves.map((options) => el('section', { class: 'panel chart' }, [svgElement(curves(options))]))),
+    ...pairOf(
+      (report.histograms ?? []).map((options) =>
+        el('section', { class: 'panel chart' }, [svgElement(histogramChart(options))]),
+      ),
+    ),
     ...(report.confusion === undefined ? [] : confusionPanels(report.confusion.matrix, report.confusion.names)),
     ...(misread === undefined || misread.examples.length === 0 ? [] : [gallery(misread.examples, misread.count)]),
     ...pairOf([

@@ -4,10 +4,13 @@ import {
   confusionChart,
   confusionMatrix,
   curves,
+  histogram,
+  histogramChart,
   htmlReport,
   imageGrid,
   svgFile,
   type CurvesOptions,
+  type HistogramChartOptions,
   type Report,
 } from '../../src/index.ts'
 import { escapeText, shorten } from '../../src/report/markup.ts'
@@ -45,6 +48,15 @@ const curvesOptions: fc.Arbitrary<CurvesOptions> = fc.record({
   scale: fc.constantFrom('linear' as const, 'log' as const),
 })
 
+const histogramOptions: fc.Arbitrary<HistogramChartOptions> = fc.record({
+  title: text,
+  histogram: fc
+    .tuple(fc.array(number, { maxLength: 20 }), fc.integer({ min: 1, max: 12 }))
+    .map(([values, bins]) => histogram(values, { bins })),
+  xLabel: text,
+  scale: fc.constantFrom('linear' as const, 'log' as const),
+})
+
 const image = fc
   .tuple(fc.nat({ max: 4 }), fc.nat({ max: 4 }))
   .chain(([width, height]) =>
@@ -78,6 +90,7 @@ const reports: fc.Arbitrary<Report> = fc.record(
       maxLength: 3,
     }),
     curves: fc.array(curvesOptions, { maxLength: 2 }),
+    histograms: fc.array(histogramOptions, { maxLength: 2 }),
     confusion,
     misread: fc.record({
       examples: fc.array(fc.record({ image, label: text, predicted: text, confidence: number }), { maxLength: 3 }),
@@ -188,6 +201,47 @@ describe('curves', () => {
     expect(almost.texts).toContain('99.9 %')
     const empty = parseXml(svgFile(curves({ title: 't', series: [{ name: 'test', points: [] }] })))
     expect(empty.texts).toEqual(expect.arrayContaining(['no finite values', '–']))
+  })
+})
+
+describe('histogramChart', () => {
+  test.prop([histogramOptions])('is well-formed and holds no NaN, whatever the values', (options) => {
+    const svg = svgFile(histogramChart(options))
+    const drawn = svg.replace(/>[^<]*</g, '><').replace(/aria-label="[^"]*"/g, '')
+    expect(parseXml(svg).tags).not.toContain('script')
+    expect(drawn).not.toMatch(/NaN|Infinity|undefined/)
+  })
+
+  test.prop([
+    fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 1 }),
+    fc.constantFrom('linear' as const, 'log' as const),
+  ])('has a bar for each bin that holds something, the higher the more, inside the picture', (values, scale) => {
+    const h = histogram(values, { bins: 6 })
+    const picture = histogramChart({ title: 't', histogram: h, scale })
+    const bars = [
+      ...svgFile(picture).matchAll(/<rect class="f0" x="([^"]*)" y="([^"]*)" width="([^"]*)" height="([^"]*)"/g),
+    ]
+    const counts = [...h.counts].filter((n) => n > 0)
+    expect(bars).toHaveLength(counts.length)
+    const heights = bars.map((bar) => Number(bar[4]))
+    heights.forEach((height, i) =>
+      heights.forEach((other, j) => {
+        if (counts[i]! > counts[j]!) expect(height).toBeGreaterThan(other)
+        if (counts[i] === counts[j]) expect(Math.abs(height - other)).toBeLessThan(0.02)
+      }),
+    )
+    for (const [, x, y, width] of bars) {
+      expect(Number(x)).toBeGreaterThan(16)
+      expect(Number(x) + Number(width)).toBeLessThan(picture.width)
+      expect(Number(y)).toBeGreaterThan(50)
+    }
+  })
+
+  test('tells number, mean and deviation, and what is not finite', () => {
+    const { texts } = parseXml(svgFile(histogramChart({ title: 'w', histogram: histogram([1, 3, NaN]) })))
+    expect(texts).toContain('2 values, mean 2, deviation 1, 1 not finite')
+    const none = parseXml(svgFile(histogramChart({ title: 'w', histogram: histogram([NaN]) })))
+    expect(none.texts).toEqual(expect.arrayContaining(['0 values, none finite, 1 not finite', 'nothing to draw']))
   })
 })
 
