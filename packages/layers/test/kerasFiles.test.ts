@@ -13,7 +13,6 @@ import {
   input,
   inputSpec,
   lambda,
-  lstm,
   model,
   multiHeadAttention,
   sequential,

@@ -54,6 +54,8 @@ export {
   type Snapshot,
 } from './snapshot.ts'
 export { restoreTree, treeArrays, type TreeMismatch } from './treeArrays.ts'
+export { decodeNpy, encodeNpy, showNpyError, type NpyError } from './npy.ts'
+export { decodeNpz, encodeNpz } from './npz.ts'
 export {
   decodeSafetensors,
   encodeSafetensors,

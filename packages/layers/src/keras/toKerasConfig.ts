@@ -1,7 +1,9 @@
 /** Our configurations as Keras 3 writes them. */
+import type { DType } from '@pullback/core'
 import type { Config, Json } from '../config.ts'
 import type { AnyLayer } from '../layer.ts'
-import type { Spec } from '../spec.ts'
+import { leavesOfNested } from '../nested.ts'
+import { isSpec, type Spec } from '../spec.ts'
 import { isRecord, type JsonRecord } from './fromKerasLayer.ts'
 import { kerasOrder } from './order.ts'
 import { childNames } from './slots.ts'
@@ -119,11 +121,15 @@ const writeInput = (name: string, shape: readonly (number | null)[], dtype: stri
 interface Node {
   readonly name: string
   readonly call: number
+  /** Of its outputs. */
+  readonly specs: readonly Spec[]
 }
+
+type Nested<T> = T | readonly Nested<T>[] | { readonly [key: string]: Nested<T> }
 
 const writeGraph = (layer: AnyLayer, common: JsonRecord, flags: Flags): JsonRecord => {
   const graph = layer.config as unknown as {
-    readonly inputNodes: readonly { name: string; shape: readonly (number | null)[]; batchSize: number | null; dtype: string }[] // prettier-ignore
+    readonly inputNodes: readonly { name: string; shape: readonly (number | null)[]; batchSize: number | null; dtype: DType }[] // prettier-ignore
     readonly applications: readonly { readonly layer: number; readonly x: Json }[]
     readonly inputs: Json
     readonly outputs: Json
@@ -133,26 +139,41 @@ const writeGraph = (layer: AnyLayer, common: JsonRecord, flags: Flags): JsonReco
   if (twice !== undefined) {
     throw new TypeError(`saveKerasModel: inputs and layers must have different names, got ${JSON.stringify(twice.name)} for both`) // prettier-ignore
   }
-  const nodes: Node[] = graph.inputNodes.map(({ name }) => ({ name, call: 0 }))
+  const nodes: Node[] = graph.inputNodes.map(({ name, shape, batchSize, dtype }) => ({
+    name,
+    call: 0,
+    specs: [{ shape: [batchSize, ...shape], dtype }],
+  }))
   const calls = layer.layers.map((): Json[] => [])
   /** Arrays of the graph in the form of the tree, each as `f` writes it. */
-  const arrays = (tree: Json, f: (name: string, call: number, at: Json) => Json): Json => {
+  const arrays = <T>(tree: Json, f: (node: number, at: number) => T): Nested<T> => {
     if (Array.isArray(tree)) return (tree as readonly Json[]).map((t) => arrays(t, f))
     const { node, at = 0, record: entries } = isRecord(tree) ? tree : {}
     if (isRecord(entries)) return Object.fromEntries(Object.entries(entries).map(([k, t]) => [k, arrays(t, f)]))
-    const { name, call } = nodes[Number(node)] ?? { name: '', call: 0 }
-    return f(name, call, at)
+    return f(Number(node), Number(at))
   }
-  const tensor = (name: string, call: number, at: Json): Json => ({
-    class_name: '__keras_tensor__',
-    config: { shape: null, dtype: 'float32', keras_history: [name, call, at] },
-  })
+  const nodeAt = (node: number): Node => {
+    const found = nodes[node]
+    if (found === undefined) throw new Error('internal: an array is used before it is computed')
+    return found
+  }
+  const specAt = (node: number, at: number): Spec => {
+    const found = nodeAt(node).specs[at]
+    if (found === undefined) throw new Error('internal: a layer has fewer outputs than are used')
+    return found
+  }
+  const tensor = (node: number, at: number): Json => {
+    const { name, call } = nodeAt(node)
+    const { shape, dtype } = specAt(node, at)
+    return { class_name: '__keras_tensor__', config: { shape, dtype, keras_history: [name, call, at] } }
+  }
   for (const { layer: i, x } of graph.applications) {
     const own = layer.layers[i]
     const list = calls[i]
     if (own === undefined || list === undefined) throw new Error('internal: a call of no layer')
-    nodes.push({ name: names[i] ?? '', call: list.length })
-    list.push(callOf(own, arrays(x, tensor)))
+    const specs = leavesOfNested('saveKerasModel', isSpec, own.outputSpec(arrays(x, specAt) as never)) // as the model did
+    nodes.push({ name: names[i] ?? '', call: list.length, specs })
+    list.push(callOf(own, arrays(x, tensor) as Json))
   }
   const layers = [
     ...graph.inputNodes.map(({ name, shape, batchSize, dtype }) => ({
@@ -166,7 +187,7 @@ const writeGraph = (layer: AnyLayer, common: JsonRecord, flags: Flags): JsonReco
       return own === undefined ? [] : [{ ...write(own, name, flags, null), name, inbound_nodes: calls[i] ?? [] }]
     }),
   ]
-  const places = (tree: Json): Json => arrays(tree, (name, call, at) => [name, call, at])
+  const places = (tree: Json): Json => arrays(tree, (node, at): Json => [nodeAt(node).name, nodeAt(node).call, at]) as Json
   return record('keras.src.models.functional', 'Functional', {
     ...common,
     layers,
