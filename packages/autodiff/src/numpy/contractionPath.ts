@@ -197,7 +197,7 @@ export const followPath = <T>(
   for (const step of path) {
     const [first, ...rest] = step.map((i) => list[i]!)
     const others = list.filter((_, i) => !step.includes(i))
-    const product = rest.reduce((acc, y, k) => contract(acc, y, [...others, ...rest.slice(k + 1)]), first!)
+    const product = rest.reduce<T>((acc, y, k) => contract(acc, y, [...others, ...rest.slice(k + 1)]), first!)
     taken(list, step, product)
   }
   return list[0]!

@@ -1,21 +1,17 @@
 /** Incomplete gamma and beta functions: series and continued fractions, differentiable by every argument. */
 import { isFloating, type Operand, type Value } from '@pullback/core'
 import { composed, type Composed } from '../control/composed.ts'
-import { whileLoop } from '../control/while.ts'
 import { abs, add, addZero, div, max, mul, neg, sub } from '../primitives/arithmetic.ts'
 import { broadcastInDim } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
-import { convert } from '../primitives/convert.ts'
 import { xlog1py, xlogy } from '../primitives/entropy.ts'
 import { exp, log1p, sqrt } from '../primitives/exponential.ts'
 import { betaln, lgamma } from '../primitives/gamma.ts'
 import { and, or } from '../primitives/logical.ts'
-import { iota } from '../primitives/random.ts'
-import { reduceOr } from '../primitives/reduce.ts'
 import { select } from '../primitives/select.ts'
-import { jvpFlat } from '../transforms/jvp.ts'
 import type { BinaryFunction } from '../numpy/arithmetic.ts'
 import { alignFloating, like } from '../numpy/operands.ts'
+import { inDouble, ones, partial, untilSettled } from './series.ts'
 
 /** A distribution function of x with parameters: the value and 1 - value, and the density, all in float64 arrays of one shape. */
 interface Distribution {
@@ -29,25 +25,6 @@ interface Distribution {
 interface Orders {
   readonly orders: readonly number[]
 }
-
-const ones = (x: Value): Value => broadcastInDim(like(x, 1), x.shape, [])
-
-/** `f` differentiated `orders[i]` times by its argument i, element by element. */
-const partial =
-  (f: (xs: readonly Value[]) => readonly Value[], orders: readonly number[]) =>
-  (xs: readonly Value[]): readonly Value[] => {
-    const at = orders.findIndex((n) => n > 0)
-    if (at < 0) return f(xs)
-    const rest = orders.map((n, i) => (i === at ? n - 1 : n))
-    const directions = xs.map((x, i) => (i === at ? ones(x) : null))
-    const { ys, dys } = jvpFlat('incomplete', partial(f, rest), xs, directions)
-    return ys.map((y, i) => dys[i] ?? mul(y, like(y, 0)))
-  }
-
-const inDouble =
-  (f: (xs: readonly Value[]) => readonly Value[]) =>
-  (xs: readonly Value[]): readonly Value[] =>
-    f(xs.map((x) => convert(x, 'float64'))).map((y) => convert(y, xs[0]!.dtype))
 
 /**
  * The function as a primitive: its derivatives by parameters come from differentiating the series forward, the one by x is
@@ -75,31 +52,6 @@ const distribution = (d: Distribution): Composed<Orders> => {
     },
   })
   return made
-}
-
-const EPSILON = 2 ** -56
-const MAX_STEPS = 50_000
-
-/** Repeats `step` on a state whose last part says how much the step changed, until no element changes by more than rounding. */
-const untilSettled = (
-  step: (n: Value, state: readonly Value[]) => readonly Value[],
-  start: readonly Value[],
-): readonly Value[] => {
-  type State = readonly [Value, readonly Value[]]
-  const axes = start[0]!.shape.map((_, i) => i)
-  const [, last] = whileLoop<State>(
-    ([n, state]) => {
-      const change = state[state.length - 1]!
-      const isOpen = compare('gt', abs(change), like(change, EPSILON))
-      return and(compare('lt', n, like(n, MAX_STEPS)), axes.length === 0 ? isOpen : reduceOr(isOpen, axes))
-    },
-    ([n, state]) => {
-      const next = add(n, like(n, 1))
-      return [next, step(convert(next, 'float64'), state)]
-    },
-    [iota([], 'int32'), start],
-  )
-  return last
 }
 
 /** Corrections to Stirling's formula, in 1/a² (Abramowitz and Stegun 6.1.41). */

@@ -15,7 +15,9 @@ export {
   trigamma,
   zeta,
 } from './gamma.ts'
+export { hyp1f1, hyp2f1, owensT } from './hypergeometric.ts'
 export { betainc, gammainc, gammaincc } from './incomplete.ts'
+export { dawsn, erfcx, exp1, expi, expn, fresnel, sici, spence } from './integrals.ts'
 export { erf, erfc, erfinv, logNdtr, ndtr, ndtri } from './normal.ts'
 export { logSoftmax, logsumexp, softmax } from '../nn/softmax.ts'
 export { boxcox, boxcox1p, comb } from './powers.ts'

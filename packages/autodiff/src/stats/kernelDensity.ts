@@ -81,9 +81,10 @@ const logKernel = (differences: Value, covariance: Value): Value => {
  */
 export const gaussianKde = (dataset: Operand, options: KernelDensityOptions = {}): KernelDensity => {
   const given = asValue(FN, dataset)
-  const [data, raw] = promoteDTypes(FN, options.weights === undefined ? [given] : [given, options.weights]).map((x) =>
-    toFloating(FN, x),
-  ) as readonly [Value, Value?]
+  const { weights: givenWeights } = options
+  const floats = promoteDTypes(FN, givenWeights === undefined ? [given] : [given, givenWeights])
+  const data = toFloating(FN, floats[0]!)
+  const raw = floats[1] && toFloating(FN, floats[1])
   const points = data.shape.length === 1 ? expandDims(data, 0) : data
   if (points.shape.length !== 2 || points.size < 2) {
     throw new TypeError(
