@@ -48,7 +48,8 @@ export function renderMarkdown(text: string, link: (href: string) => string): Re
         return `<h${depth} id="${id}">${this.parser.parseInline(tokens)}${anchor}</h${depth}>\n`
       },
       code({ text: code, lang = '' }: Tokens.Code): string {
-        return `<pre><code>${highlight(code, lang.split(/\s/)[0] ?? '')}</code></pre>\n`
+        const language = lang.split(/\s/)[0] ?? ''
+        return `<pre data-language="${escapeHtml(language)}"><code>${highlight(code, language)}</code></pre>\n`
       },
       table(token: Tokens.Table): string {
         const cells = (row: readonly Tokens.TableCell[], tag: string): string =>
@@ -70,7 +71,7 @@ export function renderMarkdown(text: string, link: (href: string) => string): Re
     } else if (token.type !== 'code' && token.type !== 'space') passages.at(-1)?.text.push(plainText(token.raw))
   }
   void marked.walkTokens(tokens, marked.defaults.walkTokens ?? (() => undefined))
-  const html = marked.parser(tokens)
+  const html = besides(marked.parser(tokens))
   return {
     title: headings.find(({ depth }) => depth === 1)?.text ?? '',
     html,
@@ -79,6 +80,13 @@ export function renderMarkdown(text: string, link: (href: string) => string): Re
       .map(({ id, heading, text }) => ({ id, heading, text: text.join(' ').replace(/\s+/g, ' ').trim() }))
       .filter(({ heading, text }) => heading !== '' || text !== ''),
   }
+}
+
+/** Code of another library with ours right after it stands beside ours. */
+function besides(html: string): string {
+  const pair =
+    /(<pre data-language="(?:python|js)">(?:(?!<\/pre>)[^])*<\/pre>)\n(<pre data-language="ts">(?:(?!<\/pre>)[^])*<\/pre>)/g
+  return html.replace(pair, '<div class="beside">$1$2</div>')
 }
 
 const ALIASES: Readonly<Record<string, string>> = {
