@@ -1,7 +1,9 @@
 """Writes packages/layers/test/fixtures/blocks.jsonl: normalisation and attention of Keras, values, states and gradients, in float64.
 
 Needs `pip install keras jax`; the tests read the committed file only. Run from the repository root with
-KERAS_BACKEND=jax. With --seed N the rows go to standard output instead, other ones for each N, for blocks.ts.
+KERAS_BACKEND=jax. With --seed N the rows go to standard output instead, other ones for each N, for kerasLayers.ts
+(`python scripts/parity/blocks.py --seed 1 > rows.jsonl && npx tsx scripts/parity/kerasLayers.ts rows.jsonl`), and Keras is
+kept from computing statistics in float32.
 """
 
 import json
@@ -12,11 +14,14 @@ import jax
 import jax.numpy as jnp
 import keras
 import numpy as np
+from keras.src.backend.common import dtypes
 
 jax.config.update("jax_enable_x64", True)
 keras.config.set_floatx("float64")
 keras.config.set_dtype_policy("float64")
 seed = int(sys.argv[sys.argv.index("--seed") + 1]) if "--seed" in sys.argv else None
+if seed is not None:
+    dtypes.BIT64_TO_BIT32_DTYPE["float64"] = "float64"
 rng = np.random.default_rng(11 if seed is None else seed)
 
 

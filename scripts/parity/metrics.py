@@ -130,6 +130,19 @@ add("MeanIoU", "meanIoU", {"num_classes": 3, "ignore_class": 1}, classes, weight
 add("MeanIoU", "meanIoU", {"num_classes": 4, "sparse_y_true": False, "sparse_y_pred": False}, hot, weighted=False)
 for aggregation in ["uniform_average", "variance_weighted_average", None]:
     add("R2Score", "r2Score", {"class_aggregation": aggregation}, normal, own={"numOutputs": 3})
+add("BinaryIoU", "binaryIoU", {}, flat, weighted=False)
+add("BinaryIoU", "binaryIoU", {"target_class_ids": [1], "threshold": 0.3}, flat, weighted=False)
+add("OneHotIoU", "oneHotIoU", {"num_classes": 4, "target_class_ids": [0, 3]}, hot, weighted=False)
+add("OneHotMeanIoU", "oneHotMeanIoU", {"num_classes": 4}, hot, weighted=False)
+for cls, name, limited in [
+    ("PrecisionAtRecall", "precisionAtRecall", "recall"),
+    ("RecallAtPrecision", "recallAtPrecision", "precision"),
+    ("SensitivityAtSpecificity", "sensitivityAtSpecificity", "specificity"),
+    ("SpecificityAtSensitivity", "specificityAtSensitivity", "sensitivity"),
+]:
+    for limit, options in [(0.5, {}), (0.4, {"num_thresholds": 9}), (0.2, {"num_thresholds": 1})]:
+        add(cls, name, {limited: limit, **options}, flat)
+    add(cls, name, {limited: 0.6, "class_id": 1}, binary)
 
 out = pathlib.Path("packages/layers/test/losses/fixtures/metrics.jsonl")
 out.write_text("".join(json.dumps(r, separators=(",", ":")) + "\n" for r in rows))

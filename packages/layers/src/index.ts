@@ -105,6 +105,7 @@ export type { OnMask } from './mask.ts'
 export { masking, type MaskingOptions } from './masking.ts'
 export { add, average, maximum, minimum, multiply, subtract, type MergeLayer, type MergeOptions } from './merge.ts'
 export * as metrics from './metrics/functions.ts'
+export { metric, type MetricName, type MetricOptions } from './metrics/byName.ts'
 export { monoidOf, type Metric, type MetricInputs, type MetricMonoid } from './metrics/metric.ts'
 export { model, type ByName, type ModelOptions } from './model.ts'
 export {

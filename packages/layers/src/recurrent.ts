@@ -41,9 +41,12 @@ export interface RecurrentOptions<
   readonly kernelConstraint?: ConstraintLike
   readonly recurrentConstraint?: ConstraintLike
   readonly biasConstraint?: ConstraintLike
-  /** Probability in training with which a feature of the input is left out, at all steps alike. Default 0. */
+  /**
+   * Probability in training with which a feature of the input is left out, at all steps alike. Default 0. A rate of 1
+   * leaves out all; cells of Keras then leave out none.
+   */
   readonly dropout?: number
-  /** Likewise for a unit of the output that goes into the next step; both then choose for each gate anew. Default 0. */
+  /** Likewise for a unit of the output that goes into the next step; both then choose for each gate anew. Default 0; 1 as for `dropout`. */
   readonly recurrentDropout?: number
   /** Whether the outputs of all steps are returned, not that of the last alone. Default false. */
   readonly returnSequences?: boolean

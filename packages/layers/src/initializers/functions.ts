@@ -4,6 +4,8 @@ import { scalar, sizeOf, type DType, type Shape } from '@pullback/core'
 import type { Config } from '../config.ts'
 import type { Key } from '../layer.ts'
 
+export { stft, type StftOptions, type WindowName } from './stft.ts'
+
 /** Draws an array of this shape and floating dtype. Write your own as a plain function. */
 export interface Initializer {
   (key: Key, shape: Shape, dtype: DType): Value

@@ -7,12 +7,12 @@ import type { Initializer } from './functions.ts'
 
 type ClassName =
   | 'Zeros' | 'Ones' | 'Constant' | 'Identity' | 'RandomNormal' | 'RandomUniform' | 'TruncatedNormal' | 'VarianceScaling'
-  | 'GlorotUniform' | 'GlorotNormal' | 'HeUniform' | 'HeNormal' | 'LecunUniform' | 'LecunNormal' | 'Orthogonal' // prettier-ignore
+  | 'GlorotUniform' | 'GlorotNormal' | 'HeUniform' | 'HeNormal' | 'LecunUniform' | 'LecunNormal' | 'Orthogonal' | 'STFT' // prettier-ignore
 type SnakeName =
   | 'zeros' | 'ones' | 'constant' | 'identity' | 'random_normal' | 'random_uniform' | 'truncated_normal'
   | 'variance_scaling' | 'glorot_uniform' | 'glorot_normal' | 'he_uniform' | 'he_normal' | 'lecun_uniform'
-  | 'lecun_normal' | 'orthogonal' // prettier-ignore
-type Alias = 'zero' | 'one' | 'normal' | 'uniform' | 'IdentityInitializer' | 'OrthogonalInitializer'
+  | 'lecun_normal' | 'orthogonal' | 'stft' // prettier-ignore
+type Alias = 'zero' | 'one' | 'normal' | 'uniform' | 'IdentityInitializer' | 'OrthogonalInitializer' | 'STFTInitializer'
 
 /** The names Keras knows: of the class, in snake_case, and aliases. */
 export type InitializerName = ClassName | SnakeName | Alias
@@ -34,6 +34,7 @@ const CLASSES: Readonly<Record<ClassName, (options?: never) => Initializer>> = {
   LecunUniform: make.lecunUniform,
   LecunNormal: make.lecunNormal,
   Orthogonal: make.orthogonal,
+  STFT: make.stft,
 }
 
 const NAMES: Readonly<Record<SnakeName | Alias, ClassName>> = {
@@ -58,6 +59,8 @@ const NAMES: Readonly<Record<SnakeName | Alias, ClassName>> = {
   lecun_normal: 'LecunNormal',
   orthogonal: 'Orthogonal',
   OrthogonalInitializer: 'Orthogonal',
+  stft: 'STFT',
+  STFTInitializer: 'STFT',
 }
 
 /** A name, a function of key, shape and dtype, the configuration of one, or the array to begin with. */

@@ -84,7 +84,8 @@ type ThirdOf<F> = F extends (a: Value, b: Value, options?: infer T) => Value
 export type LossOptions<N extends LossName = LossName> = ThirdOf<Functions[OwnOf<N>]> & {
   /**
    * Default sumOverBatchSize, also called mean: the mean over all entries that count. `meanWithSampleWeight` divides by
-   * the sum of the weights instead, `sum` by nothing, `none` gives the losses as they are, 0 where masked.
+   * the sum of the weights instead, `sum` by nothing, `none` gives the losses as they are, 0 where masked. Weights of
+   * fewer axes than the losses count once for each entry they weigh; Keras sums them as given, and so divides by less.
    */
   readonly reduction?: ReductionName
 }

@@ -1,29 +1,42 @@
 /** The metrics by name, as the package exports them. */
 export {
+  precisionAtRecall,
+  recallAtPrecision,
+  sensitivityAtSpecificity,
+  specificityAtSensitivity,
+  type AtLimitOptions,
+  type AtPrecisionOptions,
+  type AtRecallOptions,
+  type AtSensitivityOptions,
+  type AtSpecificityOptions,
+} from './atLimit.ts'
+export {
   auc,
-  f1Score,
   falseNegatives,
   falsePositives,
-  fBetaScore,
-  iou,
-  meanIoU,
   precision,
-  r2Score,
   recall,
   trueNegatives,
   truePositives,
   type AucOptions,
   type ConfusionAcc,
-  type F1Options,
-  type FBetaOptions,
-  type FScoreAcc,
+  type ThresholdOptions,
+} from './confusion.ts'
+export { f1Score, fBetaScore, type F1Options, type FBetaOptions, type FScoreAcc } from './fScore.ts'
+export {
+  binaryIoU,
+  iou,
+  meanIoU,
+  oneHotIoU,
+  oneHotMeanIoU,
+  type BinaryIoUOptions,
   type IoUOptions,
   type MatrixAcc,
   type MeanIoUOptions,
-  type R2Acc,
-  type R2Options,
-  type ThresholdOptions,
-} from './confusion.ts'
+  type OneHotIoUOptions,
+  type OneHotMeanIoUOptions,
+} from './iou.ts'
+export { r2Score, type R2Acc, type R2Options } from './r2Score.ts'
 export {
   accuracy,
   binaryAccuracy,
