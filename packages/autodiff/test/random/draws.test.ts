@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { array, type NdArray, type Value } from '@pullback/core'
 import '../../src/operators.ts'
 import * as np from '../../src/numpy/index.ts'
+import { scan } from '../../src/control/scan.ts'
 import * as random from '../../src/random/index.ts'
 import { grad } from '../../src/transforms/grad.ts'
 import { jit } from '../../src/transforms/jit.ts'
@@ -100,13 +101,42 @@ const samplers: Readonly<Record<string, (k: random.Key) => Value>> = {
   logistic: (k) => random.logistic(k, [5]),
   cauchy: (k) => random.cauchy(k, [5]),
   rademacher: (k) => random.rademacher(k, [5]),
+  gumbelHigh: (k) => random.gumbel(k, [5], 'float32', { mode: 'high' }),
+  bernoulliHigh: (k) => random.bernoulli(k, 0.3, [5], { mode: 'high' }),
+  gamma: (k) => random.gamma(k, array([0.1, 0.9, 1, 2, 30]), [5]),
+  gamma64: (k) => random.gamma(k, 0.5, [5], 'float64'),
+  loggamma: (k) => random.loggamma(k, 0.3, [5]),
+  beta: (k) => random.beta(k, 0.5, array([1, 2, 3, 4, 5])),
+  dirichlet: (k) => random.dirichlet(k, array([0.5, 1, 2]), [2]),
+  chisquare: (k) => random.chisquare(k, 3, [5]),
+  t: (k) => random.t(k, 3, [5]),
+  f: (k) => random.f(k, 3, 5, [5]),
+  generalizedNormal: (k) => random.generalizedNormal(k, 3, [5]),
+  ball: (k) => random.ball(k, 3, 2, [2]),
+  poisson: (k) => random.poisson(k, array([0, 0.5, 3, 12, 80])),
+  poissonSmall: (k) => random.poisson(k, 4, [5]),
+  geometric: (k) => random.geometric(k, 0.3, [5]),
+  binomial: (k) => random.binomial(k, 40, array([0, 0.1, 0.5, 0.9, 1])),
+  multinomial: (k) => random.multinomial(k, 20, array([0.2, 0.3, 0.5])),
+  pareto: (k) => random.pareto(k, 3, [5]),
+  rayleigh: (k) => random.rayleigh(k, 2, [5]),
+  lognormal: (k) => random.lognormal(k, 0.5, [5]),
+  maxwell: (k) => random.maxwell(k, [5]),
+  doubleSidedMaxwell: (k) => random.doubleSidedMaxwell(k, 1, 2, [5]),
+  weibullMin: (k) => random.weibullMin(k, 2, 1.5, [5]),
+  triangular: (k) => random.triangular(k, 0, 1, 3, [5]),
+  wald: (k) => random.wald(k, 2, [5]),
+  orthogonal: (k) => random.orthogonal(k, 3),
+  multivariateNormal: (k) => random.multivariateNormal(k, array([1, 2]), np.eye(2), [3]),
 }
 
 /** The same draws up to the rounding of logarithms and the like, which may differ between backends. */
 const near = (a: Value, b: Value): void => {
   expect(a.dtype).toBe(b.dtype)
   expect(a.shape).toEqual(b.shape)
-  data(a).forEach((v, i) => expect(Math.abs(v - data(b)[i]!)).toBeLessThanOrEqual(2e-6 * (1 + Math.abs(v))))
+  data(a).forEach((v, i) => {
+    expect(Math.abs(v - data(b)[i]!)).toBeLessThanOrEqual(2e-6 * (1 + Math.abs(v)))
+  })
 }
 
 describe('every sampler', () => {
@@ -119,6 +149,8 @@ describe('every sampler', () => {
       near(jit(f)(k), f(k))
       near(vmap(f)(random.split(k, [3])), np.stack(random.split(k, 3).map(f)))
       near(jit(vmap(f))(random.split(k, [3])), np.stack(random.split(k, 3).map(f)))
+      const [, rows] = jit((ks: random.Key) => scan((c: Value, one: random.Key) => [c, f(one)], array(0), ks))(random.split(k, [3])) // prettier-ignore
+      near(rows, np.stack(random.split(k, 3).map(f)))
     },
   )
   it.each(Object.keys(samplers))('%s gives other numbers for another key', (name) => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { NdArray, type Value } from '@pullback/core'
 import '../../src/operators.ts'
 import * as np from '../../src/numpy/index.ts'
+import { initializers } from '../../src/nn/index.ts'
 import * as random from '../../src/random/index.ts'
 import { jit } from '../../src/transforms/jit.ts'
 import { vmap } from '../../src/transforms/vmap.ts'
@@ -107,6 +108,34 @@ const CALLS: Readonly<Record<string, Draw>> = {
   'logistic(key,(6,))': (k) => random.logistic(k, [6]),
   'cauchy(key,(6,))': (k) => random.cauchy(k, [6]),
   'exponential(key,(4,),float64)': (k) => random.exponential(k, [4], f64),
+  "bernoulli(key,0.3,(8,),mode='high')": (k) => random.bernoulli(k, 0.3, [8], { mode: 'high' }),
+  'gamma(key,0.8,(4,))': (k) => random.gamma(k, 0.8, [4]),
+  'gamma(key,3.,(4,))': (k) => random.gamma(k, 3, [4]),
+  'gamma(key,3.,(3,),float64)': (k) => random.gamma(k, 3, [3], f64),
+  'beta(key,0.8,0.9,(4,))': (k) => random.beta(k, 0.8, 0.9, [4]),
+  't(key,3.,(4,))': (k) => random.t(k, 3, [4]),
+  'chisquare(key,3.,(4,))': (k) => random.chisquare(k, 3, [4]),
+  'poisson(key,5.,(6,))': (k) => random.poisson(k, 5, [6]),
+  'poisson(key,50.,(6,))': (k) => random.poisson(k, 50, [6]),
+  'binomial(key,20.,0.3,(6,))': (k) => random.binomial(k, 20, 0.3, [6]),
+  'geometric(key,0.3,(6,))': (k) => random.geometric(k, 0.3, [6]),
+  'rayleigh(key,2.,(4,))': (k) => random.rayleigh(k, 2, [4]),
+  'lognormal(key,0.5,(4,))': (k) => random.lognormal(k, 0.5, [4]),
+  'triangular(key,0.,1.,3.,(4,))': (k) => random.triangular(k, 0, 1, 3, [4]),
+  'wald(key,2.,(4,))': (k) => random.wald(k, 2, [4]),
+  'orthogonal(key,3)': (k) => random.orthogonal(k, 3),
+  'multivariate_normal(key,[1,2],[[2,.5],[.5,1]],(2,))': (k) =>
+    random.multivariateNormal(k, np.array([1, 2]), np.array([[2, 0.5], [0.5, 1]]), [2]), // prettier-ignore
+  'nn.initializers.glorot_normal(key,(2,3))': (k) => initializers.glorotNormal()(k, [2, 3]),
+  'nn.initializers.lecun_normal(key,(2,3))': (k) => initializers.lecunNormal()(k, [2, 3]),
+  'nn.initializers.lecun_uniform(key,(2,3))': (k) => initializers.lecunUniform()(k, [2, 3]),
+  'nn.initializers.he_normal(key,(2,3))': (k) => initializers.heNormal()(k, [2, 3]),
+  'nn.initializers.orthogonal(key,(2,3))': (k) => initializers.orthogonal()(k, [2, 3]),
+  // The rows leave their scales out.
+  'nn.initializers.normal(key,(2,3))': (k) => initializers.normal(5)(k, [2, 3]),
+  'nn.initializers.uniform(key,(2,3))': (k) => initializers.uniform(10)(k, [2, 3]),
+  'nn.initializers.truncated_normal(key,(2,3))': (k) => initializers.truncatedNormal(5)(k, [2, 3]),
+  'key_data(split(key,3))': (k) => random.keyData(random.split(k, [3])),
 }
 
 /** Rows about a million draws, whose sorted ends are compared; checked in a test of their own. */
@@ -117,7 +146,10 @@ const keyOf = (row: Row): random.Key => random.wrapKeyData(np.array([...row.key]
 const seedOf = (call: string): random.Key | undefined => {
   const plain = /^key_data\(key\((-?\d+)\)\)$/.exec(call)
   if (plain !== null) return random.key(Number(plain[1]))
+  const wide = /^key_data\(key\((-?\d+), x64\)\)$/.exec(call)
+  if (wide !== null) return random.key(Number(wide[1]), { bits: 64 })
   const typed = /^key_data\(key\((int32|uint32)\((\d+)\)\)\)$/.exec(call)
+  if (call === 'key_data(key(int64(3)))') return random.key(3n)
   if (typed === null) return undefined
   return random.key(np.array(Number(typed[2]), { dtype: typed[1] as 'int32' | 'uint32' }))
 }

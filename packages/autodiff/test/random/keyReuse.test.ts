@@ -161,7 +161,7 @@ describe('debugKeyReuse allows', () => {
           const [next, now] = random.split(rest)
           return [np.add(x, random.uniform(now)), next] as const
         },
-        [np.array(0), k] as const,
+        [np.array(0), k] as readonly [Value, Key],
       )[0]
     debugKeyReuse(jit(f))(random.key(0))
     debugKeyReuse(f)(random.key(0))
