@@ -93,7 +93,7 @@ export const train = (
 ): { readonly before: Params; readonly params: Params } => {
   const optimizer = chain(
     clipByGlobalNorm(1),
-    adam({ learningRate: cosineDecaySchedule({ initValue: 2e-2, decaySteps: steps }) }),
+    adam({ learningRate: cosineDecaySchedule({ initValue: 5e-2, decaySteps: steps }) }),
   )
   const step = jit((params: Params, moments: ReturnType<typeof optimizer.init>, data: Observations) => {
     const [value, grads] = valueAndGrad(lossOf)(params, data)
