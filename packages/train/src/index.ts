@@ -1,6 +1,14 @@
 /** What a training script needs around its step; nothing here touches files, which is `@pullback/train/node`. */
 export type { ArrayData, DTypeName } from './arrayData.ts'
 export { batchCount, batches, takeRows, type BatchOptions } from './batches.ts'
+export {
+  classLabels,
+  readParquet,
+  type ParquetError,
+  type ParquetOptions,
+  type ParquetReader,
+  type ParquetTable,
+} from './parquet.ts'
 export { epochBatches, gatherRows, type EpochOptions, type TrainBatch } from './epochBatches.ts'
 export { prefetch } from './prefetch.ts'
 export { rowBatches, rowBatchesAsync, shuffleRows, shuffleRowsAsync, stackRows } from './rowBatches.ts'
