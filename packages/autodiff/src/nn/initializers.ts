@@ -16,7 +16,7 @@ import { checkKey, type Key } from '../random/key.ts'
 export type Initializer = (k: Key, shape: Shape, dtype?: DType) => Value
 
 /** An axis, or several. */
-type Axes = number | readonly number[]
+export type Axes = number | readonly number[]
 
 /** Which axes of a kernel count as inputs and outputs; the rest are its window. */
 export interface FanOptions {

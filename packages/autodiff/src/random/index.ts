@@ -9,6 +9,7 @@ export {
   logistic,
   normal,
   truncatedNormal,
+  type DrawMode,
   type GumbelOptions,
 } from './continuous.ts'
 export { geometric, poisson } from './counts.ts'

@@ -1,7 +1,7 @@
 /** Draws are distributed as their names say: held against distribution functions, moments and what each is made of. */
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import type { NdArray} from '@pullback/core';
+import type { NdArray } from '@pullback/core'
 import { array, type Operand, type Value } from '@pullback/core'
 import '../../src/operators.ts'
 import * as np from '../../src/numpy/index.ts'
