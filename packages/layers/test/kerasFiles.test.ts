@@ -1,6 +1,7 @@
 /** Files of real Keras read, ours written and read, and what is refused. */
 import { fc, test } from '@fast-check/vitest'
-import { flatten, NdArray, structureOf } from '@pullback/core'
+import type { NdArray} from '@pullback/core';
+import { flatten, structureOf } from '@pullback/core'
 import { jit, np, random, type Value } from '@pullback/autodiff'
 import { either as E } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
@@ -176,7 +177,9 @@ describe('weights', () => {
       saveKerasWeights(layer, params, begun.state)
       return 0
     })
-    expect(() => f(begun.params)).toThrow(/saveKerasWeights: weights must be arrays, got a traced value at layers\/dense\/vars\/0/)
+    expect(() => f(begun.params)).toThrow(
+      /saveKerasWeights: weights must be arrays, got a traced value at layers\/dense\/vars\/0/,
+    )
   })
 })
 
@@ -196,15 +199,36 @@ describe('what is refused', () => {
     )
 
   it.each([
-    ['an unknown class', (t: string) => t.replace('"class_name": "Dropout"', '"class_name": "__proto__"'), /className: must be one of/],
-    ['code', (t: string) => t.replace('"activation": "softmax"', '"activation": {"class_name": "__lambda__", "config": {"code": "4wA="}}'), /functions must be given by a registered name, got code, which is never run/],
-    ['a function nobody knows', (t: string) => t.replace('"activation": "softmax"', '"activation": "evil"'), /activation must be a known name, got "evil"/],
+    [
+      'an unknown class',
+      (t: string) => t.replace('"class_name": "Dropout"', '"class_name": "__proto__"'),
+      /className: must be one of/,
+    ],
+    [
+      'code',
+      (t: string) =>
+        t.replace('"activation": "softmax"', '"activation": {"class_name": "__lambda__", "config": {"code": "4wA="}}'),
+      /functions must be given by a registered name, got code, which is never run/,
+    ],
+    [
+      'a function nobody knows',
+      (t: string) => t.replace('"activation": "softmax"', '"activation": "evil"'),
+      /activation must be a known name, got "evil"/,
+    ],
     ['an absurd size', (t: string) => t.replace('"units": 3', '"units": 1e15'), /must be float32|elements|at most/],
-    ['an unknown option', (t: string) => t.replace('"rate": 0.5', '"rate": 0.5, "speed": 2'), /options must be among .* got speed/],
+    [
+      'an unknown option',
+      (t: string) => t.replace('"rate": 0.5', '"rate": 0.5, "speed": 2'),
+      /options must be among .* got speed/,
+    ],
     ['deep nesting', () => '['.repeat(1e6), /nested at most 200 deep/],
     ['no JSON', () => '{', /config: must be JSON/],
     ['a list', () => '[]', /must have a class_name/],
-    ['a state that Keras hides', (t: string) => t.replace('"rate": 0.5', '"stateful": true, "rate": 0.5'), /stateful: must be false/],
+    [
+      'a state that Keras hides',
+      (t: string) => t.replace('"rate": 0.5', '"stateful": true, "rate": 0.5'),
+      /stateful: must be false/,
+    ],
   ])('%s', (_, change, message) => {
     expect(problems(loadKerasModel(changed('dense.keras', change))).join('\n')).toMatch(message)
   })
@@ -284,13 +308,12 @@ describe('files that are damaged or made to do harm', () => {
     return E.isLeft(model) && E.isLeft(weights)
   }
 
-  test.prop([fc.constantFrom(...files), fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })], { numRuns: 60 })(
-    'a file that is cut off is refused',
-    (name, share) => {
-      const bytes = fixture(name)
-      expect(survives(bytes.slice(0, Math.floor(bytes.length * share)))).toBe(true)
-    },
-  )
+  test.prop([fc.constantFrom(...files), fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })], {
+    numRuns: 60,
+  })('a file that is cut off is refused', (name, share) => {
+    const bytes = fixture(name)
+    expect(survives(bytes.slice(0, Math.floor(bytes.length * share)))).toBe(true)
+  })
 
   test.prop([fc.constantFrom('dense.keras', 'graph.keras'), fc.nat(), fc.integer({ min: 0, max: 7 })], { numRuns: 60 })(
     'a bit of a .keras that is flipped is noticed, or changes nothing',
@@ -304,13 +327,12 @@ describe('files that are damaged or made to do harm', () => {
     },
   )
 
-  test.prop([fc.constantFrom(...files), fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 6 })], { numRuns: 150 })(
-    'bytes of whatever kind in whatever place end in an error or in numbers, never in an exception',
-    (name, edits) => {
-      const bytes = fixture(name).slice()
-      // Most of a file is weights and gaps: the places are drawn towards its structures.
-      for (const [place, byte] of edits) bytes[place % Math.min(bytes.length, 20_000)] = byte
-      survives(bytes)
-    },
-  )
+  test.prop([fc.constantFrom(...files), fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 6 })], {
+    numRuns: 150,
+  })('bytes of whatever kind in whatever place end in an error or in numbers, never in an exception', (name, edits) => {
+    const bytes = fixture(name).slice()
+    // Most of a file is weights and gaps: the places are drawn towards its structures.
+    for (const [place, byte] of edits) bytes[place % Math.min(bytes.length, 20_000)] = byte
+    survives(bytes)
+  })
 })

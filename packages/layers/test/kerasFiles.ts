@@ -70,7 +70,8 @@ export const difference = (name: string, { layer, params, state, input }: Model)
   return Math.max(
     ...outputs.map(({ shape, data }, i) => {
       const found = ys[i]
-      if (found === undefined || found.shape.join() !== shape.join()) throw new Error(`shape ${found?.shape.join() ?? ''}`)
+      if (found === undefined || found.shape.join() !== shape.join())
+        throw new Error(`shape ${found?.shape.join() ?? ''}`)
       return data.reduce((m, v, k) => Math.max(m, Math.abs(v - Number(found.data[k]))), 0)
     }),
   )

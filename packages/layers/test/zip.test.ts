@@ -48,16 +48,19 @@ describe('writeZip and readZip', () => {
     expect(E.isLeft(readZip(bytes))).toBe(true)
   })
 
-  it.each(['../a', '/a', 'a/../b', 'a\\b', 'C:/a', '', 'a//b', './a', 'a\0b'])('the name %j is refused both ways', (name) => {
-    expect(() => writeZip([[name, new Uint8Array(1)]])).toThrow(/writeZip: names must be relative paths, each once/)
-    if (name.length === 0) return
-    // A name of the same length, written over.
-    const bytes = writeZip([['x'.repeat(name.length), new Uint8Array(1)]])
-    const text = new TextEncoder().encode(name)
-    bytes.set(text, 30)
-    bytes.set(text, places(bytes).central + 46)
-    expect(message(bytes)).toMatch(/expected a relative path, once/)
-  })
+  it.each(['../a', '/a', 'a/../b', 'a\\b', 'C:/a', '', 'a//b', './a', 'a\0b'])(
+    'the name %j is refused both ways',
+    (name) => {
+      expect(() => writeZip([[name, new Uint8Array(1)]])).toThrow(/writeZip: names must be relative paths, each once/)
+      if (name.length === 0) return
+      // A name of the same length, written over.
+      const bytes = writeZip([['x'.repeat(name.length), new Uint8Array(1)]])
+      const text = new TextEncoder().encode(name)
+      bytes.set(text, 30)
+      bytes.set(text, places(bytes).central + 46)
+      expect(message(bytes)).toMatch(/expected a relative path, once/)
+    },
+  )
 
   it('names that come twice are refused both ways', () => {
     expect(() => writeZip([['a', new Uint8Array(1)], ['a', new Uint8Array(1)]])).toThrow(/"a" \(twice\)/) // prettier-ignore

@@ -179,9 +179,14 @@ const readHeader = (text: string): E.Either<NpyError, Header> => {
   }
   const [descr = '', order = '', sizes = ''] = ['descr', 'fortran_order', 'shape'].map((key) => entries.get(key))
   const isWhole = entries.size === 3 && descr.startsWith("'") && /^[TF]/.test(order) && sizes.startsWith('(')
-  if (!isWhole) return left('header', "a dictionary of 'descr', 'fortran_order' and 'shape'", JSON.stringify(text.slice(0, 60)))
+  if (!isWhole)
+    return left('header', "a dictionary of 'descr', 'fortran_order' and 'shape'", JSON.stringify(text.slice(0, 60)))
   const shape = [...sizes.matchAll(/\d+/g)].map(([digits]) => Number(digits))
-  if (!/^\(\s*(\d+L?\s*(,\s*\d+L?\s*)*,?)?\s*\)$/.test(sizes) || shape.length > MAX_AXES || !shape.every(Number.isSafeInteger)) {
+  if (
+    !/^\(\s*(\d+L?\s*(,\s*\d+L?\s*)*,?)?\s*\)$/.test(sizes) ||
+    shape.length > MAX_AXES ||
+    !shape.every(Number.isSafeInteger)
+  ) {
     return left('header', `a shape of at most ${MAX_AXES} sizes`, sizes.slice(0, 60))
   }
   return E.right({ code: descr.slice(1, -1), isFortran: order === 'True', shape })

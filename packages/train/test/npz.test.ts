@@ -1,6 +1,6 @@
 /** npy and npz: what is written is read, as NumPy's files are, and what is damaged is refused. */
 import { fc, test } from '@fast-check/vitest'
-import { NdArray } from '@pullback/core'
+import type { NdArray } from '@pullback/core'
 import { random } from '@pullback/autodiff'
 import { dense, inputSpec, sequential } from '@pullback/layers'
 import { writeZip } from '@pullback/layers/zip'
@@ -78,7 +78,10 @@ describe('npy', () => {
     [file(header('|O', '(1,)'), [0]), /expected a dtype of f2, .* found "\|O"/],
     [file(header('<c8', '(1,)'), [0]), /found "<c8"/],
     [file(header('|f4', '(1,)'), [0, 0, 0, 0]), /with its byte order, found "\|f4"/],
-    [file(header('<f4', '(9007199254740991, 9007199254740991)'), [0, 0, 0, 0]), /data: expected 4 bytes of <f4 to hold/],
+    [
+      file(header('<f4', '(9007199254740991, 9007199254740991)'), [0, 0, 0, 0]),
+      /data: expected 4 bytes of <f4 to hold/,
+    ],
     [file(header('<f4', '(99999999999999999999,)')), /a shape of at most 64 sizes/],
     [file(header('<f4', '(-1,)')), /a dictionary of/],
     [file(header('<f4', '(1 2)')), /a shape of at most 64 sizes, found \(1 2\)/],
@@ -86,7 +89,10 @@ describe('npy', () => {
     [file("{'descr': '<f4', 'descr': '<f4', 'shape': (), }\n"), /each entry once, found descr twice/],
     [file(header('|b1', '(1,)'), [2]), /bools that are 0 or 1/],
     [file(header('<f4', '()'), [], 9), /version 1, 2 or 3, found 9/],
-    [Uint8Array.from([0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59, 2, 0, 255, 255, 255, 255]), /at most 0 bytes, found 4294967295/],
+    [
+      Uint8Array.from([0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59, 2, 0, 255, 255, 255, 255]),
+      /at most 0 bytes, found 4294967295/,
+    ],
   ])('refuses %#', (bytes, expected) => {
     expect(message(bytes)).toMatch(expected)
   })
@@ -100,17 +106,23 @@ describe('npy', () => {
     )
   })
 
-  test.prop([numpyArrays, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })])('refuses what is cut off', (array, share) => {
-    const bytes = encodeNpy(array)
-    expect(E.isLeft(decodeNpy(bytes.slice(0, Math.floor(bytes.length * share))))).toBe(array.data.length > 0 || share < 1)
-  })
+  test.prop([numpyArrays, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })])(
+    'refuses what is cut off',
+    (array, share) => {
+      const bytes = encodeNpy(array)
+      expect(E.isLeft(decodeNpy(bytes.slice(0, Math.floor(bytes.length * share))))).toBe(true)
+    },
+  )
 
-  test.prop([numpyArrays, fc.nat(), fc.nat(255)])('ends in an error or an array with any byte changed', (array, place, byte) => {
-    const bytes = encodeNpy(array)
-    bytes[place % bytes.length] = byte
-    const found = decodeNpy(bytes)
-    if (E.isRight(found)) expect(found.right.data.length).toBe(found.right.shape.reduce((n, d) => n * d, 1))
-  })
+  test.prop([numpyArrays, fc.nat(), fc.nat(255)])(
+    'ends in an error or an array with any byte changed',
+    (array, place, byte) => {
+      const bytes = encodeNpy(array)
+      bytes[place % bytes.length] = byte
+      const found = decodeNpy(bytes)
+      if (E.isRight(found)) expect(found.right.data.length).toBe(found.right.shape.reduce((n, d) => n * d, 1))
+    },
+  )
 })
 
 describe('npz', () => {
@@ -145,7 +157,9 @@ describe('npz', () => {
     const other = decodeNpz(writeZip([['a.txt', new Uint8Array(3)]]))
     expect(E.isLeft(other) && other.left.tag).toBe('npy')
     expect(E.isLeft(decodeNpz(new Uint8Array(30)))).toBe(true)
-    const large = decodeNpz(encodeNpz({ a: { dtype: 'uint8', shape: [1000], data: new Uint8Array(1000) } }), { maxBytes: 100 })
+    const large = decodeNpz(encodeNpz({ a: { dtype: 'uint8', shape: [1000], data: new Uint8Array(1000) } }), {
+      maxBytes: 100,
+    })
     expect(E.isLeft(large) && large.left.tag).toBe('zip')
   })
 })

@@ -75,7 +75,10 @@ const readWrapper = (
   const inner = readLayer(layer ?? null, extra, `${path}.layer`, problems)
   const other = backward === null ? null : readLayer(backward, extra, `${path}.backward_layer`, problems)
   if (inner === undefined || other === undefined) return undefined
-  const parts = { layer: inner.config, ...(className === 'Bidirectional' ? { backwardLayer: other?.config ?? null } : {}) }
+  const parts = {
+    layer: inner.config,
+    ...(className === 'Bidirectional' ? { backwardLayer: other?.config ?? null } : {}),
+  }
   const config = fromKerasLayer(className, rest, parts, path, problems)
   return { config, input: specOf(rest['batch_shape'] ?? rest['batch_input_shape'], rest['dtype']) }
 }
@@ -186,7 +189,8 @@ const readGraph = (config: JsonRecord, path: string, problems: Problems): ReadCo
 }
 
 /** A list of one stands for that one, as tf.keras writes it. */
-const single = (refs: Refs): Refs => (Array.isArray(refs) && refs.length === 1 ? ((refs as readonly Refs[])[0] ?? refs) : refs)
+const single = (refs: Refs): Refs =>
+  Array.isArray(refs) && refs.length === 1 ? ((refs as readonly Refs[])[0] ?? refs) : refs
 
 const symbolsOf = (refs: Refs, numbers: ReadonlyMap<string, number>, path: string, problems: Problems): Json => {
   if (isLeaf(refs)) {
@@ -252,7 +256,9 @@ const applied = (
   }
   if (count < calls.size) {
     const stuck = [...calls.keys()].filter((key) => !numbers.has(key))
-    problems.push(`${path}.layers: calls must lead back to inputs, got ${stuck.length} that do not, as ${stuck[0] ?? ''}`)
+    problems.push(
+      `${path}.layers: calls must lead back to inputs, got ${stuck.length} that do not, as ${stuck[0] ?? ''}`,
+    )
   }
   return applications
 }

@@ -53,7 +53,11 @@ export const fromKerasLayer = (
     }
     // Nothing is what all of these stand for by default, and not all layers know them.
     if (value === null && /_(regularizer|constraint|padding)$/.test(key)) continue
-    if (INHERITED.has(key) && (/^(Depthwise|Separable)/.test(className) || (key === 'groups' && /Transpose$/.test(className)))) { // prettier-ignore
+    if (
+      INHERITED.has(key) &&
+      (/^(Depthwise|Separable)/.test(className) || (key === 'groups' && /Transpose$/.test(className)))
+    ) {
+      // prettier-ignore
       if (key === 'groups' && value !== 1) problems.push(`${path}.groups: must be 1, got ${JSON.stringify(value)}`)
       continue
     }
@@ -92,7 +96,8 @@ const functionName = (value: Json, path: string, problems: Problems): Json => {
   if (isRecord(value) && value['class_name'] === 'function' && typeof value['config'] === 'string') {
     return value['config']
   }
-  if (Array.isArray(value) && value.every((n) => n === null || typeof n === 'number')) return value // a shape
+  const sizes: readonly Json[] = Array.isArray(value) ? (value as readonly Json[]) : []
+  if (Array.isArray(value) && sizes.every((n) => n === null || typeof n === 'number')) return sizes // a shape
   problems.push(`${path}: functions must be given by a registered name, got code, which is never run`)
   return null
 }
@@ -101,7 +106,8 @@ const wrapped = (layer: Config, className: string, config: JsonRecord, path: str
   const name = policyName(config['dtype'])
   const named = typeof layer['name'] === 'string' ? { name: layer['name'] } : {}
   let result = layer
-  if (name === undefined) problems.push(`${path}.dtype: must name a policy, got ${JSON.stringify(config['dtype']).slice(0, 80)}`) // prettier-ignore
+  if (name === undefined)
+    problems.push(`${path}.dtype: must name a policy, got ${JSON.stringify(config['dtype']).slice(0, 80)}`) // prettier-ignore
   else if (POLICIES.has(name)) result = { className: 'WithPolicy', ...named, policy: name, layer: result }
   const isFrozen = config['trainable'] === false && LEARNS.test(className)
   return isFrozen ? { className: 'Frozen', ...named, layer: result } : result

@@ -2,7 +2,6 @@
 import { evalShape, random } from '@pullback/autodiff'
 import { E } from '../fp.ts'
 import { fromConfig, type LayerMaker, type SomeLayer } from '../fromConfig.ts'
-import type { AnyLayer } from '../layer.ts'
 import { initialState, type State } from '../state.ts'
 import { Refusal, refusals, refuse, type KerasFileError } from './fileError.ts'
 import { fromKerasConfig } from './fromKerasConfig.ts'
@@ -47,7 +46,8 @@ export const loadKerasModel = (
 ): E.Either<KerasFileError, KerasModel> =>
   refusals(() => {
     const { weights, config: text } = openKeras(bytes)
-    if (text === null) return refuse('file: must hold a configuration, got weights only; give a layer to loadKerasWeights')
+    if (text === null)
+      return refuse('file: must hold a configuration, got weights only; give a layer to loadKerasWeights')
     const { config, input: stated } = fromKerasConfig(text)
     const made = fromConfig(config, custom)
     if (E.isLeft(made)) throw new Refusal(made.left)
@@ -61,7 +61,7 @@ export const loadKerasModel = (
         return { params, vars: state.vars }
       }),
     )
-    const { params, vars } = readWeights(weights, layer as unknown as AnyLayer, trees)
+    const { params, vars } = readWeights(weights, layer, trees)
     return { layer, params, state: initialState(vars), input }
   })
 

@@ -1,5 +1,5 @@
 /** Weights from Keras files into the trees of a layer: all of them, or an error that lists what does not fit. */
-import { E } from '../fp.ts'
+import type { E } from '../fp.ts'
 import type { AnyLayer, Layer } from '../layer.ts'
 import { withVars, type State } from '../state.ts'
 import { Refusal, refusals, type KerasFileError } from './fileError.ts'
@@ -37,7 +37,7 @@ export const loadKerasWeights = <P, V, X, Y>(
 ): E.Either<KerasFileError, Loaded<P, V>> =>
   refusals(() => {
     const root = openKeras(bytes).weights
-    const found = readWeights(root, layer as unknown as AnyLayer, { params, vars: state.vars })
+    const found = readWeights(root, layer, { params, vars: state.vars })
     return { params: found.params as P, state: withVars(state, found.vars as V) } // the trees that came, with other arrays
   })
 
@@ -123,7 +123,10 @@ const byPlace = (root: Hdf5Group): Source => {
     leftOver: (taken) =>
       arraysIn(root, [])
         .filter(({ path, array }) => !taken.has(array) && !NO_WEIGHTS.test(path))
-        .map(({ path, array }) => `${path}: must belong to a weight of the layer, got [${array.shape.join(', ')}] too many`),
+        .map(
+          ({ path, array }) =>
+            `${path}: must belong to a weight of the layer, got [${array.shape.join(', ')}] too many`,
+        ),
   }
 }
 
@@ -157,9 +160,7 @@ const arraysIn = (
   path: readonly string[],
 ): readonly { readonly path: string; readonly array: Hdf5Array }[] =>
   [...group.children].flatMap(([name, child]) =>
-    child.tag === 'group'
-      ? arraysIn(child, [...path, name])
-      : [{ path: [...path, name].join('/'), array: child }],
+    child.tag === 'group' ? arraysIn(child, [...path, name]) : [{ path: [...path, name].join('/'), array: child }],
   )
 
 interface LegacyLayer {

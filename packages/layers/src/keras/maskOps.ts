@@ -15,7 +15,7 @@ const refsWithin = (x: Json): readonly Ref[] => {
 const isOperation = (module: Json | undefined, className: Json | undefined): boolean =>
   typeof module === 'string'
     ? module.startsWith('keras.src.ops')
-    : ['NotEqual', 'Any', 'All', 'LogicalAnd', 'LogicalOr'].includes(String(className))
+    : ['NotEqual', 'Any', 'All', 'LogicalAnd', 'LogicalOr'].some((name) => name === className)
 
 const keyOf = ({ layer, call, at }: Ref): string => `${layer}:${call}:${at}`
 

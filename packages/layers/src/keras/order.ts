@@ -60,9 +60,7 @@ export const kerasOrder = (container: AnyLayer): readonly number[] => {
     if (layer >= 0) layerDepths.set(layer, depth)
     for (const before of from) depths.set(before, Math.max(depths.get(before) ?? 0, depth + 1))
   }
-  return asIs.sort(
-    (a, b) => (layerDepths.get(b) ?? 0) - (layerDepths.get(a) ?? 0) || met.indexOf(a) - met.indexOf(b),
-  )
+  return asIs.sort((a, b) => (layerDepths.get(b) ?? 0) - (layerDepths.get(a) ?? 0) || met.indexOf(a) - met.indexOf(b))
 }
 
 /** The nodes of symbols as `modelConfig` writes them. */

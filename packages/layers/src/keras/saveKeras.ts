@@ -31,7 +31,8 @@ export const saveKerasWeights = <P, V, X, Y>(
   layer: Layer<P, V, X, Y>,
   params: P,
   state: State<V>,
-): Uint8Array<ArrayBuffer> => writeHdf5(weightGroups('saveKerasWeights', layer as unknown as AnyLayer, params, state.vars))
+): Uint8Array<ArrayBuffer> =>
+  writeHdf5(weightGroups('saveKerasWeights', layer, params, state.vars))
 
 /**
  * The bytes of a `.keras` file, which `keras.models.load_model` reads; `layer` is a `sequential` or a `model`, `input`
@@ -79,19 +80,28 @@ const weightGroups = (fn: string, layer: AnyLayer, params: unknown, vars: unknow
     }
     return at
   }
-  walk(layer, { params, vars }, {
-    assign: slugsOf,
-    layer: (groups, _, name) => {
-      groupAt([...groups, 'vars']).name = name
+  walk(
+    layer,
+    { params, vars },
+    {
+      assign: slugsOf,
+      layer: (groups, _, name) => {
+        groupAt([...groups, 'vars']).name = name
+      },
+      unknown: (_, { name, className }) => {
+        throw new TypeError(
+          `${fn}: weights must be in a flat record to have places, got others in ${name} (${className})`,
+        )
+      },
+      weight: ({ groups, index }, weight) => {
+        groupAt([...groups, 'vars']).children.set(
+          String(index),
+          arrayOf(fn, [...groups, 'vars', index].join('/'), weight),
+        )
+        return weight
+      },
     },
-    unknown: (_, { name, className }) => {
-      throw new TypeError(`${fn}: weights must be in a flat record to have places, got others in ${name} (${className})`)
-    },
-    weight: ({ groups, index }, weight) => {
-      groupAt([...groups, 'vars']).children.set(String(index), arrayOf(fn, [...groups, 'vars', index].join('/'), weight))
-      return weight
-    },
-  })
+  )
   return root
 }
 

@@ -16,14 +16,16 @@ interface Flags {
   readonly policy: string
 }
 
+/** What all layers have. */
+type Common = { readonly name: string } & JsonRecord
+
 const PLAIN: Flags = { isFrozen: false, policy: 'float32' }
 
 /**
  * The record of a model as `config.json` holds it. `input` is the spec of a Sequential's input.
  * @throws TypeError for what Keras has no class for, or cannot be written down.
  */
-export const toKerasConfig = (layer: AnyLayer, input: Spec | null): JsonRecord =>
-  write(layer, layer.name, PLAIN, input)
+export const toKerasConfig = (layer: AnyLayer, input: Spec | null): JsonRecord => write(layer, layer.name, PLAIN, input)
 
 const snakeCase = (name: string): string => name.replaceAll(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)
 
@@ -42,12 +44,16 @@ const write = (layer: AnyLayer, name: string, flags: Flags, input: Spec | null):
     return write(inner, name, { ...flags, policy: policyOf(layer.config) }, input)
   }
   // Not all classes take the flag, but all that have weights do.
-  const common = { name, ...(flags.isFrozen ? { trainable: false } : {}) }
+  const common: Common = { name, ...(flags.isFrozen ? { trainable: false } : {}) }
   if (className === 'Sequential') return writeSequential(layer, common, flags, input)
   if (className === 'Functional') return writeGraph(layer, common, flags)
   const wrapped = className === 'Bidirectional' || className === 'TimeDistributed'
   const { layer: ignored, backwardLayer, ...own } = wrapped ? layer.config : { ...layer.config, backwardLayer: null }
-  const config: Record<string, Json> = { ...common, ...options(own as Config), dtype: layer.config['dtype'] ?? flags.policy }
+  const config: Record<string, Json> = {
+    ...common,
+    ...options(own),
+    dtype: layer.config['dtype'] ?? flags.policy,
+  }
   if (wrapped && inner !== undefined) {
     // The configuration, not the layer within: Keras sets the direction's name and its zeros itself.
     const given = layer.layers[0]
@@ -62,9 +68,7 @@ const policyOf = ({ policy }: Config): string => {
   const { compute, variable } = isRecord(policy) ? policy : {}
   if (compute === variable && typeof compute === 'string') return compute
   if (variable === 'float32' && (compute === 'float16' || compute === 'bfloat16')) return `mixed_${compute}`
-  throw new TypeError(
-    `saveKerasModel: a policy must be one that Keras has, got ${String(compute)} with ${String(variable)} variables`,
-  )
+  throw new TypeError(`saveKerasModel: a policy must be one that Keras has, got ${JSON.stringify(policy)}`)
 }
 
 /** Options under Keras's names; initialisers and the like as records with their module. */
@@ -79,10 +83,10 @@ const options = ({ className, name: _name, ...own }: Config): JsonRecord =>
     }),
   )
 
-const described = (module: string, { className, ...own }: JsonRecord): Json =>
+const described = (module: string, { className = null, ...own }: JsonRecord): Json =>
   record(
     module,
-    String(className),
+    JSON.stringify(className).slice(1, -1), // a name, as makers have it
     Object.fromEntries(Object.entries(own).map(([key, value]) => [snakeCase(key), value] as const)),
   )
 
@@ -94,25 +98,20 @@ const namedFunction = (name: Json): Json => ({
   registered_name: name,
 })
 
-const writeSequential = (
-  layer: AnyLayer,
-  common: JsonRecord,
-  flags: Flags,
-  input: Spec | null,
-): JsonRecord => {
+const writeSequential = (layer: AnyLayer, common: Common, flags: Flags, input: Spec | null): JsonRecord => {
   const names = childNames(layer)
   const layers = layer.layers.map((child, i) => {
     refuseMany(child, 'a Sequential')
     return write(child, names[i] ?? '', flags, null)
   })
-  const head = input === null ? [] : [writeInput(`${String(common['name'])}_input`, input.shape, input.dtype)]
+  const head = input === null ? [] : [writeInput(`${common.name}_input`, input.shape, input.dtype)]
   return record('keras', 'Sequential', { ...common, layers: [...head, ...layers] })
 }
 
 /** In a Sequential of Keras a layer receives one array. */
-const refuseMany = ({ className, config }: AnyLayer, where: string): void => {
+const refuseMany = ({ className, name }: AnyLayer, where: string): void => {
   if (!className.endsWith('Attention')) return
-  throw new TypeError(`saveKerasModel: ${String(config['name'])} must be in a model, for Keras gives it several arrays, got it in ${where}`) // prettier-ignore
+  throw new TypeError(`saveKerasModel: ${name} must be in a model, for Keras gives it several arrays, got it in ${where}`) // prettier-ignore
 }
 
 const writeInput = (name: string, shape: readonly (number | null)[], dtype: string): JsonRecord =>
@@ -127,7 +126,7 @@ interface Node {
 
 type Nested<T> = T | readonly Nested<T>[] | { readonly [key: string]: Nested<T> }
 
-const writeGraph = (layer: AnyLayer, common: JsonRecord, flags: Flags): JsonRecord => {
+const writeGraph = (layer: AnyLayer, common: Common, flags: Flags): JsonRecord => {
   const graph = layer.config as unknown as {
     readonly inputNodes: readonly { name: string; shape: readonly (number | null)[]; batchSize: number | null; dtype: DType }[] // prettier-ignore
     readonly applications: readonly { readonly layer: number; readonly x: Json }[]
@@ -173,7 +172,7 @@ const writeGraph = (layer: AnyLayer, common: JsonRecord, flags: Flags): JsonReco
     if (own === undefined || list === undefined) throw new Error('internal: a call of no layer')
     const specs = leavesOfNested('saveKerasModel', isSpec, own.outputSpec(arrays(x, specAt) as never)) // as the model did
     nodes.push({ name: names[i] ?? '', call: list.length, specs })
-    list.push(callOf(own, arrays(x, tensor) as Json))
+    list.push(callOf(own, arrays(x, tensor)))
   }
   const layers = [
     ...graph.inputNodes.map(({ name, shape, batchSize, dtype }) => ({
@@ -187,7 +186,8 @@ const writeGraph = (layer: AnyLayer, common: JsonRecord, flags: Flags): JsonReco
       return own === undefined ? [] : [{ ...write(own, name, flags, null), name, inbound_nodes: calls[i] ?? [] }]
     }),
   ]
-  const places = (tree: Json): Json => arrays(tree, (node, at): Json => [nodeAt(node).name, nodeAt(node).call, at]) as Json
+  const places = (tree: Json): Json =>
+    arrays(tree, (node, at): Json => [nodeAt(node).name, nodeAt(node).call, at])
   return record('keras.src.models.functional', 'Functional', {
     ...common,
     layers,

@@ -29,7 +29,18 @@ export type ElementType =
   | { readonly tag: 'other'; readonly bytes: number; readonly what: string }
 
 export type NumberName =
-  'float16' | 'float32' | 'float64' | 'int8' | 'int16' | 'int32' | 'int64' | 'uint8' | 'uint16' | 'uint32' | 'uint64' | 'bool'
+  | 'float16'
+  | 'float32'
+  | 'float64'
+  | 'int8'
+  | 'int16'
+  | 'int32'
+  | 'int64'
+  | 'uint8'
+  | 'uint16'
+  | 'uint32'
+  | 'uint64'
+  | 'bool'
 
 const CONTINUED = 'hdf5: the parts of an object header must be different, got one twice'
 

@@ -37,11 +37,10 @@ export interface Hdf5Group {
 }
 
 /** What all HDF5 files begin with. */
-const SIGNATURE = '\x89HDF\r\n\x1a\n'
+const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a]
 const MAX_DEPTH = 64
 
-export const isHdf5 = (bytes: Uint8Array): boolean =>
-  bytes.length >= 8 && [...SIGNATURE].every((c, i) => bytes[i] === c.charCodeAt(0))
+export const isHdf5 = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, i) => bytes[i] === byte)
 
 /** The root of a file; throws Refusal for one that cannot be read. */
 export const readHdf5 = (bytes: Uint8Array): Hdf5Group => {
@@ -73,13 +72,16 @@ const readSuperblock = (all: Uint8Array): { readonly root: number; readonly file
   const isOld = version < 2
   if (isOld) r.skip(4)
   const [offsets, lengths] = [r.u8(), r.u8()]
-  if (offsets !== 8 || lengths !== 8) refuse(`hdf5: addresses and sizes must have 8 bytes, got ${offsets} and ${lengths}`)
+  if (offsets !== 8 || lengths !== 8)
+    refuse(`hdf5: addresses and sizes must have 8 bytes, got ${offsets} and ${lengths}`)
   r.skip(isOld ? 1 + 4 + 4 + (version === 1 ? 4 : 0) : 1)
   const base = r.u64()
   r.skip(8) // free space, or the extension
   const end = r.u64()
   if (base !== 0 || end > all.length) {
-    refuse(`hdf5: the file must begin at 0 and have ${end} bytes, got ${base} and ${all.length}: it is cut off or damaged`)
+    refuse(
+      `hdf5: the file must begin at 0 and have ${end} bytes, got ${base} and ${all.length}: it is cut off or damaged`,
+    )
   }
   if (isOld) r.skip(8 + 8) // driver information, name of the root
   const root = r.address()

@@ -14,7 +14,8 @@ export class Reader {
   constructor(bytes: Uint8Array, at: number, end: number = bytes.length) {
     this.bytes = bytes
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    if (at < 0 || at > end || end > bytes.length) refuse(`hdf5: places must lie within ${bytes.length} bytes, got ${at}`)
+    if (at < 0 || at > end || end > bytes.length)
+      refuse(`hdf5: places must lie within ${bytes.length} bytes, got ${at}`)
     this.at = at
     this.end = end
   }
@@ -89,7 +90,7 @@ export class Reader {
   expect(signature: string): void {
     const at = this.at
     const found = this.slice(signature.length)
-    if ([...signature].some((c, i) => c.charCodeAt(0) !== found[i])) {
+    if (found.some((byte, i) => byte !== signature.charCodeAt(i))) {
       refuse(`hdf5: ${JSON.stringify(signature)} must stand at ${at}, got other bytes: the file is damaged`)
     }
   }

@@ -187,7 +187,12 @@ interface Placed {
   readonly heap?: number
 }
 
-const writeGroup = (writer: Writer, texts: Texts, { name, children }: GroupToWrite, treeK: number): Required<Placed> => {
+const writeGroup = (
+  writer: Writer,
+  texts: Texts,
+  { name, children }: GroupToWrite,
+  treeK: number,
+): Required<Placed> => {
   const placed = [...children].map(([key, child]) => {
     const at: Placed = child.tag === 'group' ? writeGroup(writer, texts, child, treeK) : writeArray(writer, child)
     return { key: encode(key), child: at }
