@@ -82,7 +82,7 @@ def main(path):
             report.append(entry)
             if number % 200 == 199:
                 jax.clear_caches()
-    json.dump({"jax": jax.__version__, "seconds": time.time() - started, "cases": report}, sys.stdout)
+    json.dump({"engine": f"jax {jax.__version__}", "seconds": time.time() - started, "cases": report}, sys.stdout)
 
 
 if __name__ == "__main__":

@@ -60,8 +60,8 @@ def main(path):
                 entry["worst"], entry["at"] = float("inf"), f"{type(e).__name__}: {str(e)[:400]}"
             entry["seconds"] = round(time.time() - begun, 2)
             report.append(entry)
-    versions = f"{ort.__version__}, onnx {onnx.__version__}"
-    summary = {"onnxruntime": versions, "seconds": time.time() - started, "bytes": size, "refused": refused}
+    engine = f"onnxruntime {ort.__version__}, onnx {onnx.__version__}"
+    summary = {"engine": engine, "seconds": time.time() - started, "bytes": size, "refused": refused}
     json.dump({**summary, "cases": report}, sys.stdout)
 
 

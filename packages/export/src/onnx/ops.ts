@@ -27,10 +27,12 @@ const lowBits = (b: GraphBuilder, x: Val): Val => plain(b, 'BitwiseAnd', [x, b.c
 /** The result of uint32 arithmetic brought back into 32 bits; others wrap of themselves. */
 const wrapped = (b: GraphBuilder, x: Val): Val => (x.dtype === 'uint32' ? lowBits(b, x) : x)
 
-export const reshape = (b: GraphBuilder, x: Val, shape: Shape): Val =>
-  x.shape.length === shape.length && shape.every((n, d) => n === x.shape[d])
-    ? x
-    : b.one('Reshape', [x, b.int64(shape)], { shape, dtype: x.dtype })
+export const reshape = (b: GraphBuilder, x: Val, shape: Shape): Val => {
+  if (x.shape.length === shape.length && shape.every((n, d) => n === x.shape[d])) return x
+  // A size of 0 would mean the operand's own there.
+  if (sizeOf(shape) === 0) return splat(b, 0, x.dtype, shape)
+  return b.one('Reshape', [x, b.int64(shape)], { shape, dtype: x.dtype })
+}
 
 /** `x` repeated to `shape`, which it fits from the right. */
 export const expandTo = (b: GraphBuilder, x: Val, shape: Shape): Val =>
