@@ -1,12 +1,14 @@
 /** The test projects: one per package, `house` for the repository itself, `types` for `*.test-d.ts`. */
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
+const file = (path: string): string => new URL(path, import.meta.url).pathname
+
 const packages = ['core', 'autodiff', 'layers', 'optim', 'train', 'export']
 
 const config: ViteUserConfig = defineConfig({
   test: {
     // Generated inputs on a busy two-core machine: slow is not wrong.
-    setupFiles: [new URL('./test/seed.ts', import.meta.url).pathname],
+    setupFiles: [file('./test/seed.ts')],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     silent: 'passed-only',
@@ -14,7 +16,12 @@ const config: ViteUserConfig = defineConfig({
     projects: [
       ...packages.map((name) => ({
         extends: true as const,
-        test: { name, root: `packages/${name}`, include: ['test/**/*.test.ts'] },
+        test: {
+          name,
+          root: `packages/${name}`,
+          include: ['test/**/*.test.ts'],
+          setupFiles: name === 'train' ? [] : [file('./test/verifyKernels.ts')],
+        },
       })),
       { extends: true, test: { name: 'examples', root: 'examples', include: ['**/*.test.ts'] } },
       { extends: true, test: { name: 'house', root: 'test', include: ['*.test.ts'] } },

@@ -7,6 +7,7 @@ import { copyFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { rolldown } from 'rolldown'
 import { execTool } from './exec.ts'
+import { pureCalls } from './pureCalls.ts'
 import { entriesOf, packageDir, packageNames, root, type PackageName } from './workspace.ts'
 
 export interface Built {
@@ -45,6 +46,7 @@ async function writeModules(name: PackageName, problems: string[]): Promise<numb
     cwd: dir,
     input: Object.fromEntries(entriesOf(name).map((entry) => [entry.name, join(dir, 'src', `${entry.name}.ts`)])),
     external: [/^@pullback\//, /^node:/, /^fast-check$/],
+    plugins: [pureCalls()],
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'] },
     transform: { target: 'es2022' },

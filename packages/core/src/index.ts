@@ -124,7 +124,7 @@ export {
 export type { Backend, Executable, Resident, Storage } from './backend/backend.ts'
 export { referenceBackend } from './backend/reference/reference.ts'
 export { featureLevel, setFeatureLevel, type FeatureLevel } from './backend/wasm/featureLevel.ts'
-export { wasmBackend } from './backend/wasm/wasm.ts'
+export { inspectKernels, wasmBackend } from './backend/wasm/wasm.ts'
 export { verifyProgram as verifyKernels } from './kernel/verify.ts'
 export * as math from './kernel/math/index.ts'
 export { fromHalf, toHalf } from './kernel/half.ts'

@@ -1,5 +1,6 @@
 /** Primitives whose derivative at special points no composition of others has: relu, logaddexp, and integer powers by array. */
-import { categoryOf, expr, math, type Expr, type Value } from '@pullback/core'
+import { categoryOf, expr, type Expr, type Value } from '@pullback/core'
+import * as math from '@pullback/core/math'
 import { aval } from '../aval.ts'
 import type { Binary, Unary } from '../arity.ts'
 import { bind } from '../bind.ts'

@@ -1,5 +1,6 @@
 /** x log y and its kin, which are 0 where x is 0; and the logit. */
-import { expr, math, type Expr, type Value } from '@pullback/core'
+import { expr, type Expr, type Value } from '@pullback/core'
+import * as math from '@pullback/core/math'
 import type { Binary, Unary } from '../arity.ts'
 import { bind } from '../bind.ts'
 import { binary, FLOATING, literal, stretch, unary, type NoParams } from '../family.ts'

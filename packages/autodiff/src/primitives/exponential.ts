@@ -1,5 +1,6 @@
 /** Exponentials, logarithms, roots and powers. */
-import { expr, math, type Value } from '@pullback/core'
+import { expr, type Value } from '@pullback/core'
+import * as math from '@pullback/core/math'
 import type { Binary, Unary } from '../arity.ts'
 import { bind } from '../bind.ts'
 import { binary, elementwise, FLOATING, literal, NUMERIC, stretch, unary, type NoParams } from '../family.ts'

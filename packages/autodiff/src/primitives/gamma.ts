@@ -1,5 +1,6 @@
 /** The gamma function, its logarithm and that one's derivatives, the Hurwitz zeta function and log B(a, b). */
-import { math, type Expr, type Value } from '@pullback/core'
+import { type Expr, type Value } from '@pullback/core'
+import * as math from '@pullback/core/math'
 import type { Binary, Unary } from '../arity.ts'
 import { bind } from '../bind.ts'
 import { MissingRuleError } from '../errors.ts'

@@ -1,5 +1,6 @@
 /** The normal distribution function, its logarithm and its inverse. */
-import { expr, math, type Expr, type Value } from '@pullback/core'
+import { expr, type Expr, type Value } from '@pullback/core'
+import * as math from '@pullback/core/math'
 import type { Unary } from '../arity.ts'
 import { bind } from '../bind.ts'
 import { FLOATING, literal, unary, type NoParams } from '../family.ts'

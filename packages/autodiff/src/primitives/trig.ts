@@ -1,5 +1,6 @@
 /** Circular and hyperbolic functions and their inverses. */
-import { math, type Value } from '@pullback/core'
+import { type Value } from '@pullback/core'
+import * as math from '@pullback/core/math'
 import type { Binary, Unary } from '../arity.ts'
 import { bind } from '../bind.ts'
 import { binary, FLOATING, literal, stretch, unary, type NoParams } from '../family.ts'
