@@ -5,9 +5,10 @@ import * as lax from '../primitives/arithmetic.ts'
 import { compare } from '../primitives/comparison.ts'
 import { convert } from '../primitives/convert.ts'
 import { integerPow, pow, sqrt } from '../primitives/exponential.ts'
-import { and, or, xor } from '../primitives/logical.ts'
+import { and, not, or, xor } from '../primitives/logical.ts'
 import { round, sign as signOf } from '../primitives/rounding.ts'
 import { select } from '../primitives/select.ts'
+import { stopGradient } from '../transforms/stopGradient.ts'
 import {
   asValue,
   broadcastOperands,
@@ -179,13 +180,16 @@ export const clip = (x: Operand, lowest: Operand | null = null, highest: Operand
 
 /** sqrt(x² + y²) without overflow or underflow; inf if one operand is infinite, even beside NaN. */
 export const hypot: BinaryFunction = (x, y) => {
-  const [a, b] = promoteFloating('hypot', x, y).map(lax.abs) as [Value, Value]
-  const large = lax.max(a, b)
+  const [a, b] = promoteFloating('hypot', x, y)
+  const large = lax.max(lax.abs(a), lax.abs(b))
   const isZero = compare('eq', large, like(large, 0))
-  const ratio = lax.div(lax.min(a, b), select(isZero, like(large, 1), large))
-  const length = lax.mul(large, sqrt(lax.add(lax.mul(ratio, ratio), like(ratio, 1))))
   const infinite = like(large, Infinity)
-  const isInfinite = or(compare('eq', a, infinite), compare('eq', b, infinite))
+  const isInfinite = or(compare('eq', lax.abs(a), infinite), compare('eq', lax.abs(b), infinite))
+  const isPlain = not(or(isZero, isInfinite))
+  // The scale cancels, so it is a constant to derivatives: those of the larger operand have a kink where both are equal.
+  const scale = stopGradient(select(isPlain, large, like(large, 1)))
+  const [p, q] = [a, b].map((v) => lax.div(select(isPlain, v, like(v, 1)), scale)) as [Value, Value]
+  const length = lax.mul(scale, sqrt(lax.add(lax.mul(p, p), lax.mul(q, q))))
   return select(isInfinite, infinite, select(isZero, large, length))
 }
 

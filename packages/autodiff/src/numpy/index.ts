@@ -88,7 +88,7 @@ export {
   type PadOptions,
   type PadWidth,
 } from './joining.ts'
-export * as fft from './fft.ts'
+export * as fft from './transforms.ts'
 export * as linalg from './linalg/index.ts'
 export { kron } from './linalg/powers.ts'
 export { dot, inner, matmul, outer, tensordot, vdot } from './linear.ts'
@@ -352,6 +352,18 @@ export {
   type UniqueOptions,
   type UniqueResult,
 } from './sets.ts'
+export {
+  convolve2d,
+  correlate2d,
+  detrend,
+  fftconvolve,
+  mapCoordinates,
+  type Convolve2dOptions,
+  type DetrendOptions,
+  type FftConvolveOptions,
+  type MapCoordinatesOptions,
+  type OutsideMode,
+} from './signals.ts'
 export { fillDiagonal, place, put, putAlongAxis, type PutOptions } from './updates.ts'
 // Names that NumPy or the array standard give to the same functions.
 export {

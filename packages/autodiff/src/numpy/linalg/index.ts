@@ -18,6 +18,14 @@ export {
 } from './decompositions.ts'
 export { lstsq, matrixRank, pinv, type RtolOptions } from './leastSquares.ts'
 export { cond, matrixNorm, norm, vectorNorm, type NormOptions, type NormOrder } from './norms.ts'
+export {
+  choleskyUpdate,
+  expmFrechet,
+  householderProduct,
+  luPivotsToPermutation,
+  polar,
+  symmetricProduct,
+} from './pieces.ts'
 export { kron, matrixPower, multiDot } from './powers.ts'
 export {
   choSolve,
