@@ -186,8 +186,7 @@ const writeGraph = (layer: AnyLayer, common: Common, flags: Flags): JsonRecord =
       return own === undefined ? [] : [{ ...write(own, name, flags, null), name, inbound_nodes: calls[i] ?? [] }]
     }),
   ]
-  const places = (tree: Json): Json =>
-    arrays(tree, (node, at): Json => [nodeAt(node).name, nodeAt(node).call, at])
+  const places = (tree: Json): Json => arrays(tree, (node, at): Json => [nodeAt(node).name, nodeAt(node).call, at])
   return record('keras.src.models.functional', 'Functional', {
     ...common,
     layers,
