@@ -52,7 +52,9 @@ export const product = (sizes: readonly Size[]): Size => {
 export const checkDType = (fn: string, given: unknown): FloatingDType | null => {
   if (given === undefined) return null
   if (isDType(given) && isFloating(given)) return given
-  throw new RangeError(`${fn}: dtype must be float16, bfloat16, float32 or float64, got ${String(given)}`)
+  throw new RangeError(
+    `${fn}: dtype must be float16, bfloat16, float32 or float64, got ${typeof given === 'string' ? given : typeof given}`,
+  )
 }
 
 /** The dtype of parameters beside an input of this dtype: its own if floating, else float32. */

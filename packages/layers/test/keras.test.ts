@@ -45,6 +45,8 @@ import {
   type State,
   type Symbolic,
 } from '../src/index.ts'
+import { saveKerasWeights } from '../src/keras/index.ts'
+import { readHdf5, type Hdf5Group } from '../src/keras/hdf5/readHdf5.ts'
 import { resolveActivation } from '../src/activations/resolve.ts'
 import { resolveInitializer } from '../src/initializers/resolve.ts'
 import { resolveConstraint } from '../src/constraints/resolve.ts'
@@ -68,11 +70,9 @@ import {
 const NOT_YET: Readonly<Record<string, string>> = {
   'dense-036': 'a penalty not divided by the batch, as Keras had it before 3.14',
   'actreg-010': 'as dense-036',
-  'dense-066': 'Keras files',
   'reg-031': 'a defect of Keras: the name l1_l2 stands for 0.01 and 0.01 here, as documented',
   'input-012': 'no tensor option: a symbol is an input already',
   'mask-003': 'sequences keep their mask, as in every Keras before 3.16',
-  'mask-007': 'no compute_mask: the mask is in the state that the call returns',
 }
 
 const MAKERS: Readonly<Record<string, (options: never) => AnyLayer>> = {
@@ -416,6 +416,29 @@ const MODELS: Readonly<Record<string, (row: Row) => void>> = {
     expect(learns).toHaveLength(row.expect['num_trainable_weights'] as number)
     expect(y.shape).toEqual(row.expect['output_shape'])
     expect(collectLosses(layer, params, after)).toHaveLength(row.expect['num_losses'] as number)
+  },
+  'dense-066': (row) => {
+    const net = sequential(
+      input({ shape: [4] }),
+      dense({ units: 3, name: 'a' }),
+      dropout({ rate: 0.5 }),
+      dense({ units: 2, useBias: false, name: 'zz' }),
+    )
+    const { params, state } = net.init(random.key(0), inputSpec([null, 4]))
+    const root = readHdf5(saveKerasWeights(net, params, state))
+    const at = (path: string): unknown =>
+      path.split('/').reduce<unknown>((node, name) => (node as Hdf5Group).children.get(name), root)
+    const { h5_datasets: arrays, h5_group_attrs: attributes } = row.expect
+    for (const [path, shape] of Object.entries(arrays as object)) expect(at(path)).toMatchObject({ shape })
+    for (const [path, { name }] of Object.entries(attributes as Readonly<Record<string, { name: string }>>)) {
+      expect((at(path) as Hdf5Group).texts('name')).toEqual([name])
+    }
+  },
+  'mask-007': (row) => {
+    // What a layer makes of the mask is in the state after the call.
+    const layer = flatten()
+    const [, after] = layer({}, layer.init(random.key(0), inputSpec([1])).state, random.key(0), np.ones([1, 2]))
+    expect(O.toNullable(after.mask)).toBe(row.expect['compute_mask'])
   },
   'dense-046': (row) => {
     const { params } = dense({ units: row.config['units'] as number }).init(random.key(0), inputSpec([null, 2]))

@@ -119,7 +119,7 @@ describe('sequential with an input', () => {
     sequential(input({ shape: [784] }), reshape({ targetShape: [5, -1] }))
     // @ts-expect-error one axis, two dims
     sequential(input({ shape: [784] }), permute({ dims: [2, 1] }))
-    // @ts-expect-error two axes
+    // @ts-expect-error two axes are no vector
     sequential(input({ shape: [4, 5] }), repeatVector({ n: 2 }))
     // @ts-expect-error numbers have no axis
     sequential(input({ shape: [] }), dense({ units: 1 }))
