@@ -3,7 +3,7 @@ import type { ConfusionMatrix } from '../confusion.ts'
 import { confusionChart } from './confusionChart.ts'
 import { curves, type CurvesOptions } from './curves.ts'
 import { histogramChart, type HistogramChartOptions } from './histogramChart.ts'
-import { imagePicture, type GreyImage } from './imageGrid.ts'
+import { imagePicture, type ColorImage, type GreyImage } from './imageGrid.ts'
 import { element as el, printMarkup, type Element, type Markup } from './markup.ts'
 import { PAGE_STYLE } from './pageStyle.ts'
 import { svgElement } from './svg.ts'
@@ -16,7 +16,7 @@ export interface Card {
 }
 
 export interface Misread {
-  readonly image: GreyImage
+  readonly image: GreyImage | ColorImage
   /** The name of the true class. */
   readonly label: string
   /** The name of the class it was taken for. */

@@ -9,7 +9,9 @@ import {
   htmlReport,
   imageGrid,
   svgFile,
+  type ColorImage,
   type CurvesOptions,
+  type GreyImage,
   type HistogramChartOptions,
   type Report,
 } from '../../src/index.ts'
@@ -57,13 +59,14 @@ const histogramOptions: fc.Arbitrary<HistogramChartOptions> = fc.record({
   scale: fc.constantFrom('linear' as const, 'log' as const),
 })
 
-const image = fc
-  .tuple(fc.nat({ max: 4 }), fc.nat({ max: 4 }))
-  .chain(([width, height]) =>
-    fc
-      .array(number, { minLength: width * height, maxLength: width * height })
-      .map((pixels) => ({ width, height, pixels })),
-  )
+const image = fc.tuple(fc.nat({ max: 4 }), fc.nat({ max: 4 }), fc.boolean()).chain(([width, height, isColor]) => {
+  const length = width * height * (isColor ? 3 : 1)
+  return fc
+    .array(number, { minLength: length, maxLength: length })
+    .map((pixels): GreyImage | ColorImage =>
+      isColor ? { width, height, channels: 3, pixels } : { width, height, pixels },
+    )
+})
 
 const confusion = fc
   .integer({ min: 1, max: 30 })
@@ -289,7 +292,36 @@ describe('imageGrid', () => {
     },
   )
 
+  test.prop([fc.array(fc.constantFrom(0, 0.2, 1), { minLength: 18, maxLength: 18 })])(
+    'covers each pixel once, with its colour',
+    (pixels) => {
+      const image: ColorImage = { width: 3, height: 2, channels: 3, pixels }
+      const svg = svgFile(imageGrid([{ image, caption: [] }]))
+      const drawn = new Array<string>(6).fill('')
+      for (const [, d = '', fill = ''] of svg.matchAll(/<path d="([^"]*)" fill="([^"]*)"\/>/g)) {
+        for (const [, x = '', y = '', w = ''] of d.matchAll(/M(\d+) (\d+)h(\d+)v1H\1z/g)) {
+          for (let i = 0; i < Number(w); i++) drawn[Number(y) * 3 + Number(x) + i] += fill
+        }
+      }
+      const hex = (x: number): string => ({ 0: '00', 0.2: '33', 1: 'ff' })[x] ?? '?'
+      expect(drawn).toEqual(
+        Array.from(
+          { length: 6 },
+          (_, i) =>
+            `#${pixels
+              .slice(3 * i, 3 * i + 3)
+              .map(hex)
+              .join('')}`,
+        ),
+      )
+    },
+  )
+
   test('refuses images of another size, and no columns', () => {
+    const color = { image: { width: 2, height: 2, channels: 3, pixels: [1] }, caption: [] } as const
+    expect(() => imageGrid([color])).toThrow(
+      'imageGrid: an image must have width × height × 3 pixels, got 1 for 2 × 2 × 3',
+    )
     const bad = { image: { width: 2, height: 2, pixels: [1, 2, 3] }, caption: [] }
     expect(() => imageGrid([bad])).toThrow('imageGrid: an image must have width × height pixels, got 3 for 2 × 2')
     expect(() => imageGrid([], 0)).toThrow('imageGrid: columns must be a positive integer, got 0')
