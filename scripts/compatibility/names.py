@@ -9,7 +9,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 MODULES = [
     "jax.numpy", "jax.numpy.linalg", "jax.numpy.fft", "jax.lax", "jax.lax.linalg", "jax.nn", "jax.nn.initializers",
     "jax.scipy.special", "jax.scipy.linalg", "jax.scipy.stats", "jax.scipy.signal", "jax.scipy.integrate",
-    "jax.scipy.fft", "jax.scipy.interpolate", "jax.scipy.ndimage", "jax.ops",
+    "jax.scipy.fft", "jax.scipy.interpolate", "jax.scipy.ndimage", "jax.ops", "jax.random",
 ]  # fmt: skip
 
 names = {}

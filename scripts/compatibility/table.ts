@@ -35,6 +35,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'jax.scipy.interpolate': ['np'],
   'jax.scipy.ndimage': ['np'],
   'jax.ops': ['ops', 'np'],
+  'jax.random': ['random'],
 }
 
 /** Names that differ by more than their case. */
@@ -43,6 +44,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   'jax.numpy.ix_': 'np.ix_',
   'jax.lax.linalg.triangular_solve': 'np.linalg.solveTriangular',
   'jax.scipy.linalg.lu_factor': 'np.linalg.luFactor',
+  'jax.random.PRNGKey': 'random.key',
 }
 
 const roots: Readonly<Record<string, unknown>> = { ...autodiff, layers }
