@@ -24,7 +24,9 @@ export const usageOf = (name: string, choices: Readonly<Record<string, Choice<nu
     `node scripts/run.mjs examples/${name}/main.ts [options]`,
     ...Object.entries(choices).map(
       ([option, { default: value, help }]) =>
-        `  --${option} ${typeof value === 'number' ? 'N' : 'TEXT'}`.padEnd(20) + `${help} (default ${value})`,
+        `  --${option} ${typeof value === 'number' ? 'N' : 'TEXT'}`.padEnd(20) +
+        help +
+        (value === '' ? '' : ` (default ${value})`),
     ),
   ].join('\n')
 

@@ -28,9 +28,9 @@ export const writeReport = async (folder: string, report: Omit<Report, 'environm
   }
 }
 
-/** A noisy curve made readable: the mean of each `width` values, at the last of them. */
+/** A noisy curve made readable: the mean of each `width` values, in their middle. */
 export const meansOver = (values: readonly number[], width: number): readonly Point[] =>
   Array.from({ length: Math.floor(values.length / width) }, (_, i) => {
     const part = values.slice(i * width, (i + 1) * width)
-    return { x: (i + 1) * width - 1, y: part.reduce((a, b) => a + b) / width }
+    return { x: (i + 0.5) * width, y: part.reduce((a, b) => a + b) / width }
   })
