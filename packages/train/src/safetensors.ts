@@ -1,7 +1,7 @@
 /** The safetensors format: named arrays in one file, with a JSON header. Bytes in, values out; no files. */
 import type { ArrayBufferData, ArrayData, DTypeName } from './arrayData.ts'
 import { E } from './fp.ts'
-import { duplicateKey } from './jsonKeys.ts'
+import { duplicateKey, isRecord } from './jsonKeys.ts'
 
 /** What `decodeSafetensors` found wrong with bytes from outside. */
 export interface SafetensorsError {
@@ -130,9 +130,6 @@ const dtypeOfCode: ReadonlyMap<unknown, DTypeName> = new Map(
 
 const left = (at: string, expected: string, found: string): E.Either<SafetensorsError, never> =>
   E.left({ tag: 'safetensors', at, expected, found })
-
-const isRecord = (x: unknown): x is Readonly<Record<string, unknown>> =>
-  typeof x === 'object' && x !== null && !Array.isArray(x)
 
 const kindOf = (x: unknown): string => {
   if (x === undefined) return 'nothing'
