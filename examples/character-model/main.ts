@@ -17,7 +17,7 @@ await runExample(async () => {
       steps: { default: 400, help: 'training steps' },
       batch: { default: 24, help: 'windows in a step' },
       window: { default: 40, help: 'characters in a window' },
-      units: { default: 96, help: 'size of the memory' },
+      units: { default: 128, help: 'size of the memory' },
       length: { default: 400, help: 'characters to write' },
       temperature: { default: 70, help: 'in percent: 100 as learnt, less is safer' },
     },
