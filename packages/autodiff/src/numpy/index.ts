@@ -68,6 +68,7 @@ export {
   takeAlongAxis,
   type IndexMode,
   type Indices,
+  type SearchOptions,
   type SortOptions,
   type TakeAlongOptions,
   type TakeOptions,
@@ -349,6 +350,7 @@ export {
   uniqueCounts,
   uniqueInverse,
   uniqueValues,
+  type Intersection,
   type UniqueOptions,
   type UniqueResult,
 } from './sets.ts'

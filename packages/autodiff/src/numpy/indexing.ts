@@ -182,20 +182,34 @@ export const argsort = (x: Operand, options: SortOptions = {}): Value => {
   return back(rev(sortTogether([rev(keys, [last]), positions], 1)[1]!, [last]))
 }
 
+export interface SearchOptions {
+  /** Before equal elements (default) or after them. */
+  readonly side?: 'left' | 'right'
+  /** Positions that sort the row, as `argsort` gives them, where it is not sorted itself. */
+  readonly sorter?: Operand
+}
+
 /**
  * Where values would go in a sorted row [n] to keep it sorted, as int32: before equal elements (`left`) or after them
- * (`right`). NaN goes last. log2(n) steps of reading.
+ * (`right`). NaN goes last. log2(n) steps of reading (JAX's `method` chooses between ways to the same result).
+ * @throws TypeError for a row of more than one axis or a sorter of another shape; RangeError for another side.
  */
-export const searchsorted = (
-  sorted: Operand,
-  values: Operand,
-  options: { readonly side?: 'left' | 'right' } = {},
-): Value => {
-  const { side = 'left' } = options
-  const [row, v] = promoteDTypes('searchsorted', [sorted, values]) as [Value, Value]
-  if (row.shape.length !== 1) {
-    throw new TypeError(`searchsorted: the sorted array must have one axis, got shape ${showShape(row.shape)}`)
+export const searchsorted = (sorted: Operand, values: Operand, options: SearchOptions = {}): Value => {
+  const { side = 'left', sorter } = options
+  if (side !== 'left' && side !== 'right') {
+    throw new RangeError(`searchsorted: side must be 'left' or 'right', got '${String(side satisfies never)}'`)
   }
+  const [given, v] = promoteDTypes('searchsorted', [sorted, values]) as [Value, Value]
+  if (given.shape.length !== 1) {
+    throw new TypeError(`searchsorted: the sorted array must have one axis, got shape ${showShape(given.shape)}`)
+  }
+  const order = sorter === undefined ? undefined : toInteger('searchsorted', 'the sorter', sorter)
+  if (order !== undefined && (order.shape.length !== 1 || order.shape[0] !== given.shape[0])) {
+    throw new TypeError(
+      `searchsorted: the sorter must be a position per element, got shape ${showShape(order.shape)} for ${showShape(given.shape)}`,
+    )
+  }
+  const row = order === undefined ? given : take(given, order, { mode: 'clip' })
   const n = row.shape[0]!
   let low = stretchTo(scalar(0, 'int32'), v.shape)
   if (n === 0) return low

@@ -2,7 +2,7 @@
 import { isFloating, normalizeAxis, scalar, type Operand, type Value } from '@pullback/core'
 import { sort as sortTogether } from '../lax/folding.ts'
 import { min, sub } from '../primitives/arithmetic.ts'
-import { broadcastInDim, reshapeTo } from '../primitives/broadcast.ts'
+import { broadcastInDim, reduceSum, reshapeTo } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
 import { concatenate as join } from '../primitives/concatenate.ts'
 import { convert } from '../primitives/convert.ts'
@@ -153,15 +153,20 @@ const distinctPair = (fn: string, x: Operand, y: Operand): readonly [Value, Valu
   return [ravel(a), ravel(b)]
 }
 
-/** `values` sorted, first of equals only, where `keep` says so: the rest of a set operation. */
-const chosen = (values: Value, keep: Value, options: SizeOptions): Value => {
+/** `values` sorted, and which of them are the first of equals and to be kept. */
+const candidates = (values: Value, keep: Value): { readonly sorted: Value; readonly kept: Value } => {
   const n = values.shape[0]!
   const keys = values.dtype === 'bool' ? convert(values, 'int32') : values
   const order = sortTogether([keys, iota([n], 'int32')])[1]!
   const sorted = take(values, order, { mode: 'clip' })
-  const kept = take(keep, order, { mode: 'clip' })
   const isFirst = starts(reshapeTo(sorted, [n, 1]), false)
-  return compress(and(kept, isFirst), sorted, defaultFill(sorted, and(kept, isFirst), options))
+  return { sorted, kept: and(take(keep, order, { mode: 'clip' }), isFirst) }
+}
+
+/** The rest of a set operation: the candidates that are kept, as many as asked for. */
+const chosen = (values: Value, keep: Value, options: SizeOptions): Value => {
+  const { sorted, kept } = candidates(values, keep)
+  return compress(kept, sorted, defaultFill(sorted, kept, options))
 }
 
 /** With a size and no fill value, the smallest result stands behind the last. */
@@ -173,10 +178,46 @@ const defaultFill = (sorted: Value, kept: Value, { size, fillValue }: SizeOption
   return { size, fillValue: reshapeTo(first, []) }
 }
 
-/** The distinct elements that both arrays have, ascending. */
-export const intersect1d = (x: Operand, y: Operand, options: IntersectOptions = {}): Value => {
+/** Where the elements of an intersection stand first in each array, as int32; the size of the array behind the last. */
+export interface Intersection {
+  readonly values: Value
+  readonly indices1: Value
+  readonly indices2: Value
+}
+
+/** The position of the first element of `row` [n] that equals each of `values`, n where there is none. */
+const firstPlaces = (row: Value, values: Value, count: Value): Value => {
+  const n = row.shape[0]!
+  const size = values.shape[0]!
+  const keys = row.dtype === 'bool' ? convert(row, 'int32') : row
+  const order = sortTogether([keys, iota([n], 'int32')])[1]!
+  const wanted = values.dtype === 'bool' ? convert(values, 'int32') : values
+  const at = searchsorted(keys, wanted, { sorter: order })
+  const found = n === 0 ? at : take(order, min(at, like(at, n - 1)), { mode: 'clip' })
+  return select(compare('lt', iota([size], 'int32'), count), found, like(found, n))
+}
+
+interface WithIndices {
+  readonly returnIndices: true
+}
+
+/** The distinct elements that both arrays have, ascending; with `returnIndices` also where they stand. */
+export function intersect1d(x: Operand, y: Operand, options: IntersectOptions & WithIndices): Intersection
+export function intersect1d(x: Operand, y: Operand, options?: IntersectOptions): Value
+export function intersect1d(
+  x: Operand,
+  y: Operand,
+  options: IntersectOptions & Partial<WithIndices> = {},
+): Value | Intersection {
   const [a, b] = distinctPair('intersect1d', x, y)
-  return chosen(a, memberOf(a, b), options)
+  const values = chosen(a, memberOf(a, b), options)
+  if (options.returnIndices !== true) return values
+  // Without a size all values are results; with one, the first of them, however many there are.
+  const known =
+    options.size === undefined
+      ? scalar(values.shape[0]!, 'int32')
+      : reduceSum(convert(candidates(a, memberOf(a, b)).kept, 'int32'), [0])
+  return { values, indices1: firstPlaces(a, values, known), indices2: firstPlaces(b, values, known) }
 }
 
 /** The distinct elements of `x` that `y` lacks, ascending. */

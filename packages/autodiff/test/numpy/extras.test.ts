@@ -70,6 +70,22 @@ describe('laws', () => {
     const y = np.mapCoordinates(array([1, 4], { dtype: 'int32' }), [array([0.5, 7])], 1)
     expect([y.dtype, concrete(y).toNested()]).toEqual(['int32', [2, 0]])
   })
+  it('an intersection tells where its elements stand, and a sorter stands for sorting', () => {
+    const [a, b] = [array([7, 3, 1, 3, 9], { dtype: 'int32' }), array([3, 9, 4, 7, 7], { dtype: 'int32' })]
+    const shown = ({ values, indices1, indices2 }: np.Intersection): unknown =>
+      [values, indices1, indices2].map((v) => concrete(v).toNested())
+    expect(shown(np.intersect1d(a, b, { returnIndices: true }))).toEqual([[3, 7, 9], [1, 0, 4], [0, 3, 1]]) // prettier-ignore
+    const four = (x: Value, y: Value): np.Intersection => np.intersect1d(x, y, { returnIndices: true, size: 4, fillValue: -1 }) // prettier-ignore
+    const { values, indices1, indices2 } = jit((x: Value, y: Value) => ({ ...four(x, y) }))(a, b)
+    expect(shown({ values, indices1, indices2 })).toEqual([[3, 7, 9, -1], [1, 0, 4, 5], [0, 3, 1, 5]]) // prettier-ignore
+    const none = np.intersect1d(a, array([2], { dtype: 'int32' }), { returnIndices: true })
+    expect(shown(none)).toEqual([[], [], []])
+    const row = double([3, -1, 7, 0])
+    const places = np.searchsorted(row, double([-2, 0, 5]), { sorter: np.argsort(row), side: 'right' })
+    expect(concrete(places).toNested()).toEqual([0, 2, 3])
+    expect(() => np.searchsorted(row, 1, { sorter: array([0], { dtype: 'int32' }) })).toThrow('searchsorted: the sorter must be a position per element, got shape [1] for [4]') // prettier-ignore
+    expect(() => np.searchsorted(row, 1, { side: 'middle' as 'left' })).toThrow("searchsorted: side must be 'left' or 'right', got 'middle'") // prettier-ignore
+  })
   it('a length has right second derivatives where both operands are equal', () => {
     checkGrads((a: Value, b: Value) => np.hypot(a, b), [double([1.5, -2, 0.3, 0]), double([1.5, 2, 0.3, 2])])
     const both = (a: Value, b: Value): Value => np.hypot(a, b)
