@@ -1,5 +1,5 @@
 /** Trees of arrays for the tests of this package. */
-import { array, mapTree, NdArray, type DType, type Value } from '@pullback/core'
+import { array, NdArray, type DType, type Value } from '@pullback/core'
 import fc from 'fast-check'
 
 /** The numbers of a concrete array. */
@@ -44,5 +44,3 @@ export const paramsPair: fc.Arbitrary<readonly [Params, Params]> = fc
     })
     return fc.tuple(one, one)
   })
-
-export const zerosOf = <T>(tree: T): T => mapTree((x) => (x as Value).mul(0).abs(), tree) as T

@@ -3,15 +3,10 @@ import { lax, np, random, scan, type Value } from '@pullback/autodiff'
 import { scalar, sizeOf, type DType, type Shape } from '@pullback/core'
 import type { Config } from '../config.ts'
 import type { Key } from '../layer.ts'
+import type { Initializer } from './initializer.ts'
 
+export type { Initializer }
 export { stft, type StftOptions, type WindowName } from './stft.ts'
-
-/** Draws an array of this shape and floating dtype. Write your own as a plain function. */
-export interface Initializer {
-  (key: Key, shape: Shape, dtype: DType): Value
-  /** What to write down; missing for functions that are not known by name. */
-  readonly config?: Config
-}
 
 const known = (config: Config, f: (key: Key, shape: Shape, dtype: DType) => Value): Initializer =>
   Object.assign((key: Key, shape: Shape, dtype: DType) => f(key, shape, dtype), { config })

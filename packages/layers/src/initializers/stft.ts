@@ -1,7 +1,7 @@
 /** The kernel of a short-time Fourier transform as an initialiser: convolving with it gives a spectrogram. */
 import { lax, type Value } from '@pullback/autodiff'
 import { array, type Shape } from '@pullback/core'
-import type { Initializer } from './functions.ts'
+import type { Initializer } from './initializer.ts'
 
 /** Weights of cos(2πkn / m) with changing signs. Source: Harris 1978, doi:10.1109/PROC.1978.10837. */
 const WINDOWS = { boxcar: [1], hann: [0.5, 0.5], hamming: [0.54, 0.46], blackman: [0.42, 0.5, 0.08] } as const
