@@ -28,7 +28,7 @@ const byLowering = (
     case 'reshape':
       return [reshape(b, ins[0]!, outs[0]!.shape)]
     case 'reduce':
-      return [reduce(b, ins[0]!, lower.axes(e.params), lower.combine)]
+      return [reduce(b, ins[0]!, lower.axes(e.params), lower.combine, e.ins[0]!.aval.dtype)]
     case 'contract':
     case 'view':
     case 'emit':

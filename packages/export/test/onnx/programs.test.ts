@@ -152,6 +152,12 @@ test('NaN wins in extremes, sorts last, and is found first', () => {
   )
 })
 
+test('extremes of nothing are the limits of narrow types', () => {
+  for (const dtype of ['int8', 'uint16', 'int32', 'float16'] as const) {
+    checkOnnx((a: Value) => [lax.reduceMax(a, [0]), lax.reduceMin(a, [0])], [np.zeros([0, 2], dtype)])
+  }
+})
+
 test('a function that jit made is written in place', () => {
   const inner = jit((v: Value) => np.sin(v).mul(v))
   checkOnnx((v: Value) => inner(v).add(inner(v.mul(2))), [x], close)

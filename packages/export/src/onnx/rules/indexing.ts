@@ -75,7 +75,9 @@ const addressesOf = (b: GraphBuilder, x: Shape, indices: Val, p: Layout, out: Sh
   const low = compare(b, 'ge', indices, zero)
   const high = compare(b, 'le', indices, repeat(highest))
   const fits =
-    p.startIndexMap.length === 0 ? splat(b, 1, 'bool', rows) : reduce(b, plain(b, 'And', [low, high]), [last], 'and')
+    p.startIndexMap.length === 0
+      ? splat(b, 1, 'bool', rows)
+      : reduce(b, plain(b, 'And', [low, high]), [last], 'and', 'bool')
   return { address, fits: broadcastInDim(b, fits, out, batchDims) }
 }
 

@@ -1,5 +1,5 @@
 /** Reductions over whole axes. */
-import { sizeOf, type Combine, type Shape } from '@pullback/core'
+import { rangeOf, sizeOf, type Combine, type DType, type Shape } from '@pullback/core'
 import { primitives as p } from '@pullback/autodiff/programs'
 import { int, type GraphBuilder, type Val } from '../graph.ts'
 import {
@@ -21,12 +21,9 @@ import {
 } from '../ops.ts'
 import { entry1, type Entry } from '../rule.ts'
 
-const LIMITS = { bool: [0, 1], int32: [-(2 ** 31), 2 ** 31 - 1], uint32: [0, 2 ** 32 - 1] } as const
-
 /** What an empty reduction gives. */
-const identityOf = (combine: Combine, x: Val): number => {
-  const [lowest, highest] =
-    isFloat(x) || x.dtype === 'int64' ? [-Infinity, Infinity] : LIMITS[x.dtype as keyof typeof LIMITS]
+const identityOf = (combine: Combine, dtype: DType): number => {
+  const [lowest, highest] = rangeOf(dtype)
   switch (combine) {
     case 'sum':
     case 'or':
@@ -78,10 +75,10 @@ const position = (b: GraphBuilder, x: Val, axes: readonly number[], op: 'ArgMax'
   return select(b, anyNaN(b, flat, [rows.length]), find('ArgMax', unknown), found)
 }
 
-/** `x` reduced over whole axes. */
-export const reduce = (b: GraphBuilder, x: Val, axes: readonly number[], combine: Combine): Val => {
+/** `x`, which holds values of `dtype`, reduced over whole axes. */
+export const reduce = (b: GraphBuilder, x: Val, axes: readonly number[], combine: Combine, dtype: DType): Val => {
   const shape = x.shape.filter((_, d) => !axes.includes(d))
-  if (sizeOf(x.shape) === 0) return splat(b, identityOf(combine, x), x.dtype, shape)
+  if (sizeOf(x.shape) === 0) return splat(b, identityOf(combine, dtype), x.dtype, shape)
   // No axes mean all of them there.
   if (axes.length === 0) return combine === 'argmax' || combine === 'argmin' ? splat(b, 0, 'int32', shape) : x
   switch (combine) {

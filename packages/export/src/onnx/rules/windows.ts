@@ -1,6 +1,6 @@
 /** Sliding windows: laid out, put back, and their extremes. */
 import { sizeOf, type Shape } from '@pullback/core'
-import { primitives as p, type OverlapParams, type WindowParams } from '@pullback/autodiff/programs'
+import { primitives as p, type Aval, type OverlapParams, type WindowParams } from '@pullback/autodiff/programs'
 import type { GraphBuilder, Val } from '../graph.ts'
 import { binary, extreme, gather, like, pad, reshape, slice, splat, transpose } from '../ops.ts'
 import { entry1, type Entry } from '../rule.ts'
@@ -62,14 +62,14 @@ const overlapAdd = (b: GraphBuilder, x: Val, { shape, size, strides, dilation }:
 const SLICES = 16
 
 /** The extreme of each window, one axis after another; NaN wins. */
-const extremes = (b: GraphBuilder, x: Val, p: WindowParams, counts: Shape, op: 'max' | 'min'): Val => {
+const extremes = (b: GraphBuilder, x: Val, p: WindowParams, { shape: counts, dtype }: Aval, op: 'max' | 'min'): Val => {
   let y = x
   counts.forEach((count, d) => {
     const [size, stride, apart] = [p.size[d]!, p.strides[d]!, p.dilation[d]!]
     if (size === 1 && stride === 1) return
     if (size > SLICES) {
       const at = Array.from({ length: count * size }, (_, i) => Math.floor(i / size) * stride + (i % size) * apart)
-      y = reduce(b, gather(b, y, b.positions(at, [count, size]), d), [d + 1], op)
+      y = reduce(b, gather(b, y, b.positions(at, [count, size]), d), [d + 1], op, dtype)
       return
     }
     const zeros = y.shape.map(() => 0)
@@ -90,6 +90,6 @@ const extremes = (b: GraphBuilder, x: Val, p: WindowParams, counts: Shape, op: '
 export const windowRules: readonly Entry[] = [
   entry1(p.windowsP, (b, [x], params, { shape }) => everyWindow(b, x!, params, shape.slice(0, x!.shape.length))),
   entry1(p.overlapAddP, (b, [x], params) => overlapAdd(b, x!, params)),
-  entry1(p.windowMaxP, (b, [x], params, { shape }) => extremes(b, x!, params, shape, 'max')),
-  entry1(p.windowMinP, (b, [x], params, { shape }) => extremes(b, x!, params, shape, 'min')),
+  entry1(p.windowMaxP, (b, [x], params, out) => extremes(b, x!, params, out, 'max')),
+  entry1(p.windowMinP, (b, [x], params, out) => extremes(b, x!, params, out, 'min')),
 ]
