@@ -1,4 +1,5 @@
 /** What `special` offers: the functions of jax.scipy.special under their camelCase names. */
+export { bernoulli } from './bernoulli.ts'
 export { i0, i0e, i1, i1e } from './bessel.ts'
 export { entr, expit, klDiv, logit, relEntr, xlog1py, xlogy } from './entropy.ts'
 export {

@@ -120,6 +120,16 @@ describe('special points', () => {
     expect(elements(special.hyp2f1(1, 1, 2, double(2, NaN)))).toEqual([NaN, NaN])
     expect(elements(special.hyp1f1(1, 2, double(800, NaN)))).toEqual([NaN, NaN])
   })
+  it("are the first of Bernoulli's numbers", () => {
+    const exact = [1, -1 / 2, 1 / 6, 0, -1 / 30, 0, 1 / 42, 0, -1 / 30, 0, 5 / 66, 0, -691 / 2730, 0, 7 / 6]
+    elements(special.bernoulli(14, { dtype: 'float64' })).forEach((b, m) => {
+      expect(Math.abs(b - exact[m]!)).toBeLessThanOrEqual(4e-15 * Math.abs(exact[m]!))
+    })
+    expect(elements(special.bernoulli(2))).toEqual([1, -0.5, Math.fround(1 / 6)])
+    expect(special.bernoulli(0).shape).toEqual([1])
+    expect(elements(special.bernoulli(400, { dtype: 'float64' }))[400]).toBe(-Infinity)
+    expect(() => special.bernoulli(-1)).toThrow('bernoulli: the highest order must be a non-negative integer, got -1')
+  })
   it('refuses orders that are none', () => {
     expect(() => special.expn(-1, 1)).toThrow('expn: the order must be an integer from 0 to 1000, got -1')
   })
