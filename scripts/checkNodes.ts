@@ -85,7 +85,7 @@ for (let i = 0; i < 60; i++) [run, value] = step(run, random.foldIn(random.key(3
 let hash = 0x811c9dc5
 for (const leaf of treeUtil.leaves(run.params))
   for (const byte of new Uint8Array(Float32Array.from(leaf.data).buffer)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
-console.log('derivative ' + grad((x) => x.mul(x).mul(x))(2) + ', loss ' + value + ', bits ' + hash.toString(16))
+console.log(['derivative', grad((x) => x.mul(x).mul(x))(2), 'loss', value, 'bits', hash.toString(16)].map(String).join(' '))
 `
 }
 
