@@ -20,6 +20,7 @@ import { reshape, transpose } from './numpy/shape.ts'
 import { mean } from './numpy/statistics.ts'
 import { tanh } from './numpy/trigonometric.ts'
 import { convert } from './primitives/convert.ts'
+import { checkOptions } from './options.ts'
 
 const BINARY: { readonly [K in BinaryMethod]: arithmetic.BinaryFunction } = {
   add: arithmetic.add,
@@ -51,7 +52,9 @@ const UNARY: { readonly [K in UnaryMethod]: arithmetic.UnaryFunction } = {
 
 const single =
   (name: 'argmax' | 'argmin') =>
-  (x: Value, { axis = null, keepdims = false }: ReduceOptions): Value => {
+  (x: Value, options: ReduceOptions): Value => {
+    checkOptions(name, options, ['axis', 'keepdims'])
+    const { axis = null, keepdims = false } = options
     if (axis !== null && typeof axis !== 'number') {
       throw new TypeError(`${name}: axis must be one number or null, got a list`)
     }

@@ -27,6 +27,10 @@ test.each([
   ['nn', api.nn],
   ['random', api.random],
   ['special', api.special],
+  ['stats', api.stats],
+  ['ops', api.ops],
+  ['treeUtil', api.treeUtil],
+  ['debug', api.debug],
 ] as const)('every export of %s is named by a test', (_, exports) => {
   expect(Object.keys(exports).filter((name) => !isMentioned(name))).toEqual([])
 })

@@ -4,7 +4,7 @@ import { reshapeTo } from '../primitives/broadcast.ts'
 import { concatenate } from '../primitives/concatenate.ts'
 import { rev, slice } from '../primitives/layout.ts'
 import { flattenValues } from '../transforms/arguments.ts'
-import { checkOptions } from '../transforms/options.ts'
+import { checkOptions } from '../options.ts'
 
 export interface AssociativeScanOptions {
   /** From the last element: suffixes instead of prefixes. */

@@ -4,7 +4,7 @@ import { aval, avalOf, sameAval, sameType, type Aval } from '../aval.ts'
 import { bindMany } from '../bind.ts'
 import { convert } from '../primitives/convert.ts'
 import { flattenValues, nameOf } from '../transforms/arguments.ts'
-import { checkOptions } from '../transforms/options.ts'
+import { checkOptions } from '../options.ts'
 import { checkCarry, closeFunction } from './closed.ts'
 import { scanP } from './scanPrimitive.ts'
 

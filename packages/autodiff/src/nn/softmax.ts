@@ -10,6 +10,7 @@ import { select } from '../primitives/select.ts'
 import { stopGradient } from '../transforms/stopGradient.ts'
 import { like, promoteOperands, stretchTo, toFloating } from '../numpy/operands.ts'
 import { maskOf, planReduction } from '../numpy/reductions.ts'
+import { checkOptions } from '../options.ts'
 
 export interface SoftmaxOptions {
   /** The axes along which results add up to 1. Default -1. */
@@ -73,6 +74,7 @@ const weights = (t: Value, { mask }: Rows): Value => (mask === undefined ? exp(t
 
 /** e^x / Σ e^x along axes. A row of -inf gives NaN; a row wholly hidden by `where` gives 0. */
 export const softmax = (x: Operand, options: SoftmaxOptions = {}): Value => {
+  checkOptions('softmax', options, ['axis', 'where'])
   const rows = rowsOf('softmax', x, options.axis === undefined ? -1 : options.axis, options.where)
   const e = weights(relative(rows), rows)
   return div(e, spread(totalOf(e, rows), rows.x))
@@ -80,6 +82,7 @@ export const softmax = (x: Operand, options: SoftmaxOptions = {}): Value => {
 
 /** log(softmax(x)) without loss for small probabilities. */
 export const logSoftmax = (x: Operand, options: SoftmaxOptions = {}): Value => {
+  checkOptions('logSoftmax', options, ['axis', 'where'])
   const rows = rowsOf('logSoftmax', x, options.axis === undefined ? -1 : options.axis, options.where)
   const t = relative(rows)
   const y = sub(t, spread(log(totalOf(weights(t, rows), rows)), rows.x))
@@ -94,7 +97,9 @@ export interface LogsumexpOptions extends ReduceOptions {
 }
 
 /** The logarithm of |Σ b·e^x|, and the sign of the sum. */
-const logAndSign = (x: Operand, { axis, keepdims = false, b, where }: LogsumexpOptions): readonly [Value, Value] => {
+const logAndSign = (x: Operand, options: LogsumexpOptions): readonly [Value, Value] => {
+  checkOptions('logsumexp', options, ['axis', 'keepdims', 'b', 'where'])
+  const { axis, keepdims = false, b, where } = options
   const [v, factor] = b === undefined ? [toFloating('logsumexp', x)] : promoteOperands('logsumexp', [x, b])
   const shape = b === undefined ? v!.shape : stretchedShape(v!, factor!)
   const stretched = stretchTo(toFloating('logsumexp', v!), shape)

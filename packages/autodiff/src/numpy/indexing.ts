@@ -20,6 +20,7 @@ import { iota, sortTogether } from '../primitives/random.ts'
 import { select } from '../primitives/select.ts'
 import { remainder } from './arithmetic.ts'
 import { asValue, like, promoteDTypes, stretchTo, toInteger } from './operands.ts'
+import { checkOptions } from '../options.ts'
 
 /**
  * What an index outside the axis does: `fill` counts negative ones from the end and reads NaN, the lowest int32, the
@@ -161,6 +162,7 @@ const ascending = (rows: Value): Value => {
  * The derivative follows the elements.
  */
 export const sort = (x: Operand, options: SortOptions = {}): Value => {
+  checkOptions('sort', options, ['axis', 'descending'])
   const { axis = -1, descending = false } = options
   const { rows, back } = rowsOf('sort', x, axis)
   const last = rows.shape.length - 1
@@ -172,6 +174,7 @@ export const sort = (x: Operand, options: SortOptions = {}): Value => {
 
 /** int32 positions that sort an axis; equal elements in order, NaN last (descending: first). */
 export const argsort = (x: Operand, options: SortOptions = {}): Value => {
+  checkOptions('argsort', options, ['axis', 'descending'])
   const { axis = -1, descending = false } = options
   const { rows, back } = rowsOf('argsort', x, axis)
   if (!descending) return back(ascending(rows))

@@ -11,6 +11,7 @@ import { select } from '../primitives/select.ts'
 import { sort, takeAlongAxis } from './indexing.ts'
 import { asValue, like, toFloating } from './operands.ts'
 import { planReduction } from './reductions.ts'
+import { checkOptions } from '../options.ts'
 
 /** What lies between two neighbours: their weighted mean, one of them, their mean, or the nearer (the lower of two). */
 export type QuantileMethod = 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest'
@@ -39,6 +40,7 @@ const quantileOf = (
   options: QuantileOptions,
   skipsNaN: boolean,
 ): Value => {
+  checkOptions(fn, options, ['axis', 'keepdims', 'method'])
   const method = options.method ?? 'linear'
   if (!['linear', 'lower', 'higher', 'midpoint', 'nearest'].includes(method)) {
     throw new RangeError(`${fn}: method must be 'linear', 'lower', 'higher', 'midpoint' or 'nearest', got '${method}'`)

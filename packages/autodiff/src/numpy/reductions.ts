@@ -19,6 +19,11 @@ import { convert } from '../primitives/convert.ts'
 import * as lax from '../primitives/reduce.ts'
 import { select } from '../primitives/select.ts'
 import { asValue, like, promoteDTypes, stretchTo, toBool } from './operands.ts'
+import { checkOptions } from '../options.ts'
+
+export const REDUCE_OPTIONS: readonly string[] = ['axis', 'keepdims']
+export const SUM_OPTIONS: readonly string[] = ['axis', 'keepdims', 'where', 'dtype']
+const EXTREME_OPTIONS = ['axis', 'keepdims', 'where', 'initial']
 
 export interface SumOptions extends ReduceOptions {
   /** Elements where this is false (it broadcasts to the array's shape) do not take part. */
@@ -75,6 +80,7 @@ const countedAs = (d: DType): DType => (d === 'bool' ? 'int32' : isInteger(d) ? 
 const folding =
   (fn: string, f: (x: Value, axes: readonly number[]) => Value, identity: number) =>
   (x: Operand, options: SumOptions = {}): Value => {
+    checkOptions(fn, options, SUM_OPTIONS)
     const { axis, keepdims, where, dtype } = options
     const given = asValue(fn, x)
     const v = convert(given, dtype ?? countedAs(given.dtype))
@@ -92,6 +98,7 @@ export const prod: (x: Operand, options?: SumOptions) => Value = folding('prod',
 const extreme =
   (fn: 'max' | 'min') =>
   (x: Operand, options: ExtremeOptions = {}): Value => {
+    checkOptions(fn, options, EXTREME_OPTIONS)
     const { axis, keepdims, where, initial } = options
     const [v, first] = initial === undefined ? [asValue(fn, x)] : promoteDTypes(fn, [x, initial])
     const { axes, shape } = planReduction(fn, v!.shape, axis, keepdims)
@@ -134,6 +141,7 @@ export { max_ as max, min_ as min }
 const truth =
   (fn: string, f: (x: Value, axes: readonly number[]) => Value) =>
   (x: Operand, options: ReduceOptions = {}): Value => {
+    checkOptions(fn, options, REDUCE_OPTIONS)
     const v = toBool(fn, x)
     const { axes, shape } = planReduction(fn, v.shape, options.axis, options.keepdims)
     return reshapeTo(f(v, axes), shape)
@@ -148,6 +156,7 @@ export const any: (x: Operand, options?: ReduceOptions) => Value = truth('any', 
 const position =
   (fn: string, f: (x: Value, axes: readonly number[]) => Value) =>
   (x: Operand, options: PositionOptions = {}): Value => {
+    checkOptions(fn, options, REDUCE_OPTIONS)
     const given = asValue(fn, x)
     const v = given.dtype === 'bool' ? convert(given, 'int32') : given
     const axis = options.axis ?? null
@@ -170,4 +179,7 @@ export const argmax: (x: Operand, options?: PositionOptions) => Value = position
 export const argmin: (x: Operand, options?: PositionOptions) => Value = position('argmin', lax.argmin)
 
 /** Number of elements along axes that are not 0, as int32. */
-export const countNonzero = (x: Operand, options: ReduceOptions = {}): Value => sum(toBool('countNonzero', x), options)
+export const countNonzero = (x: Operand, options: ReduceOptions = {}): Value => {
+  checkOptions('countNonzero', options, REDUCE_OPTIONS)
+  return sum(toBool('countNonzero', x), options)
+}

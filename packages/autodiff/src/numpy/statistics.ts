@@ -14,7 +14,8 @@ import { cumprod as laxCumprod, cumsum as laxCumsum } from '../primitives/cumula
 import { convert } from '../primitives/convert.ts'
 import { sqrt } from '../primitives/exponential.ts'
 import { asValue, like } from './operands.ts'
-import { max, min, planReduction, sum, type SumOptions } from './reductions.ts'
+import { max, min, planReduction, SUM_OPTIONS, sum, type SumOptions } from './reductions.ts'
+import { checkOptions } from '../options.ts'
 
 export interface VarianceOptions extends ReduceOptions {
   /** Subtracted from the number of elements in the divisor: 1 for the unbiased estimate. Default 0. */
@@ -41,6 +42,7 @@ const divided = (total: Value, count: number | Value): Value =>
 
 /** Arithmetic mean along axes; integers and booleans give float32. Empty: NaN. */
 export const mean = (x: Operand, options: SumOptions = {}): Value => {
+  checkOptions('mean', options, SUM_OPTIONS)
   const given = asValue('mean', x)
   const dtype = floatingType(given, options.dtype)
   const v = convert(given, computedIn(dtype))
@@ -49,6 +51,7 @@ export const mean = (x: Operand, options: SumOptions = {}): Value => {
 
 /** Mean of squared distances from the mean along axes; integers give float32. Empty: NaN. */
 export const variance = (x: Operand, options: VarianceOptions = {}): Value => {
+  checkOptions('var', options, ['axis', 'keepdims', 'ddof', 'where'])
   const { axis = null, keepdims = false, ddof = 0, where } = options
   const given = asValue('var', x)
   const dtype = floatingType(given)
@@ -84,6 +87,7 @@ export interface AverageOptions {
 
 /** Weighted mean along an axis. */
 export const average = (x: Operand, options: AverageOptions = {}): Value => {
+  checkOptions('average', options, ['axis', 'weights', 'keepdims'])
   const { axis = null, keepdims = false, weights } = options
   const given = asValue('average', x)
   const v = convert(given, floatingType(given))
@@ -109,6 +113,7 @@ export interface CumulativeOptions {
 const cumulative =
   (fn: string, run: (x: Value, options: { readonly axis: number }) => Value) =>
   (x: Operand, options: CumulativeOptions = {}): Value => {
+    checkOptions(fn, options, ['axis', 'dtype'])
     const given = asValue(fn, x)
     const typed = convert(given, options.dtype ?? (given.dtype === 'bool' ? 'int32' : given.dtype))
     const axis = options.axis ?? null

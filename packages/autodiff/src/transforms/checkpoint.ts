@@ -15,7 +15,7 @@ import { allRows, closedBatch } from './batched.ts'
 import { callP } from './call.ts'
 import { spread } from './derive.ts'
 import { linearizeFlat, tangentAval } from './linearize.ts'
-import { checkOptions } from './options.ts'
+import { checkOptions } from '../options.ts'
 
 /** An operation about which a policy decides. */
 export interface PolicyCase {

@@ -20,7 +20,7 @@ import {
   psumScatterP,
   type AxisParams,
 } from './collectivePrimitives.ts'
-import { checkOptions } from './options.ts'
+import { checkOptions } from '../options.ts'
 
 /** The name of a mapped axis, or of several: `['i', 'j']` means all pairs of examples, those of j running fastest. */
 export type AxisNames = string | readonly string[]

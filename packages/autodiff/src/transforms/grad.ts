@@ -14,7 +14,7 @@ import {
 import { zerosLike } from './jvp.ts'
 import { pullbackOf, pushforwardOf } from './linearFunctions.ts'
 import { linearizeFlat, transposeLinearized } from './linearize.ts'
-import { checkOptions } from './options.ts'
+import { checkOptions } from '../options.ts'
 
 /** What a gradient of `T` is: the same tree, with values where `T` has arrays or numbers. */
 export type Gradient<T> = T extends Value

@@ -21,7 +21,7 @@ import { allRows } from './batched.ts'
 import { spread } from './derive.ts'
 import { zerosLike } from './jvp.ts'
 import { linearizeFlat, transposeLinearized, type Linearized } from './linearize.ts'
-import { checkOptions } from './options.ts'
+import { checkOptions } from '../options.ts'
 import { vmapFlat } from './vmap.ts'
 
 export interface JacobianOptions<N> {

@@ -15,7 +15,7 @@ import { callP, compileProgram, type Compiled } from './call.ts'
 import { donatedLeaves, matchDonations, withDonated } from './donation.ts'
 import { registerTraced, type Kind } from './explainRetrace.ts'
 import { BoundedCache, noteFresh, tableOf } from './jitCache.ts'
-import { checkOptions } from './options.ts'
+import { checkOptions } from '../options.ts'
 
 export interface JitOptions {
   /** Arguments that are no arrays but steer the program; compared by value and type, each value is compiled for. */

@@ -16,7 +16,7 @@ import { permute } from '../primitives/layout.ts'
 import type { AnyPrimitive, Batched } from '../primitive.ts'
 import { Tracer, withTrace, type Trace } from '../trace.ts'
 import { flattenValues, nameOf, unflattenValues } from './arguments.ts'
-import { checkOptions } from './options.ts'
+import { checkOptions } from '../options.ts'
 
 class BatchTracer extends Tracer {
   /** With the mapped axis in front. */

@@ -15,6 +15,12 @@ const key = random.key(0)
 const cases: readonly (readonly [string, () => unknown, string])[] = [
   ['shapes', () => np.add(m, v), 'add: shapes must be equal or broadcastable, got [2, 3] and [4]'],
   ['shapes of a method', () => m.mul(v), 'mul: shapes must be equal or broadcastable, got [2, 3] and [4]'],
+  ['an axis in place of options', () => m.sum(wrong(0)), 'sum: options must be a record such as { axis: … }, got a number'],
+  ['an axis in place of options of argmax', () => m.argmax(wrong(0)), 'argmax: options must be a record such as { axis: … }, got a number'],
+  ['axes in place of options', () => np.max(m, wrong([0, 1])), 'max: options must be a record such as { axis: … }, got an array of length 2'],
+  ['a misspelt option', () => np.mean(m, wrong({ axes: 0 })), 'mean: options must be axis, keepdims, where, dtype, got "axes"; did you mean axis?'],
+  ['an option of another function', () => np.sort(m, wrong({ keepdims: true })), 'sort: options must be axis, descending, got "keepdims"'],
+  ['an option in snake case', () => np.any(m, wrong({ keep_dims: true })), 'any: options must be axis, keepdims, got "keep_dims"; did you mean keepdims?'],
   ['a key', () => np.exp(wrong(key)), 'exp: expected an array, got a random key; draw numbers with random.normal(key, shape) or another sampler'],
   ['a key beside an array', () => np.add(m, wrong(key)), 'add: expected an array, got a random key'],
   ['a list', () => np.add(m, wrong([1, 2])), 'add: expected an array or a number, got a JavaScript array of length 2; make it an array with np.array(…)'],

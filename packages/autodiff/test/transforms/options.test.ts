@@ -105,7 +105,7 @@ test('hasAux carries anything beside the value, and says what is missing', () =>
     expect(aux.twice.toString()).toBe('[2. 4. 6.]')
   }
   expect(() => grad(f, { hasAux: true })(x)).toThrow(
-    'grad: with hasAux f must return [value, aux], got an object of class',
+    'grad: with hasAux f must return [value, aux], got an array of dtype float32',
   )
   expect(() => jacrev((a: Value) => [a], { hasAux: true })(x)).toThrow(
     'must return [value, aux], got an array of length 1',
