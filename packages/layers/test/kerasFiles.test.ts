@@ -1,6 +1,6 @@
 /** Files of real Keras read, ours written and read, and what is refused. */
 import { fc, test } from '@fast-check/vitest'
-import type { NdArray} from '@pullback/core';
+import type { NdArray } from '@pullback/core'
 import { flatten, structureOf } from '@pullback/core'
 import { jit, np, random, type Value } from '@pullback/autodiff'
 import { either as E } from 'fp-ts'

@@ -85,7 +85,7 @@ export const checkP: Primitive<Site, Variadic> = {
  * example that fails is reported.
  * @throws TypeError for a predicate that is no bool scalar, or values that do not fit the fields.
  */
-export const check = (predicate: Operand | boolean, message: string, ...values: readonly unknown[]): void => {
+export const check = (predicate: Operand, message: string, ...values: readonly unknown[]): void => {
   const holds = liftLeaf(predicate)
   if (holds?.dtype !== 'bool' || holds.shape.length > 0) {
     throw new TypeError(

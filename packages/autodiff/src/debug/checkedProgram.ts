@@ -62,7 +62,7 @@ const anyNaN = (x: Value): Value => {
 }
 
 const anyOf = (xs: readonly Value[]): Value =>
-  xs.filter((x) => isFloating(x.dtype)).reduce((found, x) => or(found, anyNaN(x)), scalar(false) as Value)
+  xs.filter((x) => isFloating(x.dtype)).reduce<Value>((found, x) => or(found, anyNaN(x)), scalar(false))
 
 /** Runs a program, checks included. */
 export const runChecked = (p: Program, xs: readonly Value[], kinds: readonly ErrorKind[]): CheckedResult => {

@@ -1,5 +1,5 @@
 /** Modified Bessel functions of the first kind of orders 0 and 1, plain and scaled by e^-|x|. */
-import { type Expr, type Value } from '@pullback/core'
+import type { Expr, Value } from '@pullback/core'
 import * as math from '@pullback/core/math'
 import type { Unary } from '../arity.ts'
 import { bind } from '../bind.ts'

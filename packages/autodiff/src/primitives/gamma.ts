@@ -1,5 +1,5 @@
 /** The gamma function, its logarithm and that one's derivatives, the Hurwitz zeta function and log B(a, b). */
-import { type Expr, type Value } from '@pullback/core'
+import type { Expr, Value } from '@pullback/core'
 import * as math from '@pullback/core/math'
 import type { Binary, Unary } from '../arity.ts'
 import { bind } from '../bind.ts'

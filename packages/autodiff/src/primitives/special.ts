@@ -1,5 +1,5 @@
 /** The error function and its relatives. */
-import { type Value } from '@pullback/core'
+import type { Value } from '@pullback/core'
 import * as math from '@pullback/core/math'
 import type { Unary } from '../arity.ts'
 import { bind } from '../bind.ts'

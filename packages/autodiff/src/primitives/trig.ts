@@ -1,5 +1,5 @@
 /** Circular and hyperbolic functions and their inverses. */
-import { type Value } from '@pullback/core'
+import type { Value } from '@pullback/core'
 import * as math from '@pullback/core/math'
 import type { Binary, Unary } from '../arity.ts'
 import { bind } from '../bind.ts'

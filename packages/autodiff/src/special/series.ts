@@ -33,7 +33,7 @@ export const inDouble =
     f(xs.map((x) => convert(x, 'float64'))).map((y) => convert(y, xs[0]!.dtype))
 
 /** The relative change at which a series counts as summed. */
-export const EPSILON = 2 ** -56
+export const EPSILON: number = 2 ** -56
 const MAX_STEPS = 50_000
 
 /** Repeats `step` on a state whose last part says how much the step changed, until no element changes by more than rounding. */

@@ -55,10 +55,6 @@ export const fromTensor = ({ type, shape, data }: Tensor): Arr => {
 
 export const numbers = (x: Arr): readonly number[] => x.data.map(Number)
 
-/** Row-major strides, 0 where an axis repeats. */
-export const stridesOf = (shape: Shape): readonly number[] =>
-  shape.map((n, d) => (n === 1 ? 0 : sizeOf(shape.slice(d + 1))))
-
 /** The positions of a shape, in row-major order. */
 export function* positionsOf(shape: Shape): Generator<readonly number[]> {
   const n = sizeOf(shape)

@@ -31,8 +31,7 @@ export const saveKerasWeights = <P, V, X, Y>(
   layer: Layer<P, V, X, Y>,
   params: P,
   state: State<V>,
-): Uint8Array<ArrayBuffer> =>
-  writeHdf5(weightGroups('saveKerasWeights', layer, params, state.vars))
+): Uint8Array<ArrayBuffer> => writeHdf5(weightGroups('saveKerasWeights', layer, params, state.vars))
 
 /**
  * The bytes of a `.keras` file, which `keras.models.load_model` reads; `layer` is a `sequential` or a `model`, `input`

@@ -11,32 +11,33 @@ import { checkReduction, reduceLosses, type ReductionName } from './reduce.ts'
 /** Losses of predictions per example, or per entry that has its own. */
 export type LossFunction<O extends object = never> = (yTrue: Value, yPred: Value, options?: O) => Value
 
-const FUNCTIONS = {
-  binaryCrossentropy: f.binaryCrossentropy,
-  binaryFocalCrossentropy: f.binaryFocalCrossentropy,
-  categoricalCrossentropy: f.categoricalCrossentropy,
-  categoricalFocalCrossentropy: f.categoricalFocalCrossentropy,
-  categoricalGeneralizedCrossEntropy: f.categoricalGeneralizedCrossEntropy,
-  categoricalHinge: f.categoricalHinge,
-  circle: f.circle,
-  cosineSimilarity: f.cosineSimilarity,
-  dice: f.dice,
-  hinge: f.hinge,
-  huber: f.huber,
-  klDivergence: f.klDivergence,
-  logCosh: f.logCosh,
-  meanAbsoluteError: f.meanAbsoluteError,
-  meanAbsolutePercentageError: f.meanAbsolutePercentageError,
-  meanSquaredError: f.meanSquaredError,
-  meanSquaredLogarithmicError: f.meanSquaredLogarithmicError,
-  poisson: f.poisson,
-  sparseCategoricalCrossentropy: f.sparseCategoricalCrossentropy,
-  squaredHinge: f.squaredHinge,
-  tversky: f.tversky,
-} as const
+const NAMES = [
+  'binaryCrossentropy',
+  'binaryFocalCrossentropy',
+  'categoricalCrossentropy',
+  'categoricalFocalCrossentropy',
+  'categoricalGeneralizedCrossEntropy',
+  'categoricalHinge',
+  'circle',
+  'cosineSimilarity',
+  'dice',
+  'hinge',
+  'huber',
+  'klDivergence',
+  'logCosh',
+  'meanAbsoluteError',
+  'meanAbsolutePercentageError',
+  'meanSquaredError',
+  'meanSquaredLogarithmicError',
+  'poisson',
+  'sparseCategoricalCrossentropy',
+  'squaredHinge',
+  'tversky',
+] as const
 
-type Functions = typeof FUNCTIONS
-type Own = keyof Functions
+type Own = (typeof NAMES)[number]
+type Functions = Pick<typeof f, Own>
+const FUNCTIONS: Functions = f
 
 const ALIASES = {
   bce: 'binaryCrossentropy',
@@ -55,7 +56,7 @@ const ALIASES = {
   kullbackLeiblerDivergence: 'klDivergence',
   logcosh: 'logCosh',
   KLDivergence: 'klDivergence',
-} as const satisfies Readonly<Record<string, Own>>
+} as const
 
 type Alias = keyof typeof ALIASES
 
@@ -185,14 +186,13 @@ const WITH_OPTIONS: ReadonlySet<unknown> = new Set([
 const ownName = (given: string): Own => {
   const camel = Object.hasOwn(ALIASES, given) ? given : camelCase(given)
   const name: string = Object.hasOwn(ALIASES, camel) ? ALIASES[camel as Alias] : camel // just checked
-  if (Object.hasOwn(FUNCTIONS, name)) return name as Own // just checked
+  if ((NAMES as readonly string[]).includes(name)) return name as Own // just checked
   throw new RangeError(
-    `loss: the loss must have a known name, got ${JSON.stringify(given)}; known are ${[...Object.keys(FUNCTIONS), ...Object.keys(ALIASES)].join(', ')}`,
+    `loss: the loss must have a known name, got ${JSON.stringify(given)}; known are ${[...NAMES, ...Object.keys(ALIASES)].join(', ')}`,
   )
 }
 
-const nameOf = (given: unknown): Own | null =>
-  (Object.keys(FUNCTIONS) as Own[]).find((name) => FUNCTIONS[name] === given) ?? null
+const nameOf = (given: unknown): Own | null => NAMES.find((name) => FUNCTIONS[name] === given) ?? null
 
 /** The mask as an array or null. */
 export const maskOf = (mask: Value | O.Option<Value> | null): Value | null => {

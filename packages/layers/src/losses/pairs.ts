@@ -43,7 +43,7 @@ export const pairOf = (fn: string, yTrue: Value, yPred: Value): readonly [yTrue:
 }
 
 /** x / norm(x) over axes, with norms below 1e-7 counted as that. */
-export const unitVectors = (x: Value, axis: Axes, epsilon = EPSILON): Value => {
+export const unitVectors = (x: Value, axis: Axes, epsilon: number = EPSILON): Value => {
   const squares = x.square().sum({ axis, keepdims: true })
   return x.mul(np.rsqrt(squares.maximum(epsilon ** 2)))
 }

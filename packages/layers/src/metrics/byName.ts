@@ -3,55 +3,56 @@ import { camelCase } from '../names.ts'
 import * as f from './functions.ts'
 import type { Metric } from './metric.ts'
 
-const MAKERS = {
-  accuracy: f.accuracy,
-  auc: f.auc,
-  binaryAccuracy: f.binaryAccuracy,
-  binaryCrossentropy: f.binaryCrossentropy,
-  binaryIoU: f.binaryIoU,
-  categoricalAccuracy: f.categoricalAccuracy,
-  categoricalCrossentropy: f.categoricalCrossentropy,
-  categoricalHinge: f.categoricalHinge,
-  concordanceCorrelation: f.concordanceCorrelation,
-  cosineSimilarity: f.cosineSimilarity,
-  f1Score: f.f1Score,
-  fBetaScore: f.fBetaScore,
-  falseNegatives: f.falseNegatives,
-  falsePositives: f.falsePositives,
-  hinge: f.hinge,
-  iou: f.iou,
-  klDivergence: f.klDivergence,
-  logCoshError: f.logCoshError,
-  mean: f.mean,
-  meanAbsoluteError: f.meanAbsoluteError,
-  meanAbsolutePercentageError: f.meanAbsolutePercentageError,
-  meanIoU: f.meanIoU,
-  meanSquaredError: f.meanSquaredError,
-  meanSquaredLogarithmicError: f.meanSquaredLogarithmicError,
-  oneHotIoU: f.oneHotIoU,
-  oneHotMeanIoU: f.oneHotMeanIoU,
-  pearsonCorrelation: f.pearsonCorrelation,
-  poisson: f.poisson,
-  precision: f.precision,
-  precisionAtRecall: f.precisionAtRecall,
-  r2Score: f.r2Score,
-  recall: f.recall,
-  recallAtPrecision: f.recallAtPrecision,
-  rootMeanSquaredError: f.rootMeanSquaredError,
-  sensitivityAtSpecificity: f.sensitivityAtSpecificity,
-  sparseCategoricalAccuracy: f.sparseCategoricalAccuracy,
-  sparseCategoricalCrossentropy: f.sparseCategoricalCrossentropy,
-  sparseTopKCategoricalAccuracy: f.sparseTopKCategoricalAccuracy,
-  specificityAtSensitivity: f.specificityAtSensitivity,
-  squaredHinge: f.squaredHinge,
-  sum: f.sum,
-  topKCategoricalAccuracy: f.topKCategoricalAccuracy,
-  trueNegatives: f.trueNegatives,
-  truePositives: f.truePositives,
-} as const
+const NAMES = [
+  'accuracy',
+  'auc',
+  'binaryAccuracy',
+  'binaryCrossentropy',
+  'binaryIoU',
+  'categoricalAccuracy',
+  'categoricalCrossentropy',
+  'categoricalHinge',
+  'concordanceCorrelation',
+  'cosineSimilarity',
+  'f1Score',
+  'fBetaScore',
+  'falseNegatives',
+  'falsePositives',
+  'hinge',
+  'iou',
+  'klDivergence',
+  'logCoshError',
+  'mean',
+  'meanAbsoluteError',
+  'meanAbsolutePercentageError',
+  'meanIoU',
+  'meanSquaredError',
+  'meanSquaredLogarithmicError',
+  'oneHotIoU',
+  'oneHotMeanIoU',
+  'pearsonCorrelation',
+  'poisson',
+  'precision',
+  'precisionAtRecall',
+  'r2Score',
+  'recall',
+  'recallAtPrecision',
+  'rootMeanSquaredError',
+  'sensitivityAtSpecificity',
+  'sparseCategoricalAccuracy',
+  'sparseCategoricalCrossentropy',
+  'sparseTopKCategoricalAccuracy',
+  'specificityAtSensitivity',
+  'squaredHinge',
+  'sum',
+  'topKCategoricalAccuracy',
+  'trueNegatives',
+  'truePositives',
+] as const
 
-type Makers = typeof MAKERS
-type Own = keyof Makers
+type Own = (typeof NAMES)[number]
+type Makers = Pick<typeof f, Own>
+const MAKERS: Makers = f
 
 /** Names that are not the function's in another spelling, class names with several capitals among them. */
 const ALIASES = {
@@ -77,7 +78,7 @@ const ALIASES = {
   KLDivergence: 'klDivergence',
   fbeta_score: 'fBetaScore',
   logcosh: 'logCoshError',
-} as const satisfies Readonly<Record<string, Own>>
+} as const
 
 type Alias = keyof typeof ALIASES
 
@@ -144,8 +145,8 @@ const WITHOUT: ReadonlySet<unknown> = new Set([
 const ownName = (name: string): Own => {
   if (Object.hasOwn(ALIASES, name)) return ALIASES[name as Alias] // just checked
   const camel = camelCase(name)
-  if (Object.hasOwn(MAKERS, camel)) return camel as Own // just checked
+  if ((NAMES as readonly string[]).includes(camel)) return camel as Own // just checked
   throw new RangeError(
-    `metric: the metric must have a known name, got ${JSON.stringify(name)}; known are ${[...Object.keys(MAKERS), ...Object.keys(ALIASES)].join(', ')}`,
+    `metric: the metric must have a known name, got ${JSON.stringify(name)}; known are ${[...NAMES, ...Object.keys(ALIASES)].join(', ')}`,
   )
 }
