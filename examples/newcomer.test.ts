@@ -6,13 +6,23 @@ import { expect, test } from 'vitest'
 
 const x = array([1, 2, 3])
 
+/** The message of what `f` throws, with the line of this file that it names as `<line>`. */
+const messageOf = (f: () => unknown): string => {
+  try {
+    f()
+  } catch (e) {
+    if (e instanceof Error) return `${e.name}: ${e.message.replace(/ at \S*newcomer\.test\.ts:\d+:\d+$/, ' at <line>')}`
+  }
+  return 'nothing was thrown'
+}
+
 test('shapes that do not fit: the operation and both shapes', () => {
   const m = np.ones([2, 3])
   expect(() => np.add(m, np.ones([4]))).toThrowErrorMatchingInlineSnapshot(
     `[TypeError: add: shapes must be equal or broadcastable, got [2, 3] and [4]]`,
   )
   expect(() => m.mul(np.ones([2]))).toThrowErrorMatchingInlineSnapshot(
-    `[TypeError: multiply: shapes must be equal or broadcastable, got [2, 3] and [2]]`,
+    `[TypeError: mul: shapes must be equal or broadcastable, got [2, 3] and [2]]`,
   )
   expect(() => np.matmul(m, np.ones([2, 3]))).toThrowErrorMatchingInlineSnapshot(
     `[TypeError: matmul: inner sizes must agree, got [2, 3] and [2, 3]]`,
@@ -29,8 +39,8 @@ test('a wrong dtype', () => {
   expect(() => np.bitwiseAnd(x, x)).toThrowErrorMatchingInlineSnapshot(
     `[TypeError: bitwiseAnd: operands must be integers or booleans, got float32 and float32]`,
   )
-  expect(() => array([1], { dtype: 'float16' as 'float32' })).toThrowErrorMatchingInlineSnapshot(
-    `[TypeError: array: dtype must be one of bool, int32, uint32, float32, float64, got float16]`,
+  expect(() => array([1], { dtype: 'complex64' as 'float32' })).toThrowErrorMatchingInlineSnapshot(
+    `[TypeError: array: dtype must be one of bool, int8, int16, int32, uint8, uint16, uint32, float16, bfloat16, float32, float64, got complex64]`,
   )
   expect(() => np.take(x, array([0.5]))).toThrowErrorMatchingInlineSnapshot(
     `[TypeError: take: indices must be integers, got float32[1]]`,
@@ -49,8 +59,8 @@ test('JavaScript operators on arrays, plain and traced', () => {
   expect(() => times(x)).toThrowErrorMatchingInlineSnapshot(
     `[ArrayConversionError: arrays cannot be used as JavaScript numbers (as in \`x * 2\` or \`x > 0\`); write x.mul(2) or x.greater(0), or x.item() for the number in a one-element array, got float32 array of shape [3]]`,
   )
-  expect(() => jit(times)(x)).toThrowErrorMatchingInlineSnapshot(
-    `[ArrayConversionError: arrays cannot be used as JavaScript numbers (as in \`x * 2\` or \`x > 0\`); write x.mul(2) or x.greater(0), or x.item() for the number in a one-element array, got traced array (jit of times) of shape [3]]`,
+  expect(messageOf(() => jit(times)(x))).toMatchInlineSnapshot(
+    `"ArrayConversionError: arrays cannot be used as JavaScript numbers (as in \`x * 2\` or \`x > 0\`); write x.mul(2) or x.greater(0), or x.item() for the number in a one-element array, got traced array (jit of times) of shape [3], it depends on argument 0 (a); to choose by a traced value use np.where or cond, to make a plain number of it mark the argument static; used at <line>"`,
   )
   expect(() => (x as unknown as number) > 0).toThrowErrorMatchingInlineSnapshot(
     `[ArrayConversionError: arrays cannot be used as JavaScript numbers (as in \`x * 2\` or \`x > 0\`); write x.mul(2) or x.greater(0), or x.item() for the number in a one-element array, got float32 array of shape [3]]`,
@@ -59,8 +69,8 @@ test('JavaScript operators on arrays, plain and traced', () => {
 
 test('reading a value while it is traced, to branch on it', () => {
   const branch = (a: Value): Value => (np.sum(a).greater(0).item() === true ? a : a.neg())
-  expect(() => jit(branch)(x)).toThrowErrorMatchingInlineSnapshot(
-    `[TracerConversionError: item: Traced<bool[]>(jit of branch) is being traced by jit of branch and has no concrete elements; use np.where or cond to choose by value, mark the argument static, or return the value from the function and read it outside]`,
+  expect(messageOf(() => jit(branch)(x))).toMatchInlineSnapshot(
+    `"TracerConversionError: item: Traced<bool[]>(jit of branch) is being traced by jit of branch and has no concrete elements, it depends on argument 0 (a); use np.where or cond to choose by value, mark the argument static, or return the value from the function and read it outside; read at <line>"`,
   )
 })
 
@@ -70,8 +80,8 @@ test('a traced value kept for later', () => {
     kept.push(a)
     return a
   })(x)
-  expect(() => np.add(kept[0]!, 1)).toThrowErrorMatchingInlineSnapshot(
-    `[LeakedTracerError: add: an operand of shape [3] was traced by jit of remember, which has finished; the traced function kept it outside (in a variable, array or field): return it from the function instead]`,
+  expect(messageOf(() => np.add(kept[0]!, 1))).toMatchInlineSnapshot(
+    `"LeakedTracerError: add: an operand of shape [3] was traced by jit of remember, which has finished; the traced function kept it outside (in a variable, array or field): return it from the function instead; used at <line>"`,
   )
 })
 
