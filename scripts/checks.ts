@@ -162,7 +162,8 @@ async function vitest(name: string, args: readonly string[]): Promise<Outcome> {
   const file = join(temp, `vitest-${name}.json`)
   rmSync(file, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const ran = await execTool('vitest', ['run', ...args, ...reporters], { env: { CI: 'true' } })
+  // Ten minutes on two idle cores for all of them; several times that on busy ones.
+  const ran = await execTool('vitest', ['run', ...args, ...reporters], { env: { CI: 'true' }, limitSeconds: 2700 })
   const summary = lastLines(ran.output)
   let report: VitestReport
   try {
