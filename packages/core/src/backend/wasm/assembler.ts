@@ -1,5 +1,5 @@
 /** A binary assembler for one WebAssembly module: bytes are appended as instructions are named. It checks nothing; the engine does. */
-import { FC, FD, op, simd, type ValType } from './opcodes.ts'
+import { FC, FD, FE, op, simd, type ValType } from './opcodes.ts'
 
 /** A growing run of bytes. */
 export class Bytes {
@@ -159,9 +159,12 @@ export class FunctionBuilder {
     } else if (code < FD) {
       this.code.u8(0xfc)
       this.code.u32(code - FC)
-    } else {
+    } else if (code < FE) {
       this.code.u8(0xfd)
       this.code.u32(code - FD)
+    } else {
+      this.code.u8(0xfe)
+      this.code.u32(code - FE)
     }
     return this
   }
@@ -231,6 +234,14 @@ export class FunctionBuilder {
     return this
   }
 
+  /** An atomic access of 4 or 8 bytes, whose address must be a multiple of them. */
+  atomic(code: number, bytes: 4 | 8, offset: number): this {
+    this.op(code)
+    this.code.u8(bytes === 4 ? 2 : 3)
+    this.code.u32(offset)
+    return this
+  }
+
   /** A load or store of one lane. */
   memLane(code: number, offset: number, lane: number): this {
     this.mem(code, offset)
@@ -294,6 +305,14 @@ export class FunctionBuilder {
     return this
   }
 
+  /** Leaves the block whose label stands at the position on the stack, or the last one for any position beyond. */
+  brTable(labels: readonly Label[]): this {
+    this.code.u8(op.br_table)
+    this.code.u32(labels.length - 1)
+    for (const label of labels) this.code.u32(this.#depth - label)
+    return this
+  }
+
   call(functionIndex: number): this {
     this.code.u8(op.call)
     this.code.u32(functionIndex)
@@ -339,14 +358,16 @@ export class ModuleBuilder {
   readonly #functions: FunctionBuilder[] = []
   readonly #exports: { readonly name: string; readonly index: number }[] = []
 
-  /** Imports the one memory, of at least `pages` pages of 64 KiB. */
-  importMemory(module: string, name: string, pages = 0): void {
+  /** Imports the one memory, of at least `pages` pages of 64 KiB; one that is shared between threads only if `isShared`. */
+  importMemory(module: string, name: string, pages = 0, isShared = false): void {
     this.#importCount++
     this.#imports.name(module)
     this.#imports.name(name)
     this.#imports.u8(0x02)
-    this.#imports.u8(0x00)
+    this.#imports.u8(isShared ? 0x03 : 0x00)
     this.#imports.u32(pages)
+    // Shared memories must name a limit; this is the greatest, which any memory keeps.
+    if (isShared) this.#imports.u32(65536)
   }
 
   /** The index of an imported function; all imports come before the first `func`. */

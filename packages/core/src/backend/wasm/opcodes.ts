@@ -9,14 +9,15 @@ export const V128 = 0x7b
 
 export type ValType = typeof I32 | typeof I64 | typeof F32 | typeof F64 | typeof V128
 
-/** Where the codes of the prefixed groups start in these tables: 0xfc (saturating, bulk memory) and 0xfd (vector). */
+/** Where the codes of the prefixed groups start in these tables: 0xfc (saturating, bulk memory), 0xfd (vector), 0xfe (atomic). */
 export const FC = 0xfc00
 export const FD = 0xfd000
+export const FE = 0xfe000
 
 /** Instructions without a prefix, and the 0xfc group. */
 export const op = {
   unreachable: 0x00, nop: 0x01, block: 0x02, loop: 0x03, if: 0x04, else: 0x05, end: 0x0b, br: 0x0c, br_if: 0x0d,
-  return: 0x0f, call: 0x10, drop: 0x1a, select: 0x1b,
+  br_table: 0x0e, return: 0x0f, call: 0x10, drop: 0x1a, select: 0x1b,
   local_get: 0x20, local_set: 0x21, local_tee: 0x22, global_get: 0x23, global_set: 0x24,
   i32_load: 0x28, i64_load: 0x29, f32_load: 0x2a, f64_load: 0x2b,
   i32_load8_s: 0x2c, i32_load8_u: 0x2d, i32_load16_s: 0x2e, i32_load16_u: 0x2f,
@@ -97,4 +98,10 @@ export const simd = {
   i32x4_trunc_sat_f64x2_s_zero: 0xfd0fc, i32x4_trunc_sat_f64x2_u_zero: 0xfd0fd,
   f64x2_convert_low_i32x4_s: 0xfd0fe, f64x2_convert_low_i32x4_u: 0xfd0ff,
   f32x4_relaxed_madd: 0xfd105, f32x4_relaxed_nmadd: 0xfd106, f64x2_relaxed_madd: 0xfd107, f64x2_relaxed_nmadd: 0xfd108,
+} as const // prettier-ignore
+
+/** The atomic instructions: on memory that threads share, at addresses that are multiples of the size. */
+export const atomic = {
+  i32_load: 0xfe010, i64_load: 0xfe011, i32_store: 0xfe017, i64_store: 0xfe018,
+  i32_rmw_add: 0xfe01e, i64_rmw_cmpxchg: 0xfe049,
 } as const // prettier-ignore
