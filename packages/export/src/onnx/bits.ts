@@ -1,4 +1,5 @@
 /** Bits of floats by arithmetic, which ONNX has no operation for before opset 26; and the Threefry cipher. */
+import { cipher } from '../cipher.ts'
 import { binary, cast, compare, convert, isNaN, like, plain, select, signed, unsigned } from './ops.ts'
 import type { GraphBuilder, Val } from './graph.ts'
 
@@ -94,13 +95,6 @@ export const bitcast = (b: GraphBuilder, x: Val, dtype: 'int32' | 'uint32' | 'fl
   return dtype === 'float32' ? floatOfBits(b, unsigned(b, x)) : dtype === 'int32' ? signed(b, x) : unsigned(b, x)
 }
 
-/** Bits that the rounds of even and odd groups rotate by, and the parity word (Salmon et al. 2011, doi:10.1145/2063384.2063405). */
-const ROTATIONS = [
-  [13, 15, 26, 6],
-  [17, 29, 16, 24],
-] as const
-const PARITY = 0x1bd11bda
-
 /** Bits moved round: no product reaches 2^63, as every operand is below 2^32 and no rotation above 29. */
 const rotateLeft = (b: GraphBuilder, x: Val, bits: number): Val => {
   const low = plain(b, 'Mul', [x, like(b, 2 ** bits, x)])
@@ -109,17 +103,12 @@ const rotateLeft = (b: GraphBuilder, x: Val, bits: number): Val => {
 }
 
 /** Both output words of Threefry-2x32 with 20 rounds. */
-export const threefry = (b: GraphBuilder, k0: Val, k1: Val, x0: Val, x1: Val): readonly [Val, Val] => {
-  const keys = [k0, k1, binary(b, 'xor', binary(b, 'xor', k0, k1), like(b, PARITY, k0))]
-  let x = binary(b, 'add', x0, k0)
-  let y = binary(b, 'add', x1, k1)
-  for (let group = 0; group < 5; group++) {
-    for (const bits of ROTATIONS[group % 2 === 0 ? 0 : 1]) {
-      x = binary(b, 'add', x, y)
-      y = binary(b, 'xor', rotateLeft(b, y, bits), x)
-    }
-    x = binary(b, 'add', x, keys[(group + 1) % 3]!)
-    y = binary(b, 'add', y, binary(b, 'add', keys[(group + 2) % 3]!, like(b, group + 1, y)))
-  }
-  return [x, y]
-}
+export const threefry: (b: GraphBuilder, k0: Val, k1: Val, x0: Val, x1: Val) => readonly [Val, Val] = cipher<
+  GraphBuilder,
+  Val
+>({
+  add: (b, x, y) => binary(b, 'add', x, y),
+  xor: (b, x, y) => binary(b, 'xor', x, y),
+  rotateLeft,
+  like,
+})

@@ -1,6 +1,7 @@
 /** A program as the graph of an ONNX model: each equation by its primitive's rule, its call, or how the compiler computes it. */
 import { sizeOf, wideOf } from '@pullback/core'
-import type { AnyPrimitive, Arity, Atom, Aval, Equation, Lowering, Program, Var } from '@pullback/autodiff/programs'
+import type { AnyPrimitive, Arity, Aval, Equation, Lowering, Program } from '@pullback/autodiff/programs'
+import { runEquations } from '../equations.ts'
 import { refusal } from '../refusal.ts'
 import { expand } from './expression.ts'
 import { elementOf, GraphBuilder, int, type Val } from './graph.ts'
@@ -53,14 +54,12 @@ class ProgramWriter {
 
   /** The results of a program written in place. */
   program(b: GraphBuilder, p: Program, ins: readonly Val[]): readonly Val[] {
-    const env = new Map<Var, Val>()
-    p.inputs.forEach((v, i) => env.set(v, ins[i]!))
-    const read = (a: Atom): Val => (a.tag === 'literal' ? b.array(a.value) : env.get(a)!)
-    for (const e of p.equations) {
-      const outs = this.#equation(b, e, e.ins.map(read))
-      e.outs.forEach((v, i) => env.set(v, outs[i]!))
-    }
-    return p.outputs.map(read)
+    return runEquations(
+      p,
+      ins,
+      (x) => b.array(x),
+      (e, xs) => this.#equation(b, e, xs),
+    )
   }
 
   #equation(b: GraphBuilder, e: Equation, ins: readonly Val[]): readonly Val[] {

@@ -1,5 +1,6 @@
-/** What an emission rule for ONNX is, and how rules are paired with primitives. */
-import type { AnyPrimitive, Arity, Aval, Primitive, Program } from '@pullback/autodiff/programs'
+/** What an emission rule for ONNX is. */
+import type { Aval, Program } from '@pullback/autodiff/programs'
+import { entryMakers, type Emission, type EntryMakers, type EntryOf } from '../rule.ts'
 import type { GraphBuilder, Val } from './graph.ts'
 
 /** What a rule may ask for beside its operands. */
@@ -12,25 +13,12 @@ export interface EmitContext {
   readonly refuse: (why: string) => never
 }
 
-/** Writes one use of a primitive and returns its results, in wide types; `outs` are those of the program. */
-export type Rule<P> = (
-  b: GraphBuilder,
-  ins: readonly Val[],
-  params: P,
-  outs: readonly Aval[],
-  context: EmitContext,
-) => readonly Val[]
+/** Returns results in wide types; those of the program may be narrow. */
+export type Rule<P> = Emission<GraphBuilder, Val, EmitContext, P>
 
-export type Entry = readonly [AnyPrimitive, Rule<unknown>]
+export type Entry = EntryOf<GraphBuilder, Val, EmitContext>
 
-/** A primitive and its rule; the rule sees the parameters its primitive has. */
-export const entry = <P, N extends Arity>(prim: Primitive<P, N>, rule: Rule<P>): Entry => [
-  prim, // as bindAny takes it: existential in parameters and arity
-  rule as Rule<unknown>, // only ever called with parameters of its own primitive
-]
+const makers: EntryMakers<GraphBuilder, Val, EmitContext> = entryMakers()
 
-/** `entry` for a rule with one result. */
-export const entry1 = <P, N extends Arity>(
-  prim: Primitive<P, N>,
-  rule: (b: GraphBuilder, ins: readonly Val[], params: P, out: Aval, context: EmitContext) => Val,
-): Entry => entry(prim, (b, ins, params, outs, context) => [rule(b, ins, params, outs[0]!, context)])
+export const entry: typeof makers.entry = makers.entry
+export const entry1: typeof makers.entry1 = makers.entry1

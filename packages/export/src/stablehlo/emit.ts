@@ -1,16 +1,7 @@
 /** Programs as functions of a StableHLO module: each equation by its primitive's rule, its call, or how the compiler computes it. */
 import { isWide, sizeOf, wideOf, type DType } from '@pullback/core'
-import type {
-  AnyPrimitive,
-  Arity,
-  Atom,
-  Aval,
-  DotDims,
-  Equation,
-  Lowering,
-  Program,
-  Var,
-} from '@pullback/autodiff/programs'
+import type { AnyPrimitive, Arity, Aval, DotDims, Equation, Lowering, Program } from '@pullback/autodiff/programs'
+import { runEquations } from '../equations.ts'
 import { refusal } from '../refusal.ts'
 import { expand } from './expression.ts'
 import { convert, dense, reshape, splat } from './ops.ts'
@@ -97,14 +88,12 @@ class ModuleWriter {
 
   /** The results of a program written in place. */
   #program(b: Block, p: Program, ins: readonly Ssa[], title: string): readonly Ssa[] {
-    const env = new Map<Var, Ssa>()
-    p.inputs.forEach((v, i) => env.set(v, ins[i]!))
-    const read = (a: Atom): Ssa => (a.tag === 'literal' ? dense(b, a.value) : env.get(a)!)
-    for (const e of p.equations) {
-      const outs = this.#equation(b, e, e.ins.map(read), title)
-      e.outs.forEach((v, i) => env.set(v, outs[i]!))
-    }
-    return p.outputs.map(read)
+    return runEquations(
+      p,
+      ins,
+      (x) => dense(b, x),
+      (e, xs) => this.#equation(b, e, xs, title),
+    )
   }
 
   #equation(b: Block, e: Equation, ins: readonly Ssa[], title: string): readonly Ssa[] {

@@ -1,9 +1,7 @@
 /** Kernel expressions, one element's arithmetic, as operations on whole arrays: how primitives without an operation of their own are written. */
 import {
-  expr,
   isFloating,
   sizeOf,
-  storedAs,
   type BinaryOp,
   type CompareOp,
   type DType,
@@ -11,7 +9,7 @@ import {
   type Shape,
   type UnaryOp,
 } from '@pullback/core'
-import type { Position } from '@pullback/autodiff/programs'
+import { expander, type Expand } from '../expansion.ts'
 import {
   binary,
   bitcast,
@@ -146,37 +144,6 @@ export const positions = (b: Block, shape: Shape, axes: readonly number[], dtype
   return sum!
 }
 
-/**
- * The arrays that an elementwise rule computes: `exprs` receives expressions that stand for the operands, which are of
- * the result's shape or of rank 0.
- */
-export const expand = (
-  b: Block,
-  ins: readonly Ssa[],
-  shape: Shape,
-  exprs: (ins: readonly Expr[], at: Position) => readonly Expr[],
-): readonly Ssa[] => {
-  const buffers = ins.map((x) => stretch(b, x, shape))
-  const placeholder = (buffer: number): Expr =>
-    expr.load(storedAs(buffers[buffer]!.dtype), buffer, { offset: 0, strides: shape.map(() => 0) })
-  const at: Position = {
-    shape,
-    flat: (axes = shape.map((_, d) => d)) => {
-      buffers.push(positions(b, shape, axes))
-      return placeholder(buffers.length - 1)
-    },
-  }
-  const inlined = new Map<Expr, Expr>()
-  const roots = exprs(
-    ins.map((_, i) => placeholder(i)),
-    at,
-  ).map((e) => expr.withRareInlined(e, inlined))
-  const values = new Map<Expr, Ssa>()
-  const get = (e: Expr): Ssa => values.get(e)!
-  for (const e of expr.nodesOf(roots)) values.set(e, node(b, e, shape, buffers, get))
-  return roots.map(get)
-}
-
 /** Whether an expression is a sum with a constant. */
 const addsConstant = (e: Expr): boolean =>
   e.tag === 'mulAdd'
@@ -190,32 +157,22 @@ const addsConstant = (e: Expr): boolean =>
 const kept = (b: Block, e: Expr, inner: Expr, x: Ssa): Ssa =>
   isFloating(e.dtype) && addsConstant(e) && addsConstant(inner) ? b.one('stablehlo.optimization_barrier', [x], x) : x
 
-const node = (b: Block, e: Expr, shape: Shape, buffers: readonly Ssa[], get: (e: Expr) => Ssa): Ssa => {
-  switch (e.tag) {
-    case 'const':
-      return splat(b, e.value, e.dtype, shape)
-    case 'load':
-      return buffers[e.buffer]!
-    case 'unary':
-      return unaryOp(b, e.op, get(e.x))
-    case 'binary':
-      return binaryOp(b, e.op, kept(b, e, e.x, get(e.x)), kept(b, e, e.y, get(e.y)))
-    case 'mulAdd':
-      return binary(b, 'add', binary(b, 'multiply', get(e.x), get(e.y)), get(e.z))
-    case 'compare':
-      return compareOp(b, e.op, get(e.x), get(e.y))
-    case 'select':
-      return select(b, get(e.cond), get(e.x), get(e.y))
-    case 'convert':
-      return convert(b, get(e.x), e.dtype)
-    case 'bitcast':
-      return bitcast(b, get(e.x), { shape, dtype: e.dtype })
-    case 'threefry':
-      return threefry(b, get(e.key0), get(e.key1), get(e.x0), get(e.x1))[e.word]
-    case 'index':
-    case 'loadAt':
-    case 'acc':
-    case 'rare':
-      throw new Error(`internal: an elementwise expression holds ${e.tag}`)
-  }
-}
+/**
+ * The arrays that an elementwise rule computes: `exprs` receives expressions that stand for the operands, which are of
+ * the result's shape or of rank 0.
+ */
+export const expand: Expand<Block, Ssa> = expander<Block, Ssa>({
+  dtypeOf: (x) => x.dtype,
+  operand: stretch,
+  result: (_, y) => y,
+  positions,
+  constant: splat,
+  unary: unaryOp,
+  binary: (b, op, x, y, e) => binaryOp(b, op, kept(b, e, e.x, x), kept(b, e, e.y, y)),
+  mulAdd: (b, x, y, z) => binary(b, 'add', binary(b, 'multiply', x, y), z),
+  compare: compareOp,
+  select,
+  convert,
+  bitcast: (b, x, dtype) => bitcast(b, x, { shape: x.shape, dtype }),
+  threefry,
+})

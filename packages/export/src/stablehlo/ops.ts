@@ -3,13 +3,14 @@ import {
   isFloating,
   isHalf,
   isInteger,
+  rangeOf,
   shapesEqual,
   wideOf,
   type DType,
   type NdArray,
   type Shape,
 } from '@pullback/core'
-import { integerRange, showArray, showI64s, showSplat, type TensorType } from './types.ts'
+import { showArray, showI64s, showSplat, type TensorType } from './types.ts'
 import type { Block, Region, Ssa } from './writer.ts'
 
 export type Direction = 'EQ' | 'NE' | 'LT' | 'LE' | 'GT' | 'GE'
@@ -119,7 +120,7 @@ export const convert = (b: Block, x: Ssa, dtype: DType): Ssa => {
   if (!isFloating(x.dtype) || !isInteger(dtype)) return convertHalf(b, x, dtype)
   // The bounds may be beyond what a half float holds.
   if (isHalf(x.dtype)) return convert(b, convertPlain(b, x, 'float32'), dtype)
-  const [lowest, highest] = integerRange(dtype)
+  const [lowest, highest] = rangeOf(dtype)
   const type = { shape: x.shape, dtype }
   // In float32 the highest integer rounds up to one that does not fit.
   const tooHigh = compare(b, 'GE', x, constantLike(b, Math.fround(highest) === highest ? highest : highest + 1, x))

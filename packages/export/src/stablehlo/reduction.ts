@@ -1,8 +1,9 @@
 /** Reductions over whole axes and over windows, by what they combine with. */
-import { isFloating, isInteger, type Combine, type DType, type Shape } from '@pullback/core'
+import type { Combine, Shape } from '@pullback/core'
+import { identityOf } from '../identity.ts'
 import { binary, broadcastInDim, compare, pairRegion, select, splat, unary } from './ops.ts'
 import { positions } from './expression.ts'
-import { integerRange, showI64s, showPairs } from './types.ts'
+import { showI64s, showPairs } from './types.ts'
 import type { Block, Ssa } from './writer.ts'
 
 type Plain = Exclude<Combine, 'argmax' | 'argmin'>
@@ -14,28 +15,6 @@ const OPERATION: { readonly [C in Plain]: string } = {
   min: 'minimum',
   and: 'and',
   or: 'or',
-}
-
-/** The lowest and the highest value of a dtype. */
-const range = (dtype: DType): readonly [number, number] =>
-  isFloating(dtype) ? [-Infinity, Infinity] : isInteger(dtype) ? integerRange(dtype) : [0, 1]
-
-/** What an empty reduction gives. */
-const identity = (combine: Combine, dtype: DType): number => {
-  switch (combine) {
-    case 'sum':
-    case 'or':
-      return 0
-    case 'prod':
-    case 'and':
-      return 1
-    case 'max':
-    case 'argmax':
-      return range(dtype)[0]
-    case 'min':
-    case 'argmin':
-      return range(dtype)[1]
-  }
 }
 
 const without = (shape: Shape, axes: readonly number[]): Shape => shape.filter((_, d) => !axes.includes(d))
@@ -70,7 +49,7 @@ const position = (b: Block, x: Ssa, axes: readonly number[], combine: 'argmax' |
     const takes = binary(inner, 'or', binary(inner, 'and', better, unary(inner, 'not', both)), first)
     return [select(inner, binary(inner, 'or', better, equal), v!, w!), select(inner, takes, i!, j!)]
   })
-  const init = [splat(b, identity(combine, x.dtype), x.dtype), splat(b, 0, 'int32')]
+  const init = [splat(b, identityOf(combine, x.dtype), x.dtype), splat(b, 0, 'int32')]
   const outs = [
     { shape, dtype: x.dtype },
     { shape, dtype: 'int32' as const },
@@ -85,7 +64,7 @@ export const reduce = (b: Block, x: Ssa, axes: readonly number[], combine: Combi
   const order = [...axes].sort((m, n) => m - n)
   return b.one(
     'stablehlo.reduce',
-    [x, splat(b, identity(combine, x.dtype), x.dtype)],
+    [x, splat(b, identityOf(combine, x.dtype), x.dtype)],
     { shape: without(x.shape, axes), dtype: x.dtype },
     `dimensions = ${showI64s(order)}`,
     [region],
@@ -104,7 +83,7 @@ export const reduceWindow = (
   const region = pairRegion(b, [x.dtype], (inner, [v], [w]) => [binary(inner, OPERATION[combine], v!, w!)])
   return b.one(
     'stablehlo.reduce_window',
-    [x, splat(b, identity(combine, x.dtype), x.dtype)],
+    [x, splat(b, identityOf(combine, x.dtype), x.dtype)],
     { shape, dtype: x.dtype },
     `window_dimensions = ${showI64s(window.size)}, window_strides = ${showI64s(window.strides)}, ` +
       `base_dilations = ${ones}, window_dilations = ${showI64s(window.dilation)}, ` +

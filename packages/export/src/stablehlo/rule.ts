@@ -1,5 +1,6 @@
-/** What an emission rule is, and how rules are paired with primitives. */
-import type { Aval, Primitive, Arity, AnyPrimitive, Program } from '@pullback/autodiff/programs'
+/** What an emission rule for StableHLO is. */
+import type { Program } from '@pullback/autodiff/programs'
+import { entryMakers, type Emission, type EntryMakers, type EntryOf } from '../rule.ts'
 import type { Block, Ssa } from './writer.ts'
 
 /** How much accuracy contractions and convolutions of float32 must keep where hardware offers less. */
@@ -12,25 +13,11 @@ export interface EmitContext {
   readonly inline: (b: Block, p: Program, ins: readonly Ssa[]) => readonly Ssa[]
 }
 
-/** Writes one use of a primitive and returns its results. */
-export type Rule<P> = (
-  b: Block,
-  ins: readonly Ssa[],
-  params: P,
-  outs: readonly Aval[],
-  context: EmitContext,
-) => readonly Ssa[]
+export type Rule<P> = Emission<Block, Ssa, EmitContext, P>
 
-export type Entry = readonly [AnyPrimitive, Rule<unknown>]
+export type Entry = EntryOf<Block, Ssa, EmitContext>
 
-/** A primitive and its rule; the rule sees the parameters its primitive has. */
-export const entry = <P, N extends Arity>(prim: Primitive<P, N>, rule: Rule<P>): Entry => [
-  prim, // as bindAny takes it: existential in parameters and arity
-  rule as Rule<unknown>, // only ever called with parameters of its own primitive
-]
+const makers: EntryMakers<Block, Ssa, EmitContext> = entryMakers()
 
-/** `entry` for a rule with one result. */
-export const entry1 = <P, N extends Arity>(
-  prim: Primitive<P, N>,
-  rule: (b: Block, ins: readonly Ssa[], params: P, out: Aval, context: EmitContext) => Ssa,
-): Entry => entry(prim, (b, ins, params, outs, context) => [rule(b, ins, params, outs[0]!, context)])
+export const entry: typeof makers.entry = makers.entry
+export const entry1: typeof makers.entry1 = makers.entry1

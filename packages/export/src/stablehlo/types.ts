@@ -1,25 +1,9 @@
 /** Tensor types, constants and attributes as StableHLO text. */
-import {
-  bytesOf,
-  isFloating,
-  sizeOf,
-  wideOf,
-  type DType,
-  type FloatingDType,
-  type IntegerDType,
-  type NdArray,
-  type Shape,
-} from '@pullback/core'
+import { isFloating, sizeOf, type DType, type FloatingDType, type NdArray, type Shape } from '@pullback/core'
 
 export interface TensorType {
   readonly shape: Shape
   readonly dtype: DType
-}
-
-/** The smallest and the largest value of an integer type. */
-export const integerRange = (d: IntegerDType): readonly [lowest: number, highest: number] => {
-  const bits = 8 * bytesOf(d)
-  return wideOf(d) === 'uint32' ? [0, 2 ** bits - 1] : [-(2 ** (bits - 1)), 2 ** (bits - 1) - 1]
 }
 
 /** How element types are called there. */

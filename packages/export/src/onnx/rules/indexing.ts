@@ -1,17 +1,7 @@
 /** Reading and writing at computed positions: every window's elements by their row-major addresses in the operand. */
-import {
-  halfBits,
-  halfNumber,
-  isFloating,
-  isHalf,
-  rangeOf,
-  sizeOf,
-  wideOf,
-  type DType,
-  type Merge,
-  type Shape,
-} from '@pullback/core'
-import { primitives as p, type ScatterParams, type TakeParams } from '@pullback/autodiff/programs'
+import { halfBits, halfNumber, isHalf, sizeOf, type DType, type Merge, type Shape } from '@pullback/core'
+import { primitives as p, type TakeParams } from '@pullback/autodiff/programs'
+import { fillOf, layoutOfTake, type Layout } from '../../windows.ts'
 import { positions } from '../expression.ts'
 import type { GraphBuilder, Val } from '../graph.ts'
 import {
@@ -32,8 +22,6 @@ import {
 } from '../ops.ts'
 import { entry1, type Entry } from '../rule.ts'
 import { reduce, reduceBy } from './reductions.ts'
-
-type Layout = Omit<ScatterParams, 'isUnique'>
 
 /** How far apart neighbours along each axis lie. */
 const stridesOf = (shape: Shape): readonly number[] => shape.map((_, d) => sizeOf(shape.slice(d + 1)))
@@ -125,27 +113,7 @@ const write = (b: GraphBuilder, x: Val, indices: Val, updates: Val, p: Layout, m
   return x.dtype === 'uint32' ? plain(b, 'BitwiseAnd', [kept, like(b, 2 ** 32 - 1, kept)]) : kept
 }
 
-/** `take` as a gather: the axis collapsed, what it shares with the indices in parallel. */
-const layoutOfTake = (x: Val, indices: Val, { axis, batch, mode }: TakeParams): Layout => {
-  const rank = indices.shape.length - batch
-  const shared = Array.from({ length: batch }, (_, d) => d)
-  const kept = x.shape.map((_, d) => d).filter((d) => d >= batch && d !== axis)
-  return {
-    offsetDims: kept.map((d) => (d < axis ? d : d + rank - 1)),
-    collapsedSliceDims: [axis],
-    startIndexMap: [axis],
-    operandBatchingDims: shared,
-    startIndicesBatchingDims: shared,
-    sliceSizes: x.shape.map((n, d) => (d < batch || d === axis ? 1 : n)),
-    mode,
-  }
-}
-
 const asRows = (b: GraphBuilder, indices: Val): Val => reshape(b, indices, [...indices.shape, 1])
-
-/** What is read outside where no other value is given: `fillValue` of the primitives. */
-const fillOf = (dtype: DType): number =>
-  isFloating(dtype) ? NaN : dtype === 'bool' || wideOf(dtype) === 'uint32' ? rangeOf(dtype)[1] : rangeOf(dtype)[0]
 
 /** A number as the type holds it: half floats round. */
 const heldBy = (x: number, dtype: DType): number => (isHalf(dtype) ? halfNumber(halfBits(x, dtype), dtype) : x)

@@ -1,6 +1,7 @@
 /** Reductions over whole axes. */
-import { rangeOf, sizeOf, type Combine, type DType, type Shape } from '@pullback/core'
+import { sizeOf, type Combine, type DType, type Shape } from '@pullback/core'
 import { primitives as p } from '@pullback/autodiff/programs'
+import { identityOf } from '../../identity.ts'
 import { int, type GraphBuilder, type Val } from '../graph.ts'
 import {
   binary,
@@ -20,25 +21,6 @@ import {
   unsigned,
 } from '../ops.ts'
 import { entry1, type Entry } from '../rule.ts'
-
-/** What an empty reduction gives. */
-const identityOf = (combine: Combine, dtype: DType): number => {
-  const [lowest, highest] = rangeOf(dtype)
-  switch (combine) {
-    case 'sum':
-    case 'or':
-      return 0
-    case 'prod':
-    case 'and':
-      return 1
-    case 'max':
-    case 'argmax':
-      return lowest
-    case 'min':
-    case 'argmin':
-      return highest
-  }
-}
 
 const OPERATION = { max: 'ReduceMax', min: 'ReduceMin' } as const
 

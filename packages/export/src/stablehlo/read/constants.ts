@@ -1,6 +1,17 @@
 /** Elements of constants as arrays. */
-import { allocate, array, bytesOf, convertNumber, isFloating, isHalf, isInteger, NdArray, sizeOf } from '@pullback/core'
-import { integerRange, type TensorType } from '../types.ts'
+import {
+  allocate,
+  array,
+  bytesOf,
+  convertNumber,
+  isFloating,
+  isHalf,
+  isInteger,
+  NdArray,
+  rangeOf,
+  sizeOf,
+} from '@pullback/core'
+import type { TensorType } from '../types.ts'
 import { Malformed, type Constant, type Element } from './module.ts'
 
 /** The number that the bits of a float stand for. */
@@ -17,11 +28,7 @@ const numberOf = (x: Element, type: TensorType, line: number): number => {
       throw new Malformed(line, `stablehlo.constant: expected numbers for ${type.dtype}, got bits`)
     return fromBits(x.bits, type)
   }
-  const range = isInteger(type.dtype)
-    ? integerRange(type.dtype)
-    : type.dtype === 'bool'
-      ? [0, 1]
-      : [-Infinity, Infinity]
+  const range = rangeOf(type.dtype)
   const fits = (isFloating(type.dtype) || Number.isInteger(x)) && x >= range[0] && x <= range[1]
   if (!fits) throw new Malformed(line, `stablehlo.constant: expected elements of ${type.dtype}, got ${x}`)
   return convertNumber(x, type.dtype)

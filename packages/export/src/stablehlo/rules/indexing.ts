@@ -1,14 +1,13 @@
 /** Reading and writing at computed positions. */
-import { array, isInteger, sizeOf, type DType, type Merge, type Shape } from '@pullback/core'
-import { primitives as p, type GatherParams, type ScatterParams, type TakeParams } from '@pullback/autodiff/programs'
+import { array, sizeOf, type Merge, type Shape } from '@pullback/core'
+import { primitives as p, type GatherParams } from '@pullback/autodiff/programs'
+import { fillOf, layoutOfTake, type Layout } from '../../windows.ts'
 import { positions } from '../expression.ts'
 import { binary, broadcastInDim, compare, concatenate, dense, pairRegion, reshape, select, splat } from '../ops.ts'
 import { reduce } from '../reduction.ts'
 import { entry1, type Entry } from '../rule.ts'
-import { integerRange, showI64s } from '../types.ts'
+import { showI64s } from '../types.ts'
 import type { Block, Ssa } from '../writer.ts'
-
-type Layout = Omit<ScatterParams, 'isUnique'>
 
 const list = (xs: readonly number[]): string => `[${xs.join(', ')}]`
 
@@ -102,30 +101,7 @@ const scatter = (b: Block, x: Ssa, indices: Ssa, updates: Ssa, p: Layout, merge:
   )
 }
 
-/** `take` as a gather: the axis collapsed, what it shares with the indices in parallel. */
-const layoutOfTake = (x: Ssa, indices: Ssa, { axis, batch, mode }: TakeParams): Layout => {
-  const rank = indices.shape.length - batch
-  const shared = Array.from({ length: batch }, (_, d) => d)
-  const kept = x.shape.map((_, d) => d).filter((d) => d >= batch && d !== axis)
-  return {
-    offsetDims: kept.map((d) => (d < axis ? d : d + rank - 1)),
-    collapsedSliceDims: [axis],
-    startIndexMap: [axis],
-    operandBatchingDims: shared,
-    startIndicesBatchingDims: shared,
-    sliceSizes: x.shape.map((n, d) => (d < batch || d === axis ? 1 : n)),
-    mode,
-  }
-}
-
 const asRows = (b: Block, indices: Ssa): Ssa => reshape(b, indices, [...indices.shape, 1])
-
-/** What is read outside where no other value is given: `fillValue` of the primitives. */
-const fillOf = (dtype: DType): number => {
-  if (!isInteger(dtype)) return dtype === 'bool' ? 1 : NaN
-  const [lowest, highest] = integerRange(dtype)
-  return lowest < 0 ? lowest : highest
-}
 
 const scatterEntry = (prim: typeof p.scatterP, merge: Merge): Entry =>
   entry1(prim, (b, [x, indices, updates], { isUnique, ...layout }) =>
