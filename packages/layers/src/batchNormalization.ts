@@ -29,8 +29,6 @@ export interface BatchNormalizationOptions<
   readonly axis?: number
   /** How much of the running statistics stays in a training call. Default 0.99. */
   readonly momentum?: number
-  /** Added to the variance. Default 0.001. */
-  readonly epsilon?: number
   /** Default zeros. */
   readonly movingMeanInitializer?: InitializerLike
   /** Default ones. */
@@ -79,7 +77,7 @@ const makeBatchNormalization = (options: BatchNormalizationOptions): Layer<AnyAf
   if (typeof momentum !== 'number' || !Number.isFinite(momentum)) {
     throw new RangeError(`${fn}: momentum must be a finite number, got ${String(momentum)}`)
   }
-  const parts = affine(fn, options, { epsilon: 1e-3 })
+  const parts = affine(fn, options)
   const { epsilon } = parts
   const meanInitializer = resolveInitializer(fn, options.movingMeanInitializer ?? 'zeros')
   const varianceInitializer = resolveInitializer(fn, options.movingVarianceInitializer ?? 'ones')

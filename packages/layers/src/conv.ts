@@ -1,21 +1,9 @@
 /** Convolutional layers: sequences, images, volumes. Transposed, depthwise and separable ones have files of their own. */
 import { nn } from '@pullback/autodiff'
 import { makeConvolution, weightOf, type ConvolutionOptions, type KernelParams } from './convolution.ts'
-import type { ConstraintLike } from './constraints/resolve.ts'
 import { checkCount, nnFormat, type SpatialRank } from './images.ts'
-import type { InitializerLike } from './initializers/resolve.ts'
 import type { Layer, Nothing } from './layer.ts'
-import type { RegularizerLike } from './regularizers/resolve.ts'
-
-/** Options of a kernel. */
-export interface KernelOptions {
-  /** Default glorot_uniform. */
-  readonly kernelInitializer?: InitializerLike
-  /** Penalty of the kernel, in `collectLosses`; default none. */
-  readonly kernelRegularizer?: RegularizerLike
-  /** Where `applyConstraints` puts the kernel back to; default none. */
-  readonly kernelConstraint?: ConstraintLike
-}
+import type { KernelOptions } from './weights.ts'
 
 export interface ConvOptions<B extends boolean = boolean> extends ConvolutionOptions<B>, KernelOptions {
   /** Number of channels of the output. */

@@ -1,10 +1,10 @@
 /** Transposed convolutional layers, which make images larger. */
 import { nn } from '@pullback/autodiff'
 import { makeConvolution, weightOf, type ConvolutionOptions, type Geometry, type KernelParams } from './convolution.ts'
-import type { KernelOptions } from './conv.ts'
 import { checkCount, nnFormat, perAxis, type PerAxis, type SpatialRank } from './images.ts'
 import type { Layer, Nothing } from './layer.ts'
 import { showSizes } from './spec.ts'
+import type { KernelOptions } from './weights.ts'
 
 export interface ConvTransposeOptions<B extends boolean = boolean> extends ConvolutionOptions<B>, KernelOptions {
   /** Number of channels of the output. */

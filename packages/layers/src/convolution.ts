@@ -3,7 +3,6 @@ import { structureOf, type DType, type FloatingDType, type Value } from '@pullba
 import { lax } from '@pullback/autodiff'
 import { resolveActivation, type ActivationLike } from './activations/resolve.ts'
 import { checkOptions, type Json } from './config.ts'
-import type { ConstraintLike } from './constraints/resolve.ts'
 import { checkDataFormat, type DataFormat } from './dataFormat.ts'
 import {
   checkPadding,
@@ -17,15 +16,14 @@ import {
   type SpatialRank,
   type Windows,
 } from './images.ts'
-import type { InitializerLike } from './initializers/resolve.ts'
 import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
 import { checkOnMask, withoutMask, type OnMask } from './mask.ts'
 import { resolveRegularizer, withActivityPenalty, type RegularizerLike } from './regularizers/resolve.ts'
 import { checkDType, floatingOf, showSizes, type Size, type Spec } from './spec.ts'
-import { resolveWeights, weightOptions, type Named, type Weight } from './weights.ts'
+import { resolveWeights, weightOptions, type BiasOptions, type Named, type Weight } from './weights.ts'
 
 /** Options of all convolutional layers. */
-export interface ConvolutionOptions<B extends boolean = boolean> {
+export interface ConvolutionOptions<B extends boolean = boolean> extends BiasOptions<B> {
   /** The window: one size, or one for each spatial axis. */
   readonly kernelSize: PerAxis
   /** How far windows lie apart. Default 1. */
@@ -38,14 +36,8 @@ export interface ConvolutionOptions<B extends boolean = boolean> {
   readonly dilationRate?: PerAxis
   /** Applied to the result; a name, a function or null for none (the default). */
   readonly activation?: ActivationLike
-  /** Whether a bias is added to each channel. Default true. */
-  readonly useBias?: B
-  /** Default zeros. */
-  readonly biasInitializer?: InitializerLike
-  readonly biasRegularizer?: RegularizerLike
   /** Penalty of the output after the activation, divided by the batch, in `state.losses`. Default none. */
   readonly activityRegularizer?: RegularizerLike
-  readonly biasConstraint?: ConstraintLike
   /** What to do with a mask, which cannot pass. Default 'error'. */
   readonly onMask?: OnMask
   /** dtype of the parameters and the output. Default: that of the input if floating, else float32. */

@@ -3,40 +3,26 @@ import { showShape, structureOf, type DType, type FloatingDType, type Value } fr
 import { lax, random, stopGradient } from '@pullback/autodiff'
 import { resolveActivation, type Activation, type ActivationLike, type ActivationShape } from './activations/resolve.ts'
 import { checkOptions } from './config.ts'
-import { constrained, resolveConstraint, type ConstraintLike } from './constraints/resolve.ts'
-import { resolveInitializer, type InitializerLike } from './initializers/resolve.ts'
 import { defineLayer, NOTHING, type Layer, type Nothing, type ShapedLayer } from './layer.ts'
 import { addLora, resolveLora, updated, type LoraFactors } from './lora.ts'
-import { resolveRegularizer, weightPenalty, withActivityPenalty, type RegularizerLike } from './regularizers/resolve.ts'
+import { resolveRegularizer, withActivityPenalty, type RegularizerLike } from './regularizers/resolve.ts'
 import type { DenseShape } from './shapes.ts'
 import { checkDType, floatingOf, showSizes, type Spec } from './spec.ts'
+import { resolveWeights, weightOptions, type BiasOptions, type KernelOptions, type Weight } from './weights.ts'
 
 export interface DenseOptions<
   B extends boolean = boolean,
   U extends number = number,
   A extends ActivationLike = ActivationLike,
   R extends number | null = number | null,
-> {
+>
+  extends KernelOptions, BiasOptions<B> {
   /** Size of the output's last axis, a positive integer. */
   readonly units: U
   /** Applied to the result; a name, a function or null for none (the default). */
   readonly activation?: A | Activation // the second gives functions the types of their arguments
-  /** Whether a bias is added. Default true. */
-  readonly useBias?: B
-  /** Default glorot_uniform. */
-  readonly kernelInitializer?: InitializerLike
-  /** Default zeros. */
-  readonly biasInitializer?: InitializerLike
-  /** Penalty of the kernel, in `collectLosses`. A name, a function, a configuration or null for none (the default). */
-  readonly kernelRegularizer?: RegularizerLike
-  /** Penalty of the bias, as `kernelRegularizer`. */
-  readonly biasRegularizer?: RegularizerLike
   /** Penalty of the output after the activation, divided by the batch, in `state.losses`. Default none. */
   readonly activityRegularizer?: RegularizerLike
-  /** Where `applyConstraints` puts the kernel back to. Default null for none. */
-  readonly kernelConstraint?: ConstraintLike
-  /** As `kernelConstraint`, for the bias. */
-  readonly biasConstraint?: ConstraintLike
   /** The rank of a low-rank update that learns in place of the kernel (LoRA), or null for none (the default). */
   readonly loraRank?: R
   /** What the update is multiplied with, divided by its rank. Default: the rank. */
@@ -52,21 +38,14 @@ export type DenseParams<B extends boolean, R extends number | null = null> = (B 
   : { readonly kernel: Value }) &
   (R extends number ? LoraFactors : unknown)
 
+const WEIGHTS: readonly Weight[] = [
+  { param: 'kernel', option: 'kernel', initializer: 'glorot_uniform' },
+  { param: 'bias', option: 'bias', initializer: 'zeros' },
+]
+
 const OPTIONS = [
-  'units',
-  'activation',
-  'useBias',
-  'kernelInitializer',
-  'biasInitializer',
-  'kernelRegularizer',
-  'biasRegularizer',
-  'activityRegularizer',
-  'kernelConstraint',
-  'biasConstraint',
-  'loraRank',
-  'loraAlpha',
-  'dtype',
-  'name',
+  ...['units', 'activation', 'useBias', 'activityRegularizer', 'loraRank', 'loraAlpha', 'dtype', 'name'],
+  ...weightOptions(WEIGHTS),
 ]
 
 /**
@@ -117,15 +96,10 @@ const makeDense = (options: DenseOptions): Layer<AllParams, Nothing> => {
   }
   if (typeof useBias !== 'boolean') throw new TypeError(`dense: useBias must be a boolean, got ${String(useBias)}`)
   const activation = resolveActivation('dense', options.activation ?? null)
-  const kernelInitializer = resolveInitializer('dense', options.kernelInitializer ?? 'glorot_uniform')
-  const biasInitializer = resolveInitializer('dense', options.biasInitializer ?? 'zeros')
-  const kernelRegularizer = resolveRegularizer('dense', options.kernelRegularizer)
-  const biasRegularizer = resolveRegularizer('dense', options.biasRegularizer)
+  const own = resolveWeights('dense', WEIGHTS, options)
   const activityRegularizer = resolveRegularizer('dense', options.activityRegularizer)
-  const kernelConstraint = resolveConstraint('dense', options.kernelConstraint)
-  const biasConstraint = resolveConstraint('dense', options.biasConstraint)
   const lora = resolveLora('dense', options.loraRank ?? null, options.loraAlpha ?? null)
-  if (lora !== null && kernelConstraint.apply !== null) {
+  if (lora !== null && (options.kernelConstraint ?? null) !== null) {
     throw new RangeError('dense: loraRank cannot be combined with kernelConstraint, got both')
   }
   const ownDType = checkDType('dense', options.dtype)
@@ -147,13 +121,8 @@ const makeDense = (options: DenseOptions): Layer<AllParams, Nothing> => {
       units,
       activation: activation.config(),
       useBias,
-      kernelInitializer: kernelInitializer.config(),
-      biasInitializer: biasInitializer.config(),
-      kernelRegularizer: kernelRegularizer.config(),
-      biasRegularizer: biasRegularizer.config(),
+      ...own.config(),
       activityRegularizer: activityRegularizer.config(),
-      kernelConstraint: kernelConstraint.config(),
-      biasConstraint: biasConstraint.config(),
       ...(lora === null ? {} : { loraRank: lora.rank, loraAlpha: lora.alpha }),
       ...(ownDType === null ? {} : { dtype: ownDType }),
     }),
@@ -168,11 +137,8 @@ const makeDense = (options: DenseOptions): Layer<AllParams, Nothing> => {
     },
     init: (rng, input) => {
       const dtype = dtypeFor(input.dtype)
-      const kernel = kernelInitializer.apply(random.foldIn(rng, 0), [lastSize(input), units], dtype)
-      const params = {
-        kernel,
-        ...(useBias ? { bias: biasInitializer.apply(random.foldIn(rng, 1), [units], dtype) } : {}),
-      }
+      const shapes = { kernel: [lastSize(input), units], ...(useBias ? { bias: [units] } : {}) }
+      const params = own.init(rng, shapes, dtype) as unknown as AllParams // each weight that has a shape
       return {
         params: lora === null ? params : addLora(random.foldIn(rng, 2), params, { rank: lora.rank }),
         vars: NOTHING,
@@ -191,15 +157,11 @@ const makeDense = (options: DenseOptions): Layer<AllParams, Nothing> => {
       const y = activation.apply(bias === undefined ? product : product.add(bias))
       return [y, withActivityPenalty(activityRegularizer, state, y)]
     },
-    weightLosses: ({ kernel, bias, loraKernelA, loraKernelB }) => [
-      ...(lora === null ? weightPenalty(kernelRegularizer, kernel) : []),
-      ...weightPenalty(biasRegularizer, bias),
-      ...[loraKernelA, loraKernelB].flatMap((factor) => weightPenalty(kernelRegularizer, factor)),
+    // The factors are penalised as the kernel is, which does not learn beside them.
+    weightLosses: ({ kernel, loraKernelA, loraKernelB, ...bias }) => [
+      ...own.losses(lora === null ? { kernel, ...bias } : bias),
+      ...[loraKernelA, loraKernelB].flatMap((factor) => (factor === undefined ? [] : own.losses({ kernel: factor }))),
     ],
-    constrain: ({ kernel, bias, ...factors }) => ({
-      ...factors,
-      kernel: constrained(kernelConstraint, kernel),
-      ...(bias === undefined ? {} : { bias: constrained(biasConstraint, bias) }),
-    }),
+    constrain: (params) => ({ ...params, ...own.constrain({ ...params }) }),
   })
 }

@@ -24,8 +24,6 @@ export interface GroupNormalizationOptions<
   readonly groups?: number
   /** The axis of the channels, not the batch. Default −1. */
   readonly axis?: number
-  /** Added to the variance. Default 0.001. */
-  readonly epsilon?: number
 }
 
 /**
@@ -52,7 +50,7 @@ const makeGroupNormalization = (options: GroupNormalizationOptions): Layer<AnyAf
     throw new RangeError(`${fn}: groups must be a positive integer or -1, got ${String(groups)}`)
   }
   if (!Number.isInteger(axis)) throw new TypeError(`${fn}: axis must be an integer, got ${String(axis)}`)
-  const parts = affine(fn, options, { epsilon: 1e-3 })
+  const parts = affine(fn, options)
   const channelsOf = (shape: readonly Size[]): { readonly channels: number; readonly count: number } => {
     const at = normalizeAxis(name, axis, shape.length)
     const channels = shape[at] ?? null

@@ -1,16 +1,13 @@
 /** The gated recurrent unit. */
 import { np } from '@pullback/autodiff'
 import type { Value } from '@pullback/core'
-import { resolveActivation, type ActivationLike } from './activations/resolve.ts'
-import { checkRecurrent, makeRecurrent, type RecurrentLayer, type RecurrentOptions } from './recurrent.ts'
+import { checkRecurrent, gatedActivations, makeRecurrent, type GatedOptions, type RecurrentLayer } from './recurrent.ts'
 
 export interface GruOptions<
   R extends boolean = boolean,
   T extends boolean = boolean,
   B extends boolean = boolean,
-> extends RecurrentOptions<R, T, B> {
-  /** Of the gates. Default sigmoid. */
-  readonly recurrentActivation?: ActivationLike
+> extends GatedOptions<R, T, B> {
   /** Whether the reset gate comes after the product with the recurrent kernel, and the bias has two rows. Default true. */
   readonly resetAfter?: boolean
 }
@@ -37,11 +34,7 @@ export const gru = <const R extends boolean = false, const T extends boolean = f
 ): RecurrentLayer<[h: Value], R, T, B> => {
   checkRecurrent('gru', options, ['recurrentActivation', 'resetAfter'])
   const { resetAfter = true } = options
-  const activation = resolveActivation('gru', options.activation === undefined ? 'tanh' : options.activation)
-  const gate = resolveActivation(
-    'gru',
-    options.recurrentActivation === undefined ? 'sigmoid' : options.recurrentActivation,
-  )
+  const { activation, gate } = gatedActivations('gru', options)
   if (typeof resetAfter !== 'boolean') {
     throw new TypeError(`gru: resetAfter must be a boolean, got ${String(resetAfter)}`)
   }

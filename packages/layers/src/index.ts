@@ -20,7 +20,7 @@ export {
 export { applyConstraints, collectLosses } from './collect.ts'
 export { concatenate, type ConcatenateOptions } from './concatenate.ts'
 export type { Config, Json } from './config.ts'
-export { conv1D, conv2D, conv3D, type Conv1DOptions, type ConvOptions, type KernelOptions } from './conv.ts'
+export { conv1D, conv2D, conv3D, type Conv1DOptions, type ConvOptions } from './conv.ts'
 export type { ConvolutionOptions, KernelParams } from './convolution.ts'
 export { conv1DTranspose, conv2DTranspose, conv3DTranspose, type ConvTransposeOptions } from './convTranspose.ts'
 export * as constraints from './constraints/functions.ts'
@@ -133,7 +133,14 @@ export {
   maxPooling3D,
   type PoolingOptions,
 } from './pooling.ts'
-export type { AnyRecurrent, RecurrentLayer, RecurrentOptions, RecurrentParams, RecurrentTraits } from './recurrent.ts'
+export type {
+  AnyRecurrent,
+  GatedOptions,
+  RecurrentLayer,
+  RecurrentOptions,
+  RecurrentParams,
+  RecurrentTraits,
+} from './recurrent.ts'
 export type { RecurrentWeights } from './recurrentSteps.ts'
 export { policy, withPolicy, type DTypePolicy, type PolicyName, type PolicyOptions } from './policy.ts'
 export * as regularizers from './regularizers/functions.ts'
@@ -202,3 +209,4 @@ export {
 export { apply, input, Symbolic, type InputOptions, type Symbols, type ValuesOf } from './symbolic.ts'
 export { summarize, summary, type Summary, type SummaryRow } from './summary.ts'
 export { timeDistributed, type TimeDistributedOptions } from './timeDistributed.ts'
+export type { BiasOptions, KernelOptions } from './weights.ts'

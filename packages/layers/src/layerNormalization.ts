@@ -26,8 +26,6 @@ export interface LayerNormalizationOptions<
 > extends AffineOptions<S, C> {
   /** The axes that are normalised together; gamma and beta have their sizes. Default −1. */
   readonly axis?: number | readonly number[]
-  /** Added to the variance. Default 0.001. */
-  readonly epsilon?: number
   /** Divide x itself, not its distance to the mean, by the standard deviation; no beta then. Default false. */
   readonly rmsScaling?: boolean
 }
@@ -58,7 +56,7 @@ const makeLayerNormalization = (options: LayerNormalizationOptions): Layer<AnyAf
   if (typeof rmsScaling !== 'boolean')
     throw new TypeError(`${fn}: rmsScaling must be a boolean, got ${String(rmsScaling)}`)
   const axis = checkAxis(fn, options.axis ?? -1)
-  const parts = affine(fn, rmsScaling ? { ...options, scale: true, center: false } : options, { epsilon: 1e-3 })
+  const parts = affine(fn, rmsScaling ? { ...options, scale: true, center: false } : options)
   const { epsilon } = parts
   return defineLayer<AnyAffine, Nothing>({
     className: 'LayerNormalization',

@@ -1,16 +1,13 @@
 /** The long short-term memory layer. */
 import { np } from '@pullback/autodiff'
 import type { Value } from '@pullback/core'
-import { resolveActivation, type ActivationLike } from './activations/resolve.ts'
-import { checkRecurrent, makeRecurrent, type RecurrentLayer, type RecurrentOptions } from './recurrent.ts'
+import { checkRecurrent, gatedActivations, makeRecurrent, type GatedOptions, type RecurrentLayer } from './recurrent.ts'
 
 export interface LstmOptions<
   R extends boolean = boolean,
   T extends boolean = boolean,
   B extends boolean = boolean,
-> extends RecurrentOptions<R, T, B> {
-  /** Of the gates. Default sigmoid. */
-  readonly recurrentActivation?: ActivationLike
+> extends GatedOptions<R, T, B> {
   /** Whether the bias of the forget gate begins with 1. Default true. */
   readonly unitForgetBias?: boolean
 }
@@ -37,11 +34,7 @@ export const lstm = <const R extends boolean = false, const T extends boolean = 
 ): RecurrentLayer<[h: Value, c: Value], R, T, B> => {
   checkRecurrent('lstm', options, ['recurrentActivation', 'unitForgetBias'])
   const { unitForgetBias = true } = options
-  const activation = resolveActivation('lstm', options.activation === undefined ? 'tanh' : options.activation)
-  const gate = resolveActivation(
-    'lstm',
-    options.recurrentActivation === undefined ? 'sigmoid' : options.recurrentActivation,
-  )
+  const { activation, gate } = gatedActivations('lstm', options)
   if (typeof unitForgetBias !== 'boolean') {
     throw new TypeError(`lstm: unitForgetBias must be a boolean, got ${String(unitForgetBias)}`)
   }

@@ -14,22 +14,21 @@ import {
   type Parts,
 } from './attentionInputs.ts'
 import { checkOptions } from './config.ts'
-import type { ConstraintLike } from './constraints/resolve.ts'
 import { checkRate, dropEntries } from './dropout.ts'
 import { O } from './fp.ts'
-import type { InitializerLike } from './initializers/resolve.ts'
 import { defineLayer, NOTHING, type Key, type Layer, type Nothing } from './layer.ts'
 import { resolveRegularizer, withActivityPenalty, type RegularizerLike } from './regularizers/resolve.ts'
 import { floatingOf, showSizes, type Size, type Spec } from './spec.ts'
 import { withMask, type State } from './state.ts'
-import { resolveWeights, weightOptions, type Weight } from './weights.ts'
+import { resolveWeights, weightOptions, type BiasOptions, type KernelOptions, type Weight } from './weights.ts'
 
 export interface MultiHeadAttentionOptions<
   B extends boolean = boolean,
   N extends AttentionArrays = AttentionArrays,
   M extends boolean = boolean,
   S extends boolean = boolean,
-> extends AttentionInputOptions<N, M, S> {
+>
+  extends AttentionInputOptions<N, M, S>, KernelOptions, BiasOptions<B> {
   readonly numHeads: number
   /** The size of each head's queries and keys. */
   readonly keyDim: number
@@ -37,8 +36,6 @@ export interface MultiHeadAttentionOptions<
   readonly valueDim?: number | null
   /** Probability in training with which a weight is left out. Default 0. */
   readonly dropout?: number
-  /** Whether biases are added. Default true. */
-  readonly useBias?: B
   /** The last sizes of the output. Default null: the query's last. */
   readonly outputShape?: number | readonly number[] | null
   /** The axes along which queries look at keys. Default null: all but the batch and the last. */
@@ -47,18 +44,8 @@ export interface MultiHeadAttentionOptions<
   readonly slidingWindow?: number | null
   /** Whether each head's output is multiplied by a gate, a sigmoid layer of the query. Default false. */
   readonly useGate?: boolean
-  /** Default glorot_uniform. */
-  readonly kernelInitializer?: InitializerLike
-  /** Default zeros. */
-  readonly biasInitializer?: InitializerLike
-  /** Penalties of all kernels and biases, in `collectLosses`; default none. */
-  readonly kernelRegularizer?: RegularizerLike
-  readonly biasRegularizer?: RegularizerLike
   /** Penalty of what each projection returns, divided by the batch, in `state.losses`. Default none. */
   readonly activityRegularizer?: RegularizerLike
-  /** Where `applyConstraints` puts them back to; default none. */
-  readonly kernelConstraint?: ConstraintLike
-  readonly biasConstraint?: ConstraintLike
   /** dtype of the parameters and the output. Default: that of the query if floating, else float32. */
   readonly dtype?: DType
   readonly name?: string

@@ -11,7 +11,7 @@ import { resolveWeights, weightOptions, type Weight } from './weights.ts'
 
 /** Options of layers that scale and shift what they have normalised. */
 export interface AffineOptions<S extends boolean = boolean, C extends boolean = boolean> {
-  /** Added to the variance, so that it can be divided by. */
+  /** Added to the variance, so that it can be divided by. Default 0.001. */
   readonly epsilon?: number
   /** Whether `beta` is added. Default true. */
   readonly center?: C
@@ -78,8 +78,8 @@ const checkFlag = (fn: string, option: string, given: boolean): void => {
  * The parameters that options ask for.
  * @throws TypeError or RangeError for wrong ones.
  */
-export const affine = (fn: string, options: AffineOptions, defaults: { readonly epsilon: number }): Affine => {
-  const { scale = true, center = true, epsilon = defaults.epsilon } = options
+export const affine = (fn: string, options: AffineOptions): Affine => {
+  const { scale = true, center = true, epsilon = 1e-3 } = options
   checkFlag(fn, 'scale', scale)
   checkFlag(fn, 'center', center)
   checkEpsilon(fn, epsilon)

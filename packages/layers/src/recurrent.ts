@@ -1,7 +1,7 @@
 /** What recurrent layers have in common: options, weights, masks and the loop over time. No cell is here. */
 import { structureOf, type DType, type FloatingDType, type Value } from '@pullback/core'
 import { np, random } from '@pullback/autodiff'
-import { resolveActivation, type ActivationLike } from './activations/resolve.ts'
+import { resolveActivation, type ActivationLike, type ResolvedActivation } from './activations/resolve.ts'
 import { checkOptions } from './config.ts'
 import type { ConstraintLike } from './constraints/resolve.ts'
 import { checkRate } from './dropout.ts'
@@ -12,35 +12,29 @@ import { takeSteps, type Cell, type RecurrentWeights } from './recurrentSteps.ts
 import { resolveRegularizer, withActivityPenalty, type RegularizerLike } from './regularizers/resolve.ts'
 import { checkDType, floatingOf, showSizes, type Spec } from './spec.ts'
 import { withMask, type State } from './state.ts'
-import { resolveWeights, weightOptions, type Named, type Weight } from './weights.ts'
+import {
+  resolveWeights,
+  weightOptions,
+  type BiasOptions,
+  type KernelOptions,
+  type Named,
+  type Weight,
+} from './weights.ts'
 
-export interface RecurrentOptions<
-  R extends boolean = boolean,
-  T extends boolean = boolean,
-  B extends boolean = boolean,
-> {
+export interface RecurrentOptions<R extends boolean = boolean, T extends boolean = boolean, B extends boolean = boolean>
+  extends KernelOptions, BiasOptions<B> {
   /** Size of the output's last axis, a positive integer. */
   readonly units: number
   /** Default tanh. */
   readonly activation?: ActivationLike
-  /** Whether a bias is added. Default true. */
-  readonly useBias?: B
-  /** Default glorot_uniform. */
-  readonly kernelInitializer?: InitializerLike
   /** Default orthogonal. */
   readonly recurrentInitializer?: InitializerLike
-  /** Default zeros. */
-  readonly biasInitializer?: InitializerLike
-  /** Penalties of the weights, in `collectLosses`; default none. */
-  readonly kernelRegularizer?: RegularizerLike
+  /** Penalty of the recurrent kernel, in `collectLosses`; default none. */
   readonly recurrentRegularizer?: RegularizerLike
-  readonly biasRegularizer?: RegularizerLike
   /** Penalty of each array that is returned, divided by the batch, in `state.losses`. Default none. */
   readonly activityRegularizer?: RegularizerLike
-  /** Where `applyConstraints` puts the weights back to; default none. */
-  readonly kernelConstraint?: ConstraintLike
+  /** Where `applyConstraints` puts the recurrent kernel back to; default none. */
   readonly recurrentConstraint?: ConstraintLike
-  readonly biasConstraint?: ConstraintLike
   /**
    * Probability in training with which a feature of the input is left out, at all steps alike. Default 0. A rate of 1
    * leaves out all; cells of Keras then leave out none.
@@ -63,6 +57,16 @@ export interface RecurrentOptions<
   /** dtype of the parameters and the output. Default: that of the input if floating, else float32. */
   readonly dtype?: FloatingDType
   readonly name?: string
+}
+
+/** Options of layers with gates. */
+export interface GatedOptions<
+  R extends boolean = boolean,
+  T extends boolean = boolean,
+  B extends boolean = boolean,
+> extends RecurrentOptions<R, T, B> {
+  /** Of the gates. Default sigmoid. */
+  readonly recurrentActivation?: ActivationLike
 }
 
 /** The weights; bias is there unless `useBias` is false. */
@@ -91,6 +95,15 @@ const COMMON = [
   ...weightOptions(WEIGHTS),
   ...['units', 'activation', 'activityRegularizer', 'dropout', 'recurrentDropout', 'dtype', 'name'],
 ]
+
+/** The activations of a layer with gates: that of candidates and that of gates. */
+export const gatedActivations = (
+  fn: string,
+  { activation, recurrentActivation }: GatedOptions,
+): { readonly activation: ResolvedActivation; readonly gate: ResolvedActivation } => ({
+  activation: resolveActivation(fn, activation === undefined ? 'tanh' : activation),
+  gate: resolveActivation(fn, recurrentActivation === undefined ? 'sigmoid' : recurrentActivation),
+})
 
 /**
  * Checks the options that all recurrent layers have.

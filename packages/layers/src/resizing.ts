@@ -108,8 +108,14 @@ const make = (
   })
 }
 
+/** The margins of each axis; of one axis the option is its own, a number or a pair. */
 const marginsOf = (fn: string, option: string, given: Margins, rank: number): readonly Margin[] => {
-  const list: readonly (number | Margin)[] = typeof given === 'number' ? new Array<number>(rank).fill(given) : given
+  const list =
+    rank === 1
+      ? [given as number | Margin] // of the one axis, and checked below
+      : typeof given === 'number'
+        ? new Array<number>(rank).fill(given)
+        : given
   if (!Array.isArray(list) || list.length !== rank) {
     throw new TypeError(`${fn}: ${option} must be a number or a list of ${rank}, got ${JSON.stringify(given)}`)
   }
@@ -119,12 +125,10 @@ const marginsOf = (fn: string, option: string, given: Margins, rank: number): re
   })
 }
 
-const padding = (
-  fn: string,
-  rank: SpatialRank,
-  margins: readonly Margin[],
-  options: Formatted,
-): Layer<Nothing, Nothing> => {
+const padding = (rank: SpatialRank, options: ZeroPaddingOptions): Layer<Nothing, Nothing> => {
+  const fn = `zeroPadding${rank}D`
+  checkOptions(fn, options, ['padding', 'dataFormat', 'onMask', 'name'])
+  const margins = marginsOf(fn, 'padding', options.padding ?? 1, rank)
   const dataFormat = checkDataFormat(fn, options.dataFormat)
   const kind: Kind = {
     className: `ZeroPadding${rank}D`,
@@ -142,11 +146,13 @@ const padding = (
 }
 
 const cropping = (
-  fn: string,
   rank: SpatialRank,
-  margins: readonly Margin[],
-  options: Formatted,
+  options: CroppingOptions,
+  known: readonly string[] = ['dataFormat'],
 ): Layer<Nothing, Nothing> => {
+  const fn = `cropping${rank}D`
+  checkOptions(fn, options, ['cropping', ...known, 'onMask', 'name'])
+  const margins = marginsOf(fn, 'cropping', options.cropping ?? (rank === 2 ? 0 : 1), rank)
   const dataFormat = checkDataFormat(fn, options.dataFormat)
   const kind: Kind = {
     className: `Cropping${rank}D`,
@@ -213,10 +219,7 @@ const upSampling = (
  * @example
  * const layer = zeroPadding1D({ padding: [2, 0] })
  */
-export const zeroPadding1D = (options: ZeroPadding1DOptions = {}): Layer<Nothing, Nothing> => {
-  checkOptions('zeroPadding1D', options, ['padding', 'dataFormat', 'onMask', 'name'])
-  return padding('zeroPadding1D', 1, marginsOf('zeroPadding1D', 'padding', [options.padding ?? 1], 1), options)
-}
+export const zeroPadding1D = (options: ZeroPadding1DOptions = {}): Layer<Nothing, Nothing> => padding(1, options)
 
 /**
  * Zeros around images.
@@ -228,10 +231,7 @@ export const zeroPadding1D = (options: ZeroPadding1DOptions = {}): Layer<Nothing
  * @example
  * const layer = zeroPadding2D({ padding: [1, [0, 2]] })
  */
-export const zeroPadding2D = (options: ZeroPaddingOptions = {}): Layer<Nothing, Nothing> => {
-  checkOptions('zeroPadding2D', options, ['padding', 'dataFormat', 'onMask', 'name'])
-  return padding('zeroPadding2D', 2, marginsOf('zeroPadding2D', 'padding', options.padding ?? 1, 2), options)
-}
+export const zeroPadding2D = (options: ZeroPaddingOptions = {}): Layer<Nothing, Nothing> => padding(2, options)
 
 /**
  * Zeros around volumes.
@@ -243,10 +243,7 @@ export const zeroPadding2D = (options: ZeroPaddingOptions = {}): Layer<Nothing, 
  * @example
  * const layer = zeroPadding3D({ padding: 1 })
  */
-export const zeroPadding3D = (options: ZeroPaddingOptions = {}): Layer<Nothing, Nothing> => {
-  checkOptions('zeroPadding3D', options, ['padding', 'dataFormat', 'onMask', 'name'])
-  return padding('zeroPadding3D', 3, marginsOf('zeroPadding3D', 'padding', options.padding ?? 1, 3), options)
-}
+export const zeroPadding3D = (options: ZeroPaddingOptions = {}): Layer<Nothing, Nothing> => padding(3, options)
 
 /**
  * The inner part of sequences.
@@ -258,10 +255,7 @@ export const zeroPadding3D = (options: ZeroPaddingOptions = {}): Layer<Nothing, 
  * @example
  * const layer = cropping1D({ cropping: [2, 0] })
  */
-export const cropping1D = (options: Cropping1DOptions = {}): Layer<Nothing, Nothing> => {
-  checkOptions('cropping1D', options, ['cropping', 'onMask', 'name'])
-  return cropping('cropping1D', 1, marginsOf('cropping1D', 'cropping', [options.cropping ?? 1], 1), options)
-}
+export const cropping1D = (options: Cropping1DOptions = {}): Layer<Nothing, Nothing> => cropping(1, options, [])
 
 /**
  * The inner part of images.
@@ -273,10 +267,7 @@ export const cropping1D = (options: Cropping1DOptions = {}): Layer<Nothing, Noth
  * @example
  * const layer = cropping2D({ cropping: [1, [0, 2]] })
  */
-export const cropping2D = (options: CroppingOptions = {}): Layer<Nothing, Nothing> => {
-  checkOptions('cropping2D', options, ['cropping', 'dataFormat', 'onMask', 'name'])
-  return cropping('cropping2D', 2, marginsOf('cropping2D', 'cropping', options.cropping ?? 0, 2), options)
-}
+export const cropping2D = (options: CroppingOptions = {}): Layer<Nothing, Nothing> => cropping(2, options)
 
 /**
  * The inner part of volumes.
@@ -288,10 +279,7 @@ export const cropping2D = (options: CroppingOptions = {}): Layer<Nothing, Nothin
  * @example
  * const layer = cropping3D({ cropping: 1 })
  */
-export const cropping3D = (options: CroppingOptions = {}): Layer<Nothing, Nothing> => {
-  checkOptions('cropping3D', options, ['cropping', 'dataFormat', 'onMask', 'name'])
-  return cropping('cropping3D', 3, marginsOf('cropping3D', 'cropping', options.cropping ?? 1, 3), options)
-}
+export const cropping3D = (options: CroppingOptions = {}): Layer<Nothing, Nothing> => cropping(3, options)
 
 /**
  * Sequences enlarged: each entry repeated along each spatial axis.

@@ -5,19 +5,6 @@
 type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
 type List = readonly 0[]
 
-/** As many entries as a digit says. */
-interface Lists {
-  '0': []
-  '1': [0]
-  '2': [0, 0]
-  '3': [0, 0, 0]
-  '4': [0, 0, 0, 0]
-  '5': [0, 0, 0, 0, 0]
-  '6': [0, 0, 0, 0, 0, 0]
-  '7': [0, 0, 0, 0, 0, 0, 0]
-  '8': [0, 0, 0, 0, 0, 0, 0, 0]
-  '9': [0, 0, 0, 0, 0, 0, 0, 0, 0]
-}
 /** A list as often as a digit says. */
 interface Repeated<L extends List> {
   '0': []
@@ -31,6 +18,8 @@ interface Repeated<L extends List> {
   '8': [...L, ...L, ...L, ...L, ...L, ...L, ...L, ...L]
   '9': [...L, ...L, ...L, ...L, ...L, ...L, ...L, ...L, ...L]
 }
+/** As many entries as a digit says. */
+type Lists = Repeated<[0]>
 type Count<L extends List> = `${L['length'] & number}`
 
 type Reversed<S extends string, R extends string = ''> = S extends `${infer D}${infer T}` ? Reversed<T, `${D}${R}`> : R

@@ -7,6 +7,28 @@ import { resolveInitializer, type InitializerLike } from './initializers/resolve
 import type { Key } from './layer.ts'
 import { resolveRegularizer, weightPenalty, type RegularizerLike } from './regularizers/resolve.ts'
 
+/** Options of a kernel. */
+export interface KernelOptions {
+  /** Default glorot_uniform. */
+  readonly kernelInitializer?: InitializerLike
+  /** Penalty of the kernel, in `collectLosses`. A name, a function, a configuration or null for none (the default). */
+  readonly kernelRegularizer?: RegularizerLike
+  /** Where `applyConstraints` puts the kernel back to. Default null for none. */
+  readonly kernelConstraint?: ConstraintLike
+}
+
+/** Options of a bias. */
+export interface BiasOptions<B extends boolean = boolean> {
+  /** Whether a bias is added. Default true. */
+  readonly useBias?: B
+  /** Default zeros. */
+  readonly biasInitializer?: InitializerLike
+  /** Penalty of the bias, in `collectLosses`; default none. */
+  readonly biasRegularizer?: RegularizerLike
+  /** Where `applyConstraints` puts the bias back to; default none. */
+  readonly biasConstraint?: ConstraintLike
+}
+
 /** One weight of a layer. */
 export interface Weight {
   /** Its name among the parameters. */

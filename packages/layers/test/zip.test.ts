@@ -2,7 +2,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { either as E } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
-import { crc32, readZip, showZipError, writeZip } from '../src/zip/index.ts'
+import { crc32, crc32c, readZip, showZipError, writeZip } from '../src/zip/index.ts'
 
 const entries = fc.uniqueArray(fc.tuple(fc.stringMatching(/^[a-z][a-z0-9]{0,6}(\/[a-z0-9]{1,4})?$/), fc.uint8Array()), {
   maxLength: 5,
@@ -111,5 +111,19 @@ describe('writeZip and readZip', () => {
 
   it('the checksum is the published one', () => {
     expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926)
+  })
+})
+
+describe('crc32c', () => {
+  test('gives the published check values', () => {
+    // RFC 3720, appendix B.4, and the check value of Williams's catalogue.
+    expect(crc32c(new TextEncoder().encode('123456789'))).toBe(0xe3069283)
+    expect(crc32c(new Uint8Array(32))).toBe(0x8a9136aa)
+    expect(crc32c(new Uint8Array(32).fill(0xff))).toBe(0x62a8ab43)
+    expect(crc32c(Uint8Array.from({ length: 32 }, (_, i) => i))).toBe(0x46dd794e)
+  })
+
+  test.prop([fc.uint8Array(), fc.uint8Array()])('goes on where it left off', (a, b) => {
+    expect(crc32c(b, crc32c(a))).toBe(crc32c(Uint8Array.of(...a, ...b)))
   })
 })

@@ -1,6 +1,6 @@
 /** A checkpoint: arrays by path and a JSON value beside them, as the bytes of one safetensors file with a checksum. */
+import { crc32 } from '@pullback/layers/zip'
 import type { ArrayData } from './arrayData.ts'
-import { crc32 } from './crc32.ts'
 import { E } from './fp.ts'
 import { decodeSafetensors, encodeSafetensors, showSafetensorsError } from './safetensors.ts'
 

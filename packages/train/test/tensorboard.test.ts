@@ -5,7 +5,7 @@ import { inflateSync } from 'node:zlib'
 import { fc, test } from '@fast-check/vitest'
 import { either as E } from 'fp-ts'
 import { afterAll, describe, expect } from 'vitest'
-import { crc32, crc32c } from '../src/crc32.ts'
+import { crc32, crc32c } from '@pullback/layers/zip'
 import { encodeEventHeader, encodeEvents, encodePng, histogram, pixelsOf, type PixelImage } from '../src/index.ts'
 import { openTensorBoardLog, type TensorBoardLog } from '../src/node/index.ts'
 import read from './fixtures/tensorboard.json' with { type: 'json' }
@@ -29,20 +29,6 @@ const records = (bytes: Uint8Array): readonly Uint8Array[] => {
   }
   return out
 }
-
-describe('crc32c', () => {
-  test('gives the published check values', () => {
-    // RFC 3720, appendix B.4, and the check value of Williams's catalogue.
-    expect(crc32c(new TextEncoder().encode('123456789'))).toBe(0xe3069283)
-    expect(crc32c(new Uint8Array(32))).toBe(0x8a9136aa)
-    expect(crc32c(new Uint8Array(32).fill(0xff))).toBe(0x62a8ab43)
-    expect(crc32c(Uint8Array.from({ length: 32 }, (_, i) => i))).toBe(0x46dd794e)
-  })
-
-  test.prop([fc.uint8Array(), fc.uint8Array()])('goes on where it left off', (a, b) => {
-    expect(crc32c(b, crc32c(a))).toBe(crc32c(Uint8Array.of(...a, ...b)))
-  })
-})
 
 describe('events', () => {
   test('are the bytes that TensorBoard was seen to read', () => {

@@ -1,5 +1,5 @@
 /** Events as TensorBoard reads them, as bytes; the file they go to is `tensorBoardLog`'s. */
-import { crc32c } from '../crc32.ts'
+import { crc32c } from '@pullback/layers/zip'
 import type { Histogram } from '../histogram.ts'
 import { encodePng, type PixelImage } from './png.ts'
 import { bytesField, doubleField, doublesField, floatField, joined, varintField, type Pieces } from './protobuf.ts'

@@ -1,5 +1,5 @@
 /** Images as PNG files (ISO/IEC 15948), without compression: small images, written often. */
-import { crc32 } from '../crc32.ts'
+import { crc32 } from '@pullback/layers/zip'
 
 /** Pixels of 8 bits. */
 export interface PixelImage {
