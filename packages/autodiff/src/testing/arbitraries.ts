@@ -15,7 +15,7 @@ export const shapes = ({ minRank = 0, maxRank = 3, minSize = 0, maxSize = 4 }: S
   fc.array(fc.integer({ min: minSize, max: maxSize }), { minLength: minRank, maxLength: maxRank })
 
 /** Numbers on which rules differ from their limits. */
-const AWKWARD: { readonly [D in DType]: readonly number[] } = {
+export const AWKWARD: { readonly [D in DType]: readonly number[] } = {
   bool: [0, 1],
   int8: [0, 1, -1, 2, 7, 8, 127, -128],
   int16: [0, 1, -1, 2, 15, 16, 32767, -32768],

@@ -1,0 +1,153 @@
+/** What must hold of any function of arrays: eager, reference and compiled results agree, and nothing is written outside. */
+import {
+  expr,
+  inspectKernels,
+  isFloating,
+  NdArray,
+  numbersOf,
+  referenceBackend,
+  verifyKernels,
+  type Expr,
+  type Kernel,
+  type KernelProgram,
+  type Storage,
+  type TypedArray,
+  type Value,
+} from '@pullback/core'
+import { bytesOf, kernelsIn } from '@pullback/core'
+import { compileWasm, type WasmOptions } from '../../../core/src/backend/wasm/wasm.ts'
+import { avalOf, showAval, type Aval } from '../../src/aval.ts'
+import { lowerProgram } from '../../src/compile/lower.ts'
+import { simplify } from '../../src/compile/simplify.ts'
+import { jit } from '../../src/index.ts'
+import type { Var } from '../../src/program.ts'
+import { stage } from '../../src/staging.ts'
+
+export interface AgreeOptions {
+  /** Relative to the largest element of a result; 0 for the same bits. Default 0. */
+  readonly tolerance?: number
+  /** Also through `jit`, which compiles once more, its arguments donated or not. Default 'no'. */
+  readonly jitted?: 'no' | 'plain' | 'donated'
+}
+
+const GUARD = 64
+const PAINT = 0xa5
+
+/**
+ * Throws unless a function gives the same results, up to a tolerance, evaluated operation by operation, by the reference
+ * backend from its kernels, and compiled to WebAssembly with and without fused arithmetic.
+ */
+export const agree = (
+  f: (...xs: readonly Value[]) => Value | readonly Value[],
+  xs: readonly NdArray[],
+  { tolerance = 0, jitted = 'no' }: AgreeOptions = {},
+): void => {
+  const flat = (...ys: readonly Value[]): readonly Value[] => {
+    const y = f(...ys)
+    return Array.isArray(y) ? (y as readonly Value[]) : [y as Value] // a value is no array
+  }
+  const kernels = kernelsOf(flat, xs)
+  const { program, outs } = kernels
+  verifyKernels(program)
+  const operands = xs.map((x) => x.data)
+  const expected = referenceBackend.compile(program).run(operands).map(read)
+  const eager = flat(...xs) as readonly NdArray[] // of arrays outside any transform
+  eager.forEach((y, i) => {
+    if (showAval(avalOf(y), true) !== showAval(outs[i]!, true)) {
+      throw new Error(`result ${i} is ${showAval(avalOf(y), true)} evaluated, ${showAval(outs[i]!, true)} traced`)
+    }
+  })
+  compare('evaluated', eager.map((y) => y.data), expected, outs, tolerance) // prettier-ignore
+  compare('compiled', guarded(program, operands, {}), expected, outs, tolerance)
+  const isFusable = expressions(program.kernels).some((e) => e.tag === 'mulAdd')
+  const fused = guarded(program, operands, { fused: true })
+  // Which bits an expansion has with one rounding fewer is the processor's affair.
+  if (!isFusable || tolerance > 0) compare('compiled with fused arithmetic', fused, expected, outs, tolerance)
+  if (jitted === 'no') return
+  const given = jitted === 'donated' ? xs.map(copyOf) : xs
+  const before = inspectKernels(verifyKernels)
+  const donateArgnums = xs.map((_, i) => i)
+  const warn = console.warn
+  try {
+    // That an argument has no result of its type is of no interest here.
+    if (jitted === 'donated') console.warn = () => undefined
+    const compiled = jit(flat, jitted === 'donated' ? { donateArgnums } : {})
+    compare('jitted', compiled(...given).map((y) => (y as NdArray).data), expected, outs, tolerance) // prettier-ignore
+  } finally {
+    console.warn = warn
+    inspectKernels(before)
+  }
+}
+
+const read = (s: Storage): TypedArray => ('read' in s ? s.read() : s)
+
+const copyOf = (x: NdArray): NdArray => new NdArray(x.dtype, x.shape, x.data.slice(), x.weakType)
+
+/** The kernels of a function, as `jit` would have them. */
+export const kernelsOf = (
+  f: (...xs: readonly Value[]) => readonly Value[],
+  xs: readonly NdArray[],
+): { readonly program: KernelProgram; readonly outs: readonly Aval[] } => {
+  const { program, captured } = stage('agree', xs.map(avalOf), (ys) => f(...ys))
+  const constants = new Map<Var, TypedArray>(captured.map((x, i) => [program.inputs[i]!, (x as NdArray).data]))
+  return { program: lowerProgram(simplify(program), { constants }), outs: program.outputs.map((o) => o.aval) }
+}
+
+const expressions = (kernels: readonly Kernel[]): readonly Expr[] =>
+  kernels.flatMap((k) => {
+    if (k.tag === 'loop') return expr.nodesOf(k.stores.map((s) => s.value))
+    if (k.tag === 'reduce') return expr.nodesOf([...k.accumulators, ...k.stores].map((s) => s.value))
+    if (k.tag === 'scatter') return expr.nodesOf([k.value, k.address, k.guard])
+    return expressions(kernelsIn(k))
+  })
+
+/** Runs a program twice; in between, all bytes that are nobody's are painted, and must be so afterwards. */
+const guarded = (p: KernelProgram, operands: readonly TypedArray[], options: WasmOptions): readonly TypedArray[] => {
+  const executable = compileWasm(p, { ...options, guardBytes: GUARD, residentBytes: Infinity })
+  executable.run(operands)
+  const memory = new Uint8Array(executable.memory!.buffer)
+  const { addresses, scratch, scratchBytes, bytes } = executable.emitted.layout
+  const owned = [
+    ...p.buffers.map((b, i) => [addresses[i]!, addresses[i]! + b.elements * bytesOf(b.dtype)] as const),
+    ...scratch.map((address, i) => [address, address + scratchBytes[i]!] as const),
+  ].sort((a, b) => a[0] - b[0])
+  const gaps: (readonly [number, number])[] = []
+  let end = 0
+  for (const [from, to] of owned) {
+    if (from > end) gaps.push([end, from])
+    end = Math.max(end, to)
+  }
+  gaps.push([end, Math.min(memory.length, bytes + 4096)])
+  for (const [from, to] of gaps) memory.fill(PAINT, from, to)
+  const results = executable.run(operands).map(read)
+  for (const [from, to] of gaps) {
+    for (let at = from; at < to; at++) {
+      if (memory[at] !== PAINT) throw new Error(`byte ${at}, which is no buffer's, was written`)
+    }
+  }
+  return results
+}
+
+const compare = (
+  how: string,
+  results: readonly TypedArray[],
+  expected: readonly TypedArray[],
+  avals: readonly Aval[],
+  tolerance: number,
+): void => {
+  results.forEach((raw, o) => {
+    const { dtype } = avals[o]!
+    const [got, want] = [numbersOf(raw, dtype), numbersOf(expected[o]!, dtype)]
+    if (got.length !== want.length) throw new Error(`${how}: result ${o} has ${got.length} of ${want.length} elements`)
+    let allowed = 0
+    if (tolerance > 0 && isFloating(dtype)) {
+      for (const v of want) if (Number.isFinite(v)) allowed = Math.max(allowed, Math.abs(v))
+      allowed = tolerance * Math.max(1, allowed)
+    }
+    for (let i = 0; i < got.length; i++) {
+      const [a, b] = [got[i]!, want[i]!]
+      if (Object.is(a, b) || Math.abs(a - b) <= allowed * (tolerance > 0 ? 1 : 0) && allowed > 0) continue // prettier-ignore
+      throw new Error(`${how}: result ${o}, ${showAval(avals[o]!)}, is ${a} at ${i} where the reference has ${b}`)
+    }
+  })
+}

@@ -1,0 +1,196 @@
+/** Random programs over the whole library: how they are drawn, run and written down. What must hold of them is in agree.ts. */
+import { allocate, isFloating, NdArray, sizeOf, storedNumber, type DType, type Shape, type Value } from '@pullback/core'
+import * as fc from 'fast-check'
+import { AWKWARD } from '../../src/testing/arbitraries.ts'
+import { combining } from './combining.ts'
+import { elementwise } from './elementwise.ts'
+import { higher } from './higher.ts'
+import { irregular } from './irregular.ts'
+import { Kit, LIMIT, type Mode, type Operation, type RunBody, type Step } from './kit.ts'
+import { agree } from './agree.ts'
+import { library, sourceOf, type Library } from './recorder.ts'
+import { structural } from './structural.ts'
+
+/** An input: its elements follow from the seed, plain ones at 0. */
+export interface Input {
+  readonly dtype: DType
+  readonly shape: Shape
+  readonly elements: 'plain' | 'awkward' | 'moderate'
+  readonly seed: number
+}
+
+export interface RandomProgram {
+  readonly inputs: readonly Input[]
+  readonly steps: readonly Step[]
+  /** Which values are results, counted from the last. */
+  readonly results: readonly number[]
+}
+
+const TABLES = { elementwise, structural, combining, irregular, higher }
+
+export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
+  Object.values(TABLES).flatMap((t) => Object.entries(t)),
+)
+
+/** Operations that are differentiable where numbers are whole, and give whole numbers for those. */
+const LINEAR: readonly string[] = [
+  'add', 'subtract', 'multiply', 'maximum', 'minimum', 'negative', 'square', 'clip', 'where', 'nn.relu', 'transpose',
+  'reshape', 'broadcastTo', 'broadcastInDim', 'slice', 'flip', 'roll', 'pad', 'laxPad', 'concatenate', 'stack', 'tile',
+  'repeat', 'diagonal', 'tril', 'dynamicSlice', 'dynamicUpdateSlice', 'windows', 'sum', 'max', 'min', 'cumsum',
+  'cumsumReverse', 'matmul', 'dotGeneral', 'einsum', 'conv1d', 'conv2d', 'convolve', 'maxPool', 'reduceWindow', 'take',
+  'takeAdd', 'takeAlongAxis', 'sort', 'cond', 'scan', 'foriLoop', 'vmap', 'jit', 'checkpoint', 'map',
+] // prettier-ignore
+
+/** Those after which numbers are kept small, so that whole ones stay exact. */
+const GROWING: readonly string[] = [
+  'multiply',
+  'square',
+  'matmul',
+  'dotGeneral',
+  'einsum',
+  'conv1d',
+  'conv2d',
+  'convolve',
+]
+
+const nameOf = (op: string, mode: Mode): string => {
+  if (mode === 'any' || LINEAR.includes(op)) return op
+  let h = 0
+  for (let i = 0; i < op.length; i++) h = (h * 31 + op.charCodeAt(i)) >>> 0
+  return LINEAR[h % LINEAR.length]!
+}
+
+/** Runs a program on its inputs, or on tracers in their place: every decision depends on shapes and dtypes only. */
+export const runProgram = (p: RandomProgram, lib: Library, xs: readonly Value[]): readonly Value[] => {
+  const pool = [...xs]
+  execute(p.steps, pool, lib, 'any', 0)
+  return p.results.map((r) => pool[pool.length - 1 - (r % pool.length)]!)
+}
+
+/** Functions inside functions inside functions are enough. */
+const MAX_DEPTH = 2
+
+const execute = (steps: readonly Step[], pool: Value[], lib: Library, mode: Mode, depth: number): void => {
+  const run: RunBody = (body, given, inner) => {
+    const values = [...given]
+    execute(depth >= MAX_DEPTH ? body.filter((s) => !(s.op in higher)) : body, values, lib, inner, depth + 1)
+    return values[values.length - 1]!
+  }
+  for (const step of steps) {
+    const name = nameOf(step.op, mode)
+    if (depth >= MAX_DEPTH && name in higher) continue
+    const y = OPERATIONS.get(name)!(new Kit(lib, step, pool, mode, run))
+    const bounded = mode === 'linear' && GROWING.includes(name) ? lib.np.clip(y, -8, 8) : y
+    pool.push(bounded.size > LIMIT ? lib.lax.slice(lib.np.ravel(bounded), [0], [LIMIT]) : bounded)
+  }
+}
+
+/** A mixing of two words (the finaliser of MurmurHash3, Austin Appleby, public domain). */
+const mix = (a: number, b: number): number => {
+  let h = Math.imul(a + 1, 0x9e3779b1) ^ Math.imul(b + 1, 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return (h ^ (h >>> 16)) >>> 0
+}
+
+const elementOf = ({ dtype, elements, seed }: Input, i: number): number => {
+  if (elements === 'plain')
+    return dtype === 'bool' ? (i + seed) & 1 : ((i * 5 + seed) % 9) - (isFloating(dtype) ? 4 : 0)
+  const word = mix(seed, i)
+  const awkward = AWKWARD[dtype]
+  if (dtype === 'bool') return word & 1
+  if (elements === 'awkward' && (word & 1) === 1) return awkward[(word >>> 1) % awkward.length]!
+  const unit = mix(seed + 1, i) / 2 ** 32
+  if (isFloating(dtype)) return (unit - 0.5) * (elements === 'awkward' ? 20 : 6)
+  // As many bits as any integer has: the array keeps the low ones.
+  return elements === 'awkward' && (word & 2) === 2 ? word : Math.floor(unit * 10) - (dtype.startsWith('u') ? 0 : 5)
+}
+
+export const inputOf = (x: Input): NdArray => {
+  const data = allocate(x.dtype, sizeOf(x.shape))
+  for (let i = 0; i < data.length; i++) data[i] = storedNumber(elementOf(x, i), x.dtype)
+  return new NdArray(x.dtype, x.shape, data)
+}
+
+const DRAWN_DTYPES: readonly DType[] = [
+  'float32', 'float32', 'float32', 'int32', 'float64', 'bool', 'uint32', 'float16', 'bfloat16', 'int8', 'uint8',
+  'int16', 'uint16',
+] // prettier-ignore
+
+/** Axes around the sizes of vectors and blocks, and none. */
+const LINES: readonly number[] = [3, 1, 0, 2, 4, 5, 7, 8, 9, 15, 16, 17, 31, 33, 64, 67, 130, 515, 1030]
+const SIDES: readonly number[] = [2, 3, 1, 0, 4, 5, 8, 9, 17, 33]
+const EDGES: readonly number[] = [2, 1, 3, 4, 5, 7]
+
+const shapes: fc.Arbitrary<Shape> = fc.oneof(
+  { weight: 4, arbitrary: fc.tuple(fc.constantFrom(...LINES)) },
+  { weight: 2, arbitrary: fc.constant([]) },
+  { weight: 4, arbitrary: fc.tuple(fc.constantFrom(...SIDES), fc.constantFrom(...SIDES)) },
+  { weight: 2, arbitrary: fc.array(fc.constantFrom(...EDGES), { minLength: 3, maxLength: 4 }) },
+)
+
+const inputs: fc.Arbitrary<Input> = fc.record({
+  dtype: fc.constantFrom(...DRAWN_DTYPES),
+  shape: shapes,
+  elements: fc.constantFrom('plain', 'awkward', 'moderate'),
+  seed: fc.nat(2 ** 20),
+})
+
+const namesOf = (table: keyof typeof TABLES): readonly string[] => Object.keys(TABLES[table])
+
+const operations: fc.Arbitrary<string> = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...namesOf('elementwise')) },
+  { weight: 6, arbitrary: fc.constantFrom(...namesOf('structural')) },
+  { weight: 4, arbitrary: fc.constantFrom(...namesOf('combining')) },
+  { weight: 3, arbitrary: fc.constantFrom(...namesOf('irregular')) },
+  { weight: 3, arbitrary: fc.constantFrom(...namesOf('higher')) },
+)
+
+const ins = fc.array(fc.nat(9), { minLength: 3, maxLength: 3 })
+const seeds = fc.nat(2 ** 31 - 1)
+
+const steps = (levels: number, maxLength: number): fc.Arbitrary<readonly Step[]> => {
+  const body = levels === 0 ? fc.constant([]) : steps(levels - 1, 4)
+  // Only what takes functions has a body.
+  const step = operations.chain((op) =>
+    fc.record({ op: fc.constant(op), ins, seed: seeds, body: op in higher ? body : fc.constant([]) }),
+  )
+  return fc.array(step, { minLength: levels > 0 && maxLength > 4 ? 1 : 0, maxLength })
+}
+
+/** Programs of up to `length` steps. They shrink to fewer steps, earlier choices and plainer inputs. */
+export const randomPrograms = (length = 9): fc.Arbitrary<RandomProgram> =>
+  fc.record({
+    inputs: fc.array(inputs, { minLength: 1, maxLength: 3 }),
+    steps: steps(MAX_DEPTH, length),
+    results: fc.array(fc.nat(5), { minLength: 1, maxLength: 3 }),
+  })
+
+/** A program and how it is checked. */
+export interface Checked {
+  readonly program: RandomProgram
+  readonly jitted: 'no' | 'plain' | 'donated'
+}
+
+/** What the fuzzer draws: now and then a program goes through `jit` as well, which compiles once more. */
+export const programs: fc.Arbitrary<Checked> = fc.record({
+  program: randomPrograms(),
+  jitted: fc.constantFrom('no', 'no', 'plain', 'donated'),
+})
+
+export const check = ({ program, jitted }: Checked): void => {
+  agree((...xs) => runProgram(program, library, xs), program.inputs.map(inputOf), { jitted })
+}
+
+/** A failing program as the source of a test, with what went wrong. */
+export const failureOf = (c: Checked): string => {
+  let message = 'it does not fail again'
+  try {
+    check(c)
+  } catch (e) {
+    message = e instanceof Error ? (e.stack ?? e.message) : String(e)
+  }
+  const f = (lib: Library, ...xs: readonly Value[]): readonly Value[] => runProgram(c.program, lib, xs)
+  const options = c.jitted === 'no' ? '' : `, { jitted: '${c.jitted}' }`
+  return `${sourceOf(f, c.program.inputs.map(inputOf), options)}\n// ${message.split('\n').slice(0, 4).join('\n// ')}`
+}
