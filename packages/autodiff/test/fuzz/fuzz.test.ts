@@ -2,4 +2,4 @@
 import { test } from '@fast-check/vitest'
 import { check, programs } from './programs.ts'
 
-test.prop([programs], { numRuns: 200 })('random programs agree', check)
+test.prop([programs], { numRuns: 1000 })('random programs agree', check, 120_000)

@@ -13,8 +13,9 @@ export interface Step {
 /**
  * `any`: every operation, sums of small whole numbers only, so that no order of addition shows.
  * `linear`: inside a derivative, operations that keep whole numbers whole, so that gradients are exact as well.
+ * `smooth`: sums and derivatives of anything, compared up to rounding.
  */
-export type Mode = 'any' | 'linear'
+export type Mode = 'any' | 'linear' | 'smooth'
 
 /** Runs steps on values and returns the last one made. */
 export type RunBody = (steps: readonly Step[], pool: readonly Value[], mode: Mode) => Value
@@ -34,7 +35,8 @@ export class Kit {
   readonly run: RunBody
   readonly #pool: readonly Value[]
   readonly #ins: readonly number[]
-  #read = 0
+  /** Positions of the operands read so far. */
+  readonly used: number[] = []
   #seed: number
 
   constructor(lib: Library, step: Step, pool: readonly Value[], mode: Mode, run: RunBody) {
@@ -68,8 +70,10 @@ export class Kit {
 
   /** The next operand. */
   any(): Value {
-    const back = this.#ins[this.#read++] ?? 0
-    return this.#pool[this.#pool.length - 1 - (back % this.#pool.length)]!
+    const back = this.#ins[this.used.length] ?? 0
+    const at = this.#pool.length - 1 - (back % this.#pool.length)
+    this.used.push(at)
+    return this.#pool[at]!
   }
 
   /** The next operand, converted unless it has one of these dtypes. */

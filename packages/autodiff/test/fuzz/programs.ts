@@ -9,6 +9,7 @@ import { irregular } from './irregular.ts'
 import { Kit, LIMIT, type Mode, type Operation, type RunBody, type Step } from './kit.ts'
 import { agree } from './agree.ts'
 import { library, sourceOf, type Library } from './recorder.ts'
+import { smooth } from './smooth.ts'
 import { structural } from './structural.ts'
 
 /** An input: its elements follow from the seed, plain ones at 0. */
@@ -22,8 +23,10 @@ export interface Input {
 export interface RandomProgram {
   readonly inputs: readonly Input[]
   readonly steps: readonly Step[]
-  /** Which values are results, counted from the last. */
-  readonly results: readonly number[]
+  /** Values that nobody uses are results, except these, counted from the last. */
+  readonly dropped: readonly number[]
+  /** `smooth` programs are of one floating dtype, and differentiable. */
+  readonly mode: 'any' | 'smooth'
 }
 
 const TABLES = { elementwise, structural, combining, irregular, higher }
@@ -54,7 +57,7 @@ const GROWING: readonly string[] = [
 ]
 
 const nameOf = (op: string, mode: Mode): string => {
-  if (mode === 'any' || LINEAR.includes(op)) return op
+  if (mode !== 'linear' || LINEAR.includes(op)) return op
   let h = 0
   for (let i = 0; i < op.length; i++) h = (h * 31 + op.charCodeAt(i)) >>> 0
   return LINEAR[h % LINEAR.length]!
@@ -63,26 +66,47 @@ const nameOf = (op: string, mode: Mode): string => {
 /** Runs a program on its inputs, or on tracers in their place: every decision depends on shapes and dtypes only. */
 export const runProgram = (p: RandomProgram, lib: Library, xs: readonly Value[]): readonly Value[] => {
   const pool = [...xs]
-  execute(p.steps, pool, lib, 'any', 0)
-  return p.results.map((r) => pool[pool.length - 1 - (r % pool.length)]!)
+  const used = execute(p.steps, pool, lib, p.mode, 0)
+  const unused = pool.filter((_, i) => i === pool.length - 1 || (i >= xs.length && !used.has(i))).reverse()
+  const kept = unused.filter((_, i) => !p.dropped.includes(i)).slice(0, MAX_RESULTS)
+  return kept.length === 0 ? unused.slice(0, 1) : kept
 }
+
+const MAX_RESULTS = 6
+
+const SMOOTH_HIGHER: readonly string[] = ['scan', 'cond', 'vmap', 'checkpoint', 'jit', 'grad']
+
+const isHigher = (op: string): boolean => op in higher || SMOOTH_HIGHER.includes(op)
 
 /** Functions inside functions inside functions are enough. */
 const MAX_DEPTH = 2
 
-const execute = (steps: readonly Step[], pool: Value[], lib: Library, mode: Mode, depth: number): void => {
+/** Appends each step's value to the pool; returns which values were read. */
+const execute = (
+  steps: readonly Step[],
+  pool: Value[],
+  lib: Library,
+  mode: Mode,
+  depth: number,
+): ReadonlySet<number> => {
+  const used = new Set<number>()
   const run: RunBody = (body, given, inner) => {
     const values = [...given]
-    execute(depth >= MAX_DEPTH ? body.filter((s) => !(s.op in higher)) : body, values, lib, inner, depth + 1)
+    execute(body, values, lib, inner, depth + 1)
     return values[values.length - 1]!
   }
   for (const step of steps) {
     const name = nameOf(step.op, mode)
-    if (depth >= MAX_DEPTH && name in higher) continue
-    const y = OPERATIONS.get(name)!(new Kit(lib, step, pool, mode, run))
+    const operation = mode === 'smooth' ? smooth[name] : OPERATIONS.get(name)
+    if (operation === undefined) throw new Error(`no operation is called ${name}`)
+    if (depth >= MAX_DEPTH && isHigher(name)) continue
+    const kit = new Kit(lib, step, pool, mode, run)
+    const y = operation(kit)
+    for (const i of kit.used) used.add(i)
     const bounded = mode === 'linear' && GROWING.includes(name) ? lib.np.clip(y, -8, 8) : y
     pool.push(bounded.size > LIMIT ? lib.lax.slice(lib.np.ravel(bounded), [0], [LIMIT]) : bounded)
   }
+  return used
 }
 
 /** A mixing of two words (the finaliser of MurmurHash3, Austin Appleby, public domain). */
@@ -149,11 +173,11 @@ const operations: fc.Arbitrary<string> = fc.oneof(
 const ins = fc.array(fc.nat(9), { minLength: 3, maxLength: 3 })
 const seeds = fc.nat(2 ** 31 - 1)
 
-const steps = (levels: number, maxLength: number): fc.Arbitrary<readonly Step[]> => {
-  const body = levels === 0 ? fc.constant([]) : steps(levels - 1, 4)
+const steps = (from: fc.Arbitrary<string>, levels: number, maxLength: number): fc.Arbitrary<readonly Step[]> => {
+  const body = levels === 0 ? fc.constant([]) : steps(from, levels - 1, 4)
   // Only what takes functions has a body.
-  const step = operations.chain((op) =>
-    fc.record({ op: fc.constant(op), ins, seed: seeds, body: op in higher ? body : fc.constant([]) }),
+  const step = from.chain((op) =>
+    fc.record({ op: fc.constant(op), ins, seed: seeds, body: isHigher(op) ? body : fc.constant([]) }),
   )
   return fc.array(step, { minLength: levels > 0 && maxLength > 4 ? 1 : 0, maxLength })
 }
@@ -162,24 +186,82 @@ const steps = (levels: number, maxLength: number): fc.Arbitrary<readonly Step[]>
 export const randomPrograms = (length = 9): fc.Arbitrary<RandomProgram> =>
   fc.record({
     inputs: fc.array(inputs, { minLength: 1, maxLength: 3 }),
-    steps: steps(MAX_DEPTH, length),
-    results: fc.array(fc.nat(5), { minLength: 1, maxLength: 3 }),
+    steps: steps(operations, MAX_DEPTH, length),
+    dropped: fc.array(fc.nat(5), { maxLength: 2 }),
+    mode: fc.constant('any'),
   })
+
+/** The same of smooth operations, in float32 or float64. */
+export const smoothPrograms = (length = 7): fc.Arbitrary<RandomProgram> =>
+  fc
+    .record({
+      dtype: fc.constantFrom('float32', 'float64'),
+      inputs: fc.array(inputs, { minLength: 1, maxLength: 2 }),
+      steps: steps(fc.constantFrom(...Object.keys(smooth)), MAX_DEPTH, length),
+      dropped: fc.array(fc.nat(5), { maxLength: 2 }),
+    })
+    .map(({ dtype, inputs: xs, ...rest }) => ({
+      ...rest,
+      inputs: xs.map((x) => ({ ...x, dtype, elements: 'moderate' })),
+      mode: 'smooth',
+    }))
 
 /** A program and how it is checked. */
 export interface Checked {
   readonly program: RandomProgram
+  /** A smooth program itself, its gradient, the gradient of each row, or a directional derivative. */
+  readonly derivative: 'none' | 'grad' | 'vmapOfGrad' | 'jvp'
   readonly jitted: 'no' | 'plain' | 'donated'
 }
 
 /** What the fuzzer draws: now and then a program goes through `jit` as well, which compiles once more. */
-export const programs: fc.Arbitrary<Checked> = fc.record({
-  program: randomPrograms(),
-  jitted: fc.constantFrom('no', 'no', 'plain', 'donated'),
-})
+export const programs: fc.Arbitrary<Checked> = fc.oneof(
+  { weight: 3, arbitrary: checked(randomPrograms(), ['none']) },
+  { weight: 1, arbitrary: checked(smoothPrograms(), ['none', 'grad', 'vmapOfGrad', 'jvp']) },
+)
 
-export const check = ({ program, jitted }: Checked): void => {
-  agree((...xs) => runProgram(program, library, xs), program.inputs.map(inputOf), { jitted })
+function checked(
+  program: fc.Arbitrary<RandomProgram>,
+  derivatives: readonly Checked['derivative'][],
+): fc.Arbitrary<Checked> {
+  return fc.record({
+    program,
+    derivative: fc.constantFrom(...derivatives),
+    jitted: fc.constantFrom('no', 'no', 'plain', 'donated'),
+  })
+}
+
+/** The function that is checked. */
+const functionOf =
+  ({ program, derivative }: Checked, lib: Library) =>
+  (...xs: readonly Value[]): readonly Value[] => {
+    const f = (...ys: readonly Value[]): readonly Value[] => runProgram(program, lib, ys)
+    const total = (x: Value): Value =>
+      f(x, ...xs.slice(1)).reduce((sum, y) => lib.np.add(sum, lib.np.sum(y)), lib.np.zeros([], x.dtype))
+    const [x] = xs as readonly [Value, ...Value[]]
+    switch (derivative) {
+      case 'none':
+        return f(...xs)
+      case 'grad':
+        return [lib.grad(total)(x)]
+      case 'vmapOfGrad':
+        return [x.shape[0] === undefined ? lib.grad(total)(x) : lib.vmap(lib.grad(total))(x)]
+      case 'jvp':
+        return lib.jvp(f, xs, xs.map((y) => lib.np.cos(y))).flat() // prettier-ignore
+    }
+  }
+
+/**
+ * Rounding of smooth programs, relative to the largest element of a result. Sums have up to a thousand terms and the
+ * programs up to some thirty operations, each of which enlarges an error a few times at most.
+ */
+const TOLERANCE: { readonly [D in DType]?: number } = { float32: 1e-3, float64: 1e-11 }
+
+const toleranceOf = ({ mode, inputs: [x] }: RandomProgram): number => (mode === 'smooth' ? TOLERANCE[x!.dtype]! : 0)
+
+export const check = (c: Checked): void => {
+  const { program, jitted } = c
+  agree(functionOf(c, library), program.inputs.map(inputOf), { jitted, tolerance: toleranceOf(program) })
 }
 
 /** A failing program as the source of a test, with what went wrong. */
@@ -190,7 +272,12 @@ export const failureOf = (c: Checked): string => {
   } catch (e) {
     message = e instanceof Error ? (e.stack ?? e.message) : String(e)
   }
-  const f = (lib: Library, ...xs: readonly Value[]): readonly Value[] => runProgram(c.program, lib, xs)
-  const options = c.jitted === 'no' ? '' : `, { jitted: '${c.jitted}' }`
-  return `${sourceOf(f, c.program.inputs.map(inputOf), options)}\n// ${message.split('\n').slice(0, 4).join('\n// ')}`
+  const tolerance = toleranceOf(c.program)
+  const options = [
+    ...(c.jitted === 'no' ? [] : [`jitted: '${c.jitted}'`]),
+    ...(tolerance === 0 ? [] : [`tolerance: ${tolerance}`]),
+  ]
+  const f = (lib: Library, ...xs: readonly Value[]): readonly Value[] => functionOf(c, lib)(...xs)
+  const source = sourceOf(f, c.program.inputs.map(inputOf), options.length === 0 ? '' : `, { ${options.join(', ')} }`)
+  return `${source}\n// ${message.split('\n').slice(0, 4).join('\n// ')}`
 }

@@ -77,16 +77,19 @@ export class Recorder {
       const line = (): string => `${text()}(${given.map((g) => g.text()).join(', ')})`
       if (typeof y === 'function') return this.#recorded(line, y as AnyFunction)
       if (!Array.isArray(y)) {
-        this.#lines.push(`const ${this.name(y)} = ${line()}`)
+        // An operation may give back its operand, which then has a new name.
+        const made = line()
+        this.#lines.push(`const ${this.name(y)} = ${made}`)
         return y
       }
+      const made = line()
       const parts = y.map((part: unknown) => {
         const name = `v${this.#count++}`
         const kept = typeof part === 'function' ? this.#recorded(() => name, part as AnyFunction) : part
         this.#names.set(kept, name)
         return { name, kept }
       })
-      this.#lines.push(`const [${parts.map((p) => p.name).join(', ')}] = ${line()}`)
+      this.#lines.push(`const [${parts.map((p) => p.name).join(', ')}] = ${made}`)
       return parts.map((p) => p.kept)
     }
   }
