@@ -115,15 +115,18 @@ export {
   type Merge,
   type ReduceKernel,
   type RepeatKernel,
+  type RowsKernel,
   type ScatterKernel,
   type SlicePair,
   type SortKernel,
   type Store,
   type WhileKernel,
 } from './kernel/kernel.ts'
+export { rowStrides } from './kernel/rows.ts'
 export type { Backend, Executable, Resident, Storage } from './backend/backend.ts'
 export { referenceBackend } from './backend/reference/reference.ts'
 export { featureLevel, setFeatureLevel, type FeatureLevel } from './backend/wasm/featureLevel.ts'
+export { setThreads, threadCount } from './backend/wasm/threads/crew.ts'
 export { inspectKernels, wasmBackend } from './backend/wasm/wasm.ts'
 export { verifyProgram as verifyKernels } from './kernel/verify.ts'
 export { fromHalf, toHalf } from './kernel/half.ts'

@@ -45,6 +45,17 @@ export interface ReduceKernel {
   readonly stores: readonly Store[]
 }
 
+/**
+ * Runs `body` for every row: each kernel at one index of its first dimension, which all of them share and whose extent is
+ * `count`. Rows are independent and may be run in any order, or kernel by kernel: a buffer that the body writes is read
+ * and written, in row r, only between elements r·s and (r + 1)·s, for one s (`rowStrides`).
+ */
+export interface RowsKernel {
+  readonly tag: 'rows'
+  readonly count: number
+  readonly body: readonly (LoopKernel | ReduceKernel)[]
+}
+
 /** One operand of a contraction: strides for [...batch, row, column]. */
 export interface MatrixAccess {
   readonly buffer: number
@@ -163,6 +174,7 @@ export type Kernel =
   | ContractKernel
   | ScatterKernel
   | SortKernel
+  | RowsKernel
   | RepeatKernel
   | WhileKernel
   | BranchKernel
@@ -171,6 +183,7 @@ export type Kernel =
 /** The kernels inside a structured one. */
 export const kernelsIn = (k: Kernel): readonly Kernel[] => {
   switch (k.tag) {
+    case 'rows':
     case 'repeat':
       return k.body
     case 'while':
@@ -256,6 +269,9 @@ const findBuffers = (k: Kernel): BufferUse => {
     case 'host':
       for (const b of k.from) reads.add(b)
       for (const b of k.to) writes.add(b)
+      break
+    case 'rows':
+      inSequence(k.body, reads, writes)
       break
     case 'repeat':
       for (const { stacked, slice } of k.reads) {

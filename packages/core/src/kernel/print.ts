@@ -131,6 +131,8 @@ const kernelLines = (k: Kernel): { heading: string; lines: string[] } => {
       const names = (bs: readonly number[]): string => bs.map((b) => `b${b}`).join(', ')
       return { heading: `call ${k.name}`, lines: [`(${names(k.to)}) = (${names(k.from)})`] }
     }
+    case 'rows':
+      return { heading: `rows ${k.count}`, lines: nested(k.body) }
     case 'repeat': {
       const order = k.reverse ? ' from the last' : ''
       return {

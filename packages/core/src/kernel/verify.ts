@@ -12,6 +12,7 @@ import {
   type KernelProgram,
   type Merge,
 } from './kernel.ts'
+import { rowStrides } from './rows.ts'
 
 /** What stands around an expression: the loop it is in, and the accumulators it may read. */
 interface Scope {
@@ -202,6 +203,19 @@ const verifyKernel = (p: KernelProgram, k: Kernel, where: string): void => {
       for (const b of [...k.from, ...k.to]) needBuffer(p, b, where)
       if (new Set(k.to).size !== k.to.length) fail(where, `results must be distinct buffers, got ${k.to.join(', ')}`)
       return
+    case 'rows': {
+      verifyExtents([k.count], where)
+      for (const inner of k.body) {
+        if (inner.extents[0] !== k.count) {
+          fail(where, `every kernel must begin with ${k.count} rows, got [${inner.extents.join(', ')}]`)
+        }
+      }
+      const strides = rowStrides(k.body)
+      for (const b of buffersOf(k).writes) {
+        if (strides.get(b) === 0) fail(where, `rows must not share elements that are written, got buffer ${b}`)
+      }
+      return
+    }
     case 'repeat':
       if (!isCount(k.count)) fail(where, `count must be a non-negative integer, got ${k.count}`)
       for (const { stacked, slice } of [...k.reads, ...k.writes]) {

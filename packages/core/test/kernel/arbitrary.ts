@@ -4,7 +4,7 @@ import { isFloating, isWide, type KernelDType, type TypedArray } from '../../src
 import { acc, binary, constant, convert, index, load, loadAt, type Access, type Expr } from '../../src/kernel/expr.ts'
 import { dense, drawFrom, ExprBuilder, product, rowMajor, sign, small, type Draw } from './builder.ts'
 import { dataOf, KERNEL_DTYPES } from './data.ts'
-import { drawBranch, drawRepeat, drawWhile } from './structured.ts'
+import { drawBranch, drawRepeat, drawRows, drawWhile } from './structured.ts'
 import type { Accumulator, Combine, Kernel, KernelProgram, Merge, Store } from '../../src/kernel/kernel.ts'
 
 export interface Case {
@@ -47,6 +47,9 @@ class Builder extends ExprBuilder {
         return
       case 'host':
         throw new Error('calls of JavaScript are not drawn')
+      case 'rows':
+        drawRows(this, this.draw)
+        return
       case 'repeat':
       case 'while':
       case 'branch':
@@ -224,7 +227,7 @@ export interface ProgramOptions {
 
 /** Kinds in the proportions in which they are drawn. */
 const ALL_TAGS: readonly Kernel['tag'][] = [
-  'loop', 'loop', 'loop', 'reduce', 'reduce', 'contract', 'scatter', 'sort', 'repeat', 'while', 'branch',
+  'loop', 'loop', 'loop', 'reduce', 'reduce', 'contract', 'scatter', 'sort', 'rows', 'repeat', 'while', 'branch',
 ] // prettier-ignore
 
 /**

@@ -1,9 +1,17 @@
 /** Random kernels that run other kernels: loops with carries and slices, loops while a condition holds, choices. */
 import { isWide, type KernelDType } from '../../src/dtype.ts'
-import { binary, compare, constant, convert, load, type Expr } from '../../src/kernel/expr.ts'
-import type { BufferCopy, Kernel, SlicePair } from '../../src/kernel/kernel.ts'
+import { acc, binary, compare, constant, convert, load, type Expr } from '../../src/kernel/expr.ts'
+import type {
+  BufferCopy,
+  Combine,
+  Kernel,
+  LoopKernel,
+  ReduceKernel,
+  SlicePair,
+  Store,
+} from '../../src/kernel/kernel.ts'
 import { KERNEL_DTYPES } from './data.ts'
-import { dense, product, type Draw, type ExprBuilder } from './builder.ts'
+import { dense, product, small, type Draw, type ExprBuilder } from './builder.ts'
 
 /** What drawing a structured kernel needs of the program it goes into. */
 export interface Nesting extends ExprBuilder {
@@ -51,6 +59,60 @@ const drawCarries = (b: Nesting, d: Draw, states: readonly State[], counter?: nu
     const any = d.chance(15) && fitting.length > 0 ? d.pick(fitting) : undefined
     return [{ from: any ?? b.filled(extents, b.expr(dtype, extents, d.int(1, 3), [])), to: buffer }]
   })
+
+/** One to six kernels over the same rows, later ones reading the rows that earlier ones wrote. */
+export const drawRows = (b: Nesting, d: Draw): void => {
+  const count = d.int(1, 40)
+  const rest = (): readonly number[] => Array.from({ length: d.int(0, 2) }, () => d.int(d.chance(5) ? 0 : 1, 7))
+  const own: { readonly buffer: number; readonly dtype: KernelDType; readonly width: number }[] = []
+  const body: (LoopKernel | ReduceKernel)[] = []
+  /** An expression over the space, mostly with an element in it that the rows have computed themselves. */
+  const draw = (dtype: KernelDType, space: readonly number[]): Expr => {
+    const pool = own.map((o) => {
+      const within = b.access(space.slice(1), o.width)
+      return load(o.dtype, o.buffer, { offset: within.offset, strides: [o.width, ...within.strides] })
+    })
+    const same = pool.findLast((e) => e.dtype === dtype)
+    const e = b.expr(dtype, space, d.int(0, 3), pool)
+    return same === undefined
+      ? e
+      : dtype === 'bool'
+        ? binary('xor', e, same)
+        : isWide(dtype)
+          ? binary('max', e, same)
+          : e
+  }
+  const store = (value: Expr, extents: readonly number[]): Store => {
+    const width = product(extents.slice(1))
+    const gap = d.chance(70) ? 0 : d.int(1, 2)
+    const elements = count * (width + gap)
+    const buffer =
+      gap === 0 ? b.buffer(value.dtype, elements) : b.filled([elements], constant(value.dtype, d.scalar(value.dtype)))
+    const { strides } = dense(extents)
+    // Hidden from others that might read other rows.
+    b.hidden.add(buffer)
+    if (width + gap > 0) own.push({ buffer, dtype: value.dtype, width: width + gap })
+    return { buffer, access: { offset: d.int(0, gap), strides: [width + gap, ...strides.slice(1)] }, value }
+  }
+  for (let left = d.int(1, 6); left > 0; left--) {
+    const extents = [count, ...rest()]
+    if (d.chance(50)) {
+      const dtype = d.chance(50) ? 'float32' : d.pick(KERNEL_DTYPES)
+      body.push({ tag: 'loop', extents, stores: [store(draw(dtype, extents), extents)] })
+    } else {
+      const reduced = d.chance(50) ? [d.int(0, 40)] : rest()
+      const dtype = d.pick(['int32', 'uint32', 'float32', 'float64'] as const)
+      const combine = d.pick<Combine>(['sum', 'max', 'argmax'])
+      const drawn = draw(dtype, [...extents, ...reduced])
+      const value = combine === 'sum' ? small(drawn) : drawn
+      const result = acc(combine === 'argmax' ? 'int32' : dtype, 0)
+      const accumulators = [{ combine, value }]
+      body.push({ tag: 'reduce', extents, reduced, accumulators, stores: [store(result, extents)] })
+    }
+  }
+  b.kernels.push({ tag: 'rows', count, body })
+  for (const { buffer } of own) b.hidden.delete(buffer)
+}
 
 export const drawRepeat = (b: Nesting, d: Draw): void => {
   const count = d.chance(12) ? 0 : d.int(1, 4)

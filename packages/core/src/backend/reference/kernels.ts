@@ -34,6 +34,8 @@ export const compileKernel = (k: Kernel, fusedMulAdd: boolean): Run => {
       return compileSort(k)
     case 'host':
       return compileHost(k)
+    case 'rows':
+      return compileAll(k.body, fusedMulAdd)
     case 'repeat':
       return compileRepeat(k, compileAll(k.body, fusedMulAdd))
     case 'while':

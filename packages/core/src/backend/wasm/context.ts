@@ -5,11 +5,14 @@ import type { ModuleBuilder } from './assembler.ts'
 import type { ContractOptions } from './contract.ts'
 import { emitFmodHelper } from './fmod.ts'
 import type { Helpers } from './lanes.ts'
+import type { Jobs } from './threads/jobs.ts'
 
 export class EmitContext implements Helpers {
   readonly module: ModuleBuilder
   readonly isFused: boolean
   readonly wide: ContractOptions['wide']
+  /** Shares kernels out between threads; none in a program for one. */
+  readonly jobs: Jobs | undefined
   readonly #buffers: readonly Buffer[]
   readonly #addresses: readonly number[]
   readonly #emitRare: (context: EmitContext, f: RareFunction) => number
@@ -23,11 +26,13 @@ export class EmitContext implements Helpers {
     isFused: boolean,
     emitRare: (context: EmitContext, f: RareFunction) => number,
     wide?: ContractOptions['wide'],
+    jobs?: Jobs,
   ) {
     this.module = module
     this.isFused = isFused
     this.#emitRare = emitRare
     this.wide = wide
+    this.jobs = jobs
     this.#buffers = buffers
     this.#addresses = addresses
   }

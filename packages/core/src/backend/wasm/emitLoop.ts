@@ -1,12 +1,16 @@
 /** Emits loop kernels: dimensions merged and ordered, the best one in vectors, the rest of a row by lanes. */
 import { bytesOf } from '../../dtype.ts'
+import { sizeOf } from '../../shape.ts'
 import type { LoopKernel, Store } from '../../kernel/kernel.ts'
+import type { FunctionBuilder } from './assembler.ts'
 import { Body, levelsOf, type Copy } from './body.ts'
-import { cutLoops, emitDriver, pointsPerCall } from './chunks.ts'
+import { cutLoops, emitDriver, pointsPerCall, pointsPerPart, type Stretch } from './chunks.ts'
 import type { EmitContext } from './context.ts'
 import { buildDag, type Dag } from './dag.ts'
 import type { Width } from './lanes.ts'
-import { mergeLoops, vectorScore, Walk, type NestLoop, type Reference } from './nest.ts'
+import { isIndependent } from './layout.ts'
+import { mergeLoops, vectorScore, Walk, type Count, type NestLoop, type Reference } from './nest.ts'
+import { I32 } from './opcodes.ts'
 import { emitPoints, emitRow } from './rows.ts'
 
 /** Lanes that carry all values of a kernel: two once a float64 is among them. */
@@ -33,57 +37,98 @@ export const referencesOf = (
 /** Kernels of fewer operations than this run two vectors per round. */
 const CHEAP = 24
 
-export const emitLoopKernel = (context: EmitContext, kernel: LoopKernel): number => {
+/** How a loop kernel is run. */
+interface LoopPlan {
+  readonly kernel: LoopKernel
+  readonly dag: Dag
+  readonly roots: readonly number[]
+  readonly references: readonly Reference[]
+  readonly loops: readonly NestLoop[]
+  readonly width: Width
+  /** Vectors per round. */
+  readonly copies: number
+}
+
+/** `apart`: a dimension that must stay a loop of its own. */
+const planLoop = (kernel: LoopKernel, apart?: number): LoopPlan => {
   const { extents, stores } = kernel
   const dag = buildDag(stores.map((s) => s.value))
-  const roots = stores.map((s) => dag.numberOf(s.value))
   const width = widthOf(dag)
   const { references, indexed } = referencesOf(dag, stores)
-  const loops = orderLoops(extents, references, indexed)
-  const inner = loops.length - 1
-  const extent = loops[inner]?.extent ?? 1
-  const copies = dag.nodes.length <= CHEAP && extent >= 4 * width ? 2 : 1
-  const cut = cutLoops(loops, 1, pointsPerCall(dag.nodes.length), width * copies)
+  const loops = orderLoops(extents, references, apart === undefined ? indexed : new Set([...indexed, apart]))
+  const copies = dag.nodes.length <= CHEAP && (loops.at(-1)?.extent ?? 1) >= 4 * width ? 2 : 1
+  return { kernel, dag, roots: stores.map((s) => dag.numberOf(s.value)), references, loops, width, copies }
+}
 
-  return emitDriver(context.module, loops, cut, (f, outer, from, to) => {
-    const walk = new Walk(f, loops)
-    for (const r of references) walk.register(r.access, r.bytes)
-    const body = new Body(context, walk, dag, levelsOf(dag, walk, inner), inner, width)
-    const points = (vectors: readonly Copy[]): void => {
-      emitPoints(context, body, stores, roots, vectors, inner)
-    }
-    const whole: readonly Copy[] = [{ shift: 0, active: width }]
-    const hoist = (level: number): void => void body.hoist(level, roots, whole)
-    const nest = (loop: number): void => {
-      if (loop === inner) {
-        const [first, last] = loop === outer.length ? [from, to] : [0, extent]
-        emitRow(walk, { extent, width, copies, from: first, to: last, points })
-        return
-      }
-      const [first, last] = loop === outer.length ? [from, to] : [0, loops[loop]!.extent]
-      walk.loop(
-        first,
-        last,
-        1,
-        () => {
-          const release = body.hoist(loop, roots, whole)
-          nest(loop + 1)
-          release()
-        },
-        true,
-      )
-    }
-    if (inner < 0) {
-      points([{ shift: 0, active: 1 }])
+export const emitLoopKernel = (context: EmitContext, kernel: LoopKernel): number => {
+  const plan = planLoop(kernel)
+  const { dag, loops, width, copies } = plan
+  const jobs = isIndependent(kernel) ? context.jobs : undefined
+  const limit =
+    jobs === undefined
+      ? pointsPerCall(dag.nodes.length)
+      : pointsPerPart(sizeOf(kernel.extents), dag.nodes.length, jobs.grain)
+  const cut = cutLoops(loops, 1, limit, width * copies)
+  const stretch: Stretch = (f, outer, from, to) => {
+    emitNest(context, f, plan, loops.length - 1, outer, outer.length, from, to)
+  }
+  return emitDriver(context.module, loops, cut, stretch, jobs)
+}
+
+/** A function of two numbers that runs the rows between them, a multiple of `multiple` of them unless they are the last. */
+export const emitLoopRows = (context: EmitContext, kernel: LoopKernel, multiple: number): number => {
+  const plan = planLoop(kernel, 0)
+  const rows = plan.loops.findIndex((l) => l.dim === 0)
+  const inner = plan.loops.length - 1
+  // Rows that come in too few for a vector are done one by one.
+  const vector = rows === inner && multiple % (plan.width * plan.copies) !== 0 ? -1 : inner
+  const f = context.module.func([I32, I32])
+  emitNest(context, f, plan, vector, [], rows, { local: 0 }, { local: 1 })
+  return f.index
+}
+
+/** Runs the loops inside those whose counters are given, loop number `bounded` only from `from` to `to`. */
+const emitNest = (
+  context: EmitContext,
+  f: FunctionBuilder,
+  { kernel: { stores }, dag, roots, references, loops, width, copies }: LoopPlan,
+  vector: number,
+  outer: readonly number[],
+  bounded: number,
+  from: Count,
+  to: Count,
+): void => {
+  const walk = new Walk(f, loops)
+  for (const r of references) walk.register(r.access, r.bytes)
+  const body = new Body(context, walk, dag, levelsOf(dag, walk, vector), vector, width)
+  const points = (vectors: readonly Copy[]): void => {
+    emitPoints(context, body, stores, roots, vectors, vector)
+  }
+  const whole: readonly Copy[] = [{ shift: 0, active: vector < 0 ? 1 : width }]
+  const nest = (loop: number): void => {
+    if (loop === loops.length) {
+      points(whole)
       return
     }
-    hoist(-1)
-    outer.forEach((counter, loop) => {
-      walk.enterAt(counter)
-      hoist(loop)
-    })
-    nest(outer.length)
+    const { extent } = loops[loop]!
+    const [first, last]: readonly [Count, Count] = loop === bounded ? [from, to] : [0, extent]
+    if (loop === vector) {
+      emitRow(walk, { extent, width, copies, from: first, to: last, points })
+      return
+    }
+    const round = (): void => {
+      const release = loop < loops.length - 1 ? body.hoist(loop, roots, whole) : () => undefined
+      nest(loop + 1)
+      release()
+    }
+    walk.loop(first, last, 1, round, true)
+  }
+  if (loops.length > 0) body.hoist(-1, roots, whole)
+  outer.forEach((counter, loop) => {
+    walk.enterAt(counter)
+    body.hoist(loop, roots, whole)
   })
+  nest(outer.length)
 }
 
 /** The vector loop innermost, the others as they were. */

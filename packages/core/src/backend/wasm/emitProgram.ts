@@ -8,11 +8,13 @@ import type { ContractFeatures } from './contractPlan.ts'
 import { emitLoopKernel } from './emitLoop.ts'
 import { emitReduceKernel, reduceScratchBytes } from './emitReduce.ts'
 import { emitScatterKernel } from './emitScatter.ts'
+import { emitRows } from './emitRows.ts'
 import { planLayout, type Layout } from './layout.ts'
 import { emitCopy, emitSequence, type LeafCall } from './emitStructured.ts'
 import { I32 } from './opcodes.ts'
 import { emitRareFunction } from './rare.ts'
 import { leafKernels } from './schedule.ts'
+import { Jobs } from './threads/jobs.ts'
 import { emitSort, sortScratchBytes } from './sort.ts'
 import { WIDE, WIDE_PARAMS } from './wideStrips.ts'
 
@@ -25,6 +27,10 @@ export interface EmitOptions {
   readonly residents: boolean
   /** Unused bytes between buffers. */
   readonly guardBytes: number
+  /** Bytes that a block of rows may touch. */
+  readonly blockBytes: number
+  /** Kernels with enough to do are cut in parts for several threads, each of so many operations; undefined: for one thread. */
+  readonly grain: number | undefined
 }
 
 export interface EmittedProgram {
@@ -33,6 +39,8 @@ export interface EmittedProgram {
   readonly isWide: boolean
   /** Whether the modules have relaxed instructions in them. */
   readonly isFused: boolean
+  /** Whether it runs in memory that threads share, and has parts for them to do. */
+  readonly isThreaded: boolean
   readonly layout: Layout
   /** The kernels that the module asks its host to run, by the number it gives. */
   readonly hosted: readonly Kernel[]
@@ -46,16 +54,38 @@ export const emitProgram = (program: KernelProgram, options: EmitOptions): Emitt
     guardBytes: options.guardBytes,
   })
   const module = new ModuleBuilder()
-  module.importMemory('env', 'memory')
+  const isThreaded = options.grain !== undefined
+  module.importMemory('env', 'memory', 0, isThreaded)
+  const jobs = isThreaded ? new Jobs(module, options.grain) : undefined
   const hosted = leaves.filter(isHosted)
   const host = hosted.length > 0 ? module.importFunction('env', 'kernel', [I32], []) : -1
   const isWide = options.isWide && leaves.some((k) => k.tag === 'contract')
   const strips = (dtype: string): number => module.importFunction(WIDE, dtype, WIDE_PARAMS, [])
   const wide = isWide ? { float32: strips('float32'), float64: strips('float64') } : undefined
-  const context = new EmitContext(module, program.buffers, layout.addresses, options.isFused, emitRareFunction, wide)
+  const context = new EmitContext(
+    module,
+    program.buffers,
+    layout.addresses,
+    options.isFused,
+    emitRareFunction,
+    wide,
+    jobs,
+  )
   let next = 0
   /** Emits what runs a leaf kernel, and returns the call to it; leaves come in the order of the walk. */
   const leaf = (k: Kernel): LeafCall => {
+    if (k.tag === 'rows') {
+      const busy = k.body.filter((inner) => !isEmpty(inner) && !isSelfCopy(inner, layout))
+      const index = emitRows(context, { ...k, body: busy }, options.blockBytes)
+      if (index !== undefined) {
+        next += k.body.length
+        return (f) => void f.call(index)
+      }
+      const calls = k.body.map(leaf)
+      return (f) => {
+        for (const call of calls) call?.(f)
+      }
+    }
     const i = next++
     if (isEmpty(k) || isSelfCopy(k, layout)) return undefined
     const index = emitKernel(context, k, layout.scratch[i]!)
@@ -69,7 +99,8 @@ export const emitProgram = (program: KernelProgram, options: EmitOptions): Emitt
     }
   }
   module.exportFunction('run', entry.index)
-  return { bytes: module.encode(), isWide, isFused: options.isFused, layout, hosted }
+  jobs?.finish()
+  return { bytes: module.encode(), isWide, isFused: options.isFused, isThreaded, layout, hosted }
 }
 
 /** Working space a kernel needs. */
@@ -87,6 +118,7 @@ const scratchBytesOf = (k: Kernel, program: KernelProgram, features: ContractFea
     case 'loop':
     case 'scatter':
     case 'host':
+    case 'rows':
     case 'repeat':
     case 'while':
     case 'branch':
@@ -106,6 +138,7 @@ const isEmpty = (k: Kernel): boolean => {
     case 'sort':
       return k.rows * k.length === 0
     case 'host':
+    case 'rows':
     case 'repeat':
     case 'while':
     case 'branch':
@@ -161,6 +194,7 @@ const emitKernel = (context: EmitContext, k: Kernel, scratch: number): number | 
         scratch,
       )
     case 'host':
+    case 'rows':
     case 'repeat':
     case 'while':
     case 'branch':

@@ -1,11 +1,13 @@
 /** Emits reductions: along contiguous rows with the lanes combined at the end, or down columns with a result per lane. */
 import type { ReduceKernel } from '../../kernel/kernel.ts'
+import { sizeOf } from '../../shape.ts'
 import { maskTail, runningOf, type Running, type State } from './accumulate.ts'
 import type { FunctionBuilder } from './assembler.ts'
 import { Body, levelsOf, type Copy } from './body.ts'
-import { cutLoops, emitDriver, pointsPerCall, type Cut } from './chunks.ts'
+import { cutLoops, emitDriver, pointsPerCall, pointsPerPart, type Cut, type Stretch } from './chunks.ts'
 import type { EmitContext } from './context.ts'
 import { pushIota } from './lanes.ts'
+import { isIndependent } from './layout.ts'
 import { Walk, type Count } from './nest.ts'
 import { I32, op, simd, V128 } from './opcodes.ts'
 import { planReduce, reducedPoints, type ReducePlan } from './planReduce.ts'
@@ -27,45 +29,78 @@ export const emitReduceKernel = (context: EmitContext, kernel: ReduceKernel, scr
   if (cut !== undefined) return emitInParts(context, kernel, plan, cut, scratch)
 
   const granule = plan.isRow ? 1 : plan.width * plan.copies
-  const outerCut = cutLoops(kept, plan.isEmpty ? 1 : reducedPoints(kernel), limit, granule)
-  return emitDriver(context.module, kept, outerCut, (f, outer, from, to) => {
-    const r = new Reduction(context, kernel, plan, f)
-    const keptBounds = (loop: number): readonly [Count, Count] =>
-      loop === outer.length ? [from, to] : [0, kept[loop]!.extent]
-    const whole = r.blocks(plan.copies)
-    const nest = (loop: number): void => {
-      if (loop === kept.length) {
-        r.whole(r.blocks(1))
-        return
-      }
-      const [first, last] = keptBounds(loop)
-      if (loop === plan.vector) {
-        const points = (vectors: readonly Copy[]): void => {
-          r.whole(vectors)
-        }
-        const { extent } = kept[loop]!
-        emitRow(r.walk, { extent, width: plan.width, copies: plan.copies, from: first, to: last, points })
-        return
-      }
-      r.walk.loop(
-        first,
-        last,
-        1,
-        () => {
-          const release = r.hoist(loop, whole)
-          nest(loop + 1)
-          release()
-        },
-        true,
-      )
+  const jobs = isIndependent(kernel) ? context.jobs : undefined
+  const below = plan.isEmpty ? 1 : reducedPoints(kernel)
+  const most =
+    jobs === undefined ? limit : pointsPerPart(sizeOf(kernel.extents) * below, plan.values.nodes.length, jobs.grain)
+  const stretch: Stretch = (f, outer, from, to) => {
+    emitResults(context, f, kernel, plan, outer, outer.length, from, to)
+  }
+  return emitDriver(context.module, kept, cutLoops(kept, below, most, granule), stretch, jobs)
+}
+
+/**
+ * Prepares a function of two numbers that reduces the rows between them, a multiple of `multiple` of them unless they are
+ * the last. Undefined where it would not run all of a row at once, or needs rows in lanes and has too few.
+ */
+export const planReduceRows = (
+  kernel: ReduceKernel,
+  multiple: number,
+): ((context: EmitContext) => number) | undefined => {
+  const plan = planReduce(kernel, 0)
+  const { loops, keptLoops, vector, isRow, isEmpty, width, copies } = plan
+  const limit = pointsPerCall(plan.values.nodes.length)
+  if (!isEmpty && cutLoops(loops.slice(keptLoops), 1, limit, width * copies) !== undefined) return undefined
+  const rows = loops.findIndex((l) => l.dim === 0)
+  if (!isRow && vector === rows && multiple % (width * copies) !== 0) return undefined
+  return (context) => {
+    const f = context.module.func([I32, I32])
+    emitResults(context, f, kernel, plan, [], rows, { local: 0 }, { local: 1 })
+    return f.index
+  }
+}
+
+/** Runs the kept loops inside those whose counters are given, loop number `bounded` only from `from` to `to`. */
+const emitResults = (
+  context: EmitContext,
+  f: FunctionBuilder,
+  kernel: ReduceKernel,
+  plan: ReducePlan,
+  outer: readonly number[],
+  bounded: number,
+  from: Count,
+  to: Count,
+): void => {
+  const kept = plan.loops.slice(0, plan.keptLoops)
+  const r = new Reduction(context, kernel, plan, f)
+  const whole = r.blocks(plan.copies)
+  const nest = (loop: number): void => {
+    if (loop === kept.length) {
+      r.whole(r.blocks(1))
+      return
     }
-    r.hoist(-1, whole)
-    outer.forEach((counter, loop) => {
-      r.walk.enterAt(counter)
-      r.hoist(loop, whole)
-    })
-    nest(outer.length)
+    const { extent } = kept[loop]!
+    const [first, last]: readonly [Count, Count] = loop === bounded ? [from, to] : [0, extent]
+    if (loop === plan.vector) {
+      const points = (vectors: readonly Copy[]): void => {
+        r.whole(vectors)
+      }
+      emitRow(r.walk, { extent, width: plan.width, copies: plan.copies, from: first, to: last, points })
+      return
+    }
+    const round = (): void => {
+      const release = r.hoist(loop, whole)
+      nest(loop + 1)
+      release()
+    }
+    r.walk.loop(first, last, 1, round, true)
+  }
+  r.hoist(-1, whole)
+  outer.forEach((counter, loop) => {
+    r.walk.enterAt(counter)
+    r.hoist(loop, whole)
   })
+  nest(outer.length)
 }
 
 /**
@@ -206,7 +241,7 @@ const emitStretches = (
 }
 
 /** Where a stretch of the reduced loops begins and ends: whole, unless the reduction is cut into parts. */
-interface Stretch {
+interface Span {
   readonly loop: number
   readonly from: Count
   readonly to: Count
@@ -304,7 +339,7 @@ class Reduction {
   }
 
   /** Runs the reduced loops. */
-  accumulate(states: readonly (readonly State[])[], vectors: readonly Copy[], stretch: Stretch | undefined): void {
+  accumulate(states: readonly (readonly State[])[], vectors: readonly Copy[], stretch: Span | undefined): void {
     const { loops, keptLoops, isRow, width, copies, strip } = this.#plan
     const fold = (): void => {
       states.forEach((copiesOf, a) => {

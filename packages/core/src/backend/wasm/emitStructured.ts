@@ -9,7 +9,7 @@ import { leafKernels } from './schedule.ts'
 /** Emits the call that runs a kernel; undefined when there is nothing to do. */
 export type LeafCall = ((f: FunctionBuilder) => void) | undefined
 
-/** Appends the code that runs `kernels` in order to `f`. `leaf` is asked for each kernel without kernels inside, in order. */
+/** Appends the code that runs `kernels` in order to `f`. `leaf` is asked for each kernel without kernels inside, in order; for those of rows together. */
 export const emitSequence = (
   context: EmitContext,
   f: FunctionBuilder,
@@ -24,6 +24,7 @@ export const emitSequence = (
       case 'scatter':
       case 'sort':
       case 'host':
+      case 'rows':
         leaf(k)?.(f)
         break
       case 'repeat':

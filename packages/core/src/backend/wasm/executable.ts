@@ -6,8 +6,9 @@ import { buffersOf } from '../../kernel/kernel.ts'
 import { compileKernel, type Run } from '../reference/kernels.ts'
 import type { EmittedProgram } from './emitProgram.ts'
 import { compileModule } from './engine.ts'
-import { Arena, SHARED_LIMIT, sharedArena } from './memory.ts'
-import { WIDE, wideStripsIn } from './wideStrips.ts'
+import { abandon, Arena, SHARED_LIMIT, sharedArena } from './memory.ts'
+import { engage, Stall, ThreadFailure, wake, type Task } from './threads/crew.ts'
+import { WIDE, wideStrips } from './wideStrips.ts'
 
 /** An array that lies in an executable's memory until it is read or its place is needed. */
 class WasmResident implements Resident {
@@ -61,6 +62,8 @@ const copyInto = (place: TypedArray, s: Storage, input: number): void => {
 interface Bound {
   readonly arena: Arena
   readonly run: () => void
+  /** What other threads need to know to help; none where there are no parts to do. */
+  readonly task: Task | undefined
 }
 
 export class WasmExecutable implements Executable {
@@ -111,7 +114,7 @@ export class WasmExecutable implements Executable {
       )
       return this.#again.run(inputs)
     }
-    const { arena, run } = this.#bind()
+    const { arena, run, task } = this.#bind()
     this.#checkViews(arena)
     this.#rescue(inputs)
     arena.isBusy = true
@@ -128,7 +131,8 @@ export class WasmExecutable implements Executable {
       }
       if (arena.lastUser !== this) for (const c of constants) this.#view(c.buffer).set(c.data)
       arena.lastUser = this
-      run()
+      if (task === undefined) run()
+      else this.#runTogether(arena, run, task)
       return this.#results(inputs)
     } finally {
       arena.isBusy = false
@@ -136,9 +140,25 @@ export class WasmExecutable implements Executable {
     }
   }
 
+  /** Runs with the help of other threads. */
+  #runTogether(arena: Arena, run: () => void, task: Task): void {
+    engage(task)
+    try {
+      run()
+    } catch (error) {
+      // Somebody may still be at work in that memory, unless it was a call of JavaScript that threw: no parts are open then.
+      if (error instanceof ThreadFailure || this.#hosted.length === 0) {
+        abandon(arena)
+        this.#bound = undefined
+      }
+      throw error
+    }
+  }
+
   /** The elements of a buffer, copied out of the memory the program ran in last. For residents. */
   copyOut(buffer: number): TypedArray {
-    this.#checkViews(this.#bound!.arena)
+    if (this.#bound === undefined) throw new Error('run: donated arrays were lost when a thread failed')
+    this.#checkViews(this.#bound.arena)
     return copyOf(this.#view(buffer))
   }
 
@@ -192,25 +212,29 @@ export class WasmExecutable implements Executable {
 
   #bind(): Bound {
     const { bytes } = this.emitted.layout
-    if (this.#own) return (this.#bound ??= this.#instantiate(new Arena(bytes)))
-    const arena = sharedArena(bytes)
+    const { isThreaded } = this.emitted
+    if (this.#own) return (this.#bound ??= this.#instantiate(new Arena(bytes, isThreaded ? bytes : undefined)))
+    const arena = sharedArena(bytes, isThreaded)
     if (this.#bound?.arena !== arena) this.#bound = this.#instantiate(arena)
     return this.#bound
   }
 
   #instantiate(arena: Arena): Bound {
     const { memory } = arena
-    const { isFused, isWide } = this.emitted
+    const { isFused, isWide, isThreaded } = this.emitted
+    const wide = isWide ? wideStrips(isFused, isThreaded) : undefined
     const instance = new WebAssembly.Instance(this.#module, {
-      [WIDE]: isWide ? wideStripsIn(memory, isFused) : {},
+      [WIDE]: wide === undefined ? {} : new WebAssembly.Instance(wide, { env: { memory } }).exports,
       env: {
         memory,
         kernel: (i: number) => {
           this.#runOnHost(i)
         },
+        ...(isThreaded && { wake, stalled: new Stall(memory).wait }),
       },
     })
-    return { arena, run: instance.exports['run'] as () => void } // exported by emitProgram under this name and type
+    const run = instance.exports['run'] as () => void // exported by emitProgram under this name and type
+    return { arena, run, task: isThreaded ? { module: this.#module, memory, wide } : undefined }
   }
 
   /** Runs one kernel with the reference backend's loops over views of the memory. */

@@ -1,6 +1,6 @@
 /** Where each buffer of a program lies in linear memory: liveness, sharing and packing. Nothing is emitted or allocated here. */
 import { bytesOf } from '../../dtype.ts'
-import type { Kernel, KernelProgram } from '../../kernel/kernel.ts'
+import type { Kernel, KernelProgram, LoopKernel, ReduceKernel } from '../../kernel/kernel.ts'
 import { nodesOf, type Access } from '../../kernel/expr.ts'
 import { scheduleOf, type Interval } from './schedule.ts'
 
@@ -73,6 +73,23 @@ export const mayOverwrite = (kernel: Kernel, input: number, output: number): boo
   return injective(first.access, kernel.extents)
 }
 
+/**
+ * Whether the points of a kernel can be done in any order, by several threads: each result is written once, and none is
+ * read but by the point that writes it.
+ */
+export const isIndependent = (kernel: LoopKernel | ReduceKernel): boolean => {
+  if (!kernel.stores.every((s) => injective(s.access, kernel.extents))) return false
+  const values = kernel.stores.map((s) => s.value)
+  const inside = kernel.tag === 'reduce' ? kernel.accumulators.map((a) => a.value) : []
+  for (const e of nodesOf([...values, ...inside])) {
+    if (e.tag !== 'load' && e.tag !== 'loadAt') continue
+    for (const s of kernel.stores) {
+      if (s.buffer === e.buffer && (e.tag === 'loadAt' || !sameAccess(e.access, s.access))) return false
+    }
+  }
+  return true
+}
+
 /** No two points share an element: sorted by stride, each dimension steps over all that the smaller ones reach. */
 const injective = (access: Access, extents: readonly number[]): boolean => {
   const dims = extents
@@ -93,14 +110,20 @@ const injective = (access: Access, extents: readonly number[]): boolean => {
  */
 export const planLayout = (program: KernelProgram, options: LayoutOptions): Layout => {
   const { buffers, inputs, outputs } = program
-  const { events, leaves, live, lastRead } = scheduleOf(program)
+  const { events, leaves, rows, live, lastRead } = scheduleOf(program)
   const end = events.length
   const isInput = new Set(inputs)
   const fixed = new Set([...outputs, ...program.constants.map((c) => c.buffer)])
   /** Whether event `at` may write `output` where `input` lies. */
   const mayReplace = (at: number, input: number, output: number): boolean => {
     const kernel = events[at]?.kernel
-    return kernel !== undefined && mayOverwrite(kernel, input, output)
+    return kernel !== undefined && mayOverwrite(kernel, input, output) && keepsRows(at, input, output)
+  }
+  /** Whether `output`, first written at event `at`, may lie where `input` does though other rows still read that. */
+  const keepsRows = (at: number, input: number, output: number): boolean => {
+    const strides = rows.find((r) => r.from <= at && at <= r.to)?.strides
+    const stride = strides?.get(input)
+    return stride === undefined || (stride > 0 && stride === strides?.get(output))
   }
 
   const bytes = buffers.map((b) => b.elements * bytesOf(b.dtype))
@@ -117,7 +140,7 @@ export const planLayout = (program: KernelProgram, options: LayoutOptions): Layo
     if (program.constants.some((c) => c.buffer === o)) return
     taken.add(o)
     const first = live[o]!.from
-    const legal = first > lastRead[i]! || (first === lastRead[i] && mayReplace(first, i, o))
+    const legal = (first > lastRead[i]! && keepsRows(first, i, o)) || (first === lastRead[i] && mayReplace(first, i, o))
     const place = { bytes: bytes[i]!, from: -1, to: options.residents ? end : live[i]!.to, address: 0 }
     if (legal) place.to = end
     places[i] = place
@@ -159,7 +182,15 @@ export const planLayout = (program: KernelProgram, options: LayoutOptions): Layo
     const at = leaves[i]!
     return { bytes: n, from: at, to: at, address: 0 }
   })
-  const top = pack([...new Set([...(places as Place[]), ...scratch])], ALIGN, options.guardBytes)
+  const all = [...new Set([...(places as Place[]), ...scratch])]
+  for (const r of rows) {
+    for (const p of all) {
+      if (p.from > r.to || p.to < r.from) continue
+      p.from = Math.min(p.from, r.from)
+      p.to = Math.max(p.to, r.to)
+    }
+  }
+  const top = pack(all, ALIGN, options.guardBytes)
   if (top + SLACK > MAX_BYTES) {
     const sizes = bytes.filter((n) => n > 2 ** 24).map((n) => `${Math.ceil(n / 2 ** 20)} MiB`)
     throw new RangeError(

@@ -10,8 +10,9 @@ export class Arena {
   /** Who ran here last: its constants are still in place if that is the program about to run. */
   lastUser: object | undefined = undefined
 
-  constructor(bytes: number) {
-    this.memory = allocateMemory(bytes)
+  /** `most` is given for memory that threads share: the bytes that it may grow to. */
+  constructor(bytes: number, most?: number) {
+    this.memory = allocateMemory(bytes, most)
   }
 
   /** Grows the memory to at least `bytes`. Views made before are dead afterwards. */
@@ -32,9 +33,12 @@ const outOfMemory = (bytes: number, cause: unknown): RangeError =>
     { cause },
   )
 
-const allocateMemory = (bytes: number): WebAssembly.Memory => {
+const allocateMemory = (bytes: number, most: number | undefined): WebAssembly.Memory => {
+  const initial = Math.ceil(bytes / PAGE)
   try {
-    return new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) })
+    return new WebAssembly.Memory(
+      most === undefined ? { initial } : { initial, maximum: Math.ceil(most / PAGE), shared: true },
+    )
   } catch (cause) {
     throw outOfMemory(bytes, cause)
   }
@@ -44,16 +48,25 @@ const allocateMemory = (bytes: number): WebAssembly.Memory => {
 export const SHARED_LIMIT: number = 2 ** 28
 
 /** One for each depth of programs that call programs through JavaScript, grown as they are needed. */
-const shared: Arena[] = []
+const plain: Arena[] = []
+/** The same in memory that threads share. */
+const threaded: Arena[] = []
 
 /** The memory for the next run of a program that keeps nothing there, of at least `bytes`. */
-export const sharedArena = (bytes: number): Arena => {
-  for (const arena of shared) {
+export const sharedArena = (bytes: number, isThreaded: boolean): Arena => {
+  const arenas = isThreaded ? threaded : plain
+  for (const arena of arenas) {
     if (arena.isBusy) continue
     arena.reserve(bytes)
     return arena
   }
-  const arena = new Arena(bytes)
-  shared.push(arena)
+  const arena = isThreaded ? new Arena(bytes, SHARED_LIMIT) : new Arena(bytes)
+  arenas.push(arena)
   return arena
+}
+
+/** Takes a memory out of use: a thread may still be writing to it. */
+export const abandon = (arena: Arena): void => {
+  const at = threaded.indexOf(arena)
+  if (at >= 0) threaded.splice(at, 1)
 }

@@ -38,7 +38,8 @@ const padded = (access: Access, rank: number): Access => ({
   strides: [...access.strides, ...new Array<number>(rank - access.strides.length).fill(0)],
 })
 
-export const planReduce = (kernel: ReduceKernel): ReducePlan => {
+/** `apart`: a kept dimension that must stay a loop of its own. */
+export const planReduce = (kernel: ReduceKernel, apart?: number): ReducePlan => {
   const all = [...kernel.extents, ...kernel.reduced]
   const rank = all.length
   const first = kernel.extents.length
@@ -52,7 +53,7 @@ export const planReduce = (kernel: ReduceKernel): ReducePlan => {
   const width: Width = nodes.some((n) => n.e.dtype === 'float64') ? 2 : 4
 
   const inside: Reference[] = []
-  const indexed = new Set<number>()
+  const indexed = new Set<number>(apart === undefined ? [] : [apart])
   for (const { e } of nodes) if (e.tag === 'index') indexed.add(e.dim)
   for (const { e } of values.nodes) {
     if (e.tag === 'load') inside.push({ access: e.access, bytes: bytesOf(e.dtype), isStore: false })

@@ -1,5 +1,6 @@
 /** A program as a line of events, and when each buffer holds a value that matters. Loops are laid out once. */
 import { buffersOf, type BufferCopy, type Kernel, type KernelProgram, type SlicePair } from '../../kernel/kernel.ts'
+import { rowStrides } from '../../kernel/rows.ts'
 
 /** First and last event during which a buffer is in use: -1 is before the program, the number of events after it. */
 export interface Interval {
@@ -14,8 +15,15 @@ export interface Event {
   readonly writes: readonly number[]
 }
 
+/** The events of kernels that are run row by row, so that none of them ends before the last one begins. */
+export interface RowEvents extends Interval {
+  /** The elements of each buffer that belong to one row, 0 where rows share elements. */
+  readonly strides: ReadonlyMap<number, number>
+}
+
 export interface Schedule {
   readonly events: readonly Event[]
+  readonly rows: readonly RowEvents[]
   /** Event number of each leaf kernel, in the order of a walk through the program. */
   readonly leaves: readonly number[]
   readonly live: readonly Interval[]
@@ -27,6 +35,7 @@ export const scheduleOf = (program: KernelProgram): Schedule => {
   const events: Event[] = []
   const leaves: number[] = []
   const loops: Interval[] = []
+  const rows: RowEvents[] = []
   const step = (reads: readonly number[], writes: readonly number[]): void => {
     events.push({ kernel: undefined, reads, writes })
   }
@@ -54,6 +63,10 @@ export const scheduleOf = (program: KernelProgram): Schedule => {
         leaves.push(events.length)
         events.push({ kernel: k, ...(isEmptyLoop(k) ? { reads: [], writes: [] } : buffersOf(k)) })
         return
+      case 'rows':
+        k.body.forEach(visit)
+        rows.push({ from, to: events.length - 1, strides: rowStrides(k.body) })
+        return
       case 'repeat':
         slices(k.reads, true)
         k.body.forEach(visit)
@@ -74,7 +87,7 @@ export const scheduleOf = (program: KernelProgram): Schedule => {
     loops.push({ from, to: events.length - 1 })
   }
   program.kernels.forEach(visit)
-  return { events, leaves, ...liveness(program, events, loops) }
+  return { events, leaves, rows, ...liveness(program, events, loops) }
 }
 
 const isEmptyLoop = (k: Kernel): boolean => (k.tag === 'loop' || k.tag === 'reduce') && k.extents.includes(0)
@@ -142,6 +155,7 @@ const touchedIn = (
 export const leafKernels = (kernels: readonly Kernel[]): readonly Kernel[] =>
   kernels.flatMap((k) => {
     switch (k.tag) {
+      case 'rows':
       case 'repeat':
         return leafKernels(k.body)
       case 'while':

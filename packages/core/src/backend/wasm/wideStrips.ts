@@ -18,9 +18,9 @@ export type WideDType = (typeof WIDE_DTYPES)[number]
  * and of repeated elements, products, sums and stores: none of the instructions that V8's re-vectoriser has been seen to
  * get wrong (shuffles, single lanes, negation).
  */
-export const emitWideStrips = (isFused: boolean): Uint8Array<ArrayBuffer> => {
+export const emitWideStrips = (isFused: boolean, isShared: boolean): Uint8Array<ArrayBuffer> => {
   const module = new ModuleBuilder()
-  module.importMemory('env', 'memory')
+  module.importMemory('env', 'memory', 0, isShared)
   for (const dtype of WIDE_DTYPES) module.exportFunction(dtype, emitWideStrip(module, dtype, isFused))
   return module.encode()
 }
@@ -57,17 +57,18 @@ const emitWideStrip = (module: ModuleBuilder, dtype: WideDType, isFused: boolean
   return f.index
 }
 
-const compiled = new Map<boolean, WebAssembly.Module>()
+const compiled = new Map<string, WebAssembly.Module>()
 
-/** The compiled module: the one time that flags are set for 256 bits. */
-const moduleOf = (isFused: boolean): WebAssembly.Module => {
-  let module = compiled.get(isFused)
+/** The compiled module, for memory that threads share or not: the one time that flags are set for 256 bits. */
+export const wideStrips = (isFused: boolean, isShared: boolean): WebAssembly.Module => {
+  const key = `${isFused} ${isShared}`
+  let module = compiled.get(key)
   if (module === undefined) {
-    compiled.set(isFused, (module = compileModule(emitWideStrips(isFused), { isFused, isWide: true })))
+    compiled.set(key, (module = compileModule(emitWideStrips(isFused, isShared), { isFused, isWide: true })))
   }
   return module
 }
 
-/** The strips over a memory. */
+/** The strips over a memory of one thread's own. */
 export const wideStripsIn = (memory: WebAssembly.Memory, isFused: boolean): WebAssembly.Exports =>
-  new WebAssembly.Instance(moduleOf(isFused), { env: { memory } }).exports
+  new WebAssembly.Instance(wideStrips(isFused, false), { env: { memory } }).exports

@@ -44,6 +44,7 @@ const renamed = (k: Kernel, to: (b: number) => number): Kernel => {
       return { ...k, from: k.from.map(to), to: k.to.map(to) }
     case 'host':
       return { ...k, from: k.from.map(to), to: k.to.map(to) }
+    case 'rows':
     case 'repeat':
     case 'while':
     case 'branch':

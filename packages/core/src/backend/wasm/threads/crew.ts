@@ -1,0 +1,184 @@
+/** The threads that help with the programs of this process: started when first needed, woken for work, ended on a change of number. */
+import { CREW, WORD } from './control.ts'
+import { availableCores, maySleep, startThread, supportsThreads, type Thread } from './host.ts'
+
+/** A program with parts, bound to a memory. */
+export interface Task {
+  readonly module: WebAssembly.Module
+  readonly memory: WebAssembly.Memory
+  /** The module of `wideStrips.ts` that it imports. */
+  readonly wide: WebAssembly.Module | undefined
+}
+
+/** Threads beyond this are not worth their memory. */
+const MOST_THREADS = 64
+
+/** Tasks that the threads keep ready; older ones are sent again when they are run again. */
+const KEPT_TASKS = 48
+
+/** Times that threads which ended by themselves are replaced. */
+const REPLACEMENTS = 3
+
+/** Milliseconds that a thread may take for a part before it counts as dead: a thousand times more than parts take. */
+export const PATIENCE_MS = 10_000
+
+let wanted = 1
+let words: Int32Array = new Int32Array(0)
+let threads: (Thread | undefined)[] = []
+let replaced = 0
+/** By number: tasks that all threads have, oldest first. They do not keep a task from going. */
+const known = new Map<number, WeakRef<Task>>()
+const numbers = new WeakMap<Task, number>()
+let nextNumber = 1
+
+/** How many threads programs compiled from now on may use, the calling one included. */
+export const threadCount = (): number => wanted
+
+/**
+ * Lets programs compiled from now on use `count` threads, the calling one included, and returns how many they will: 1
+ * where the host cannot share memory between threads. `'auto'` stands for the cores there are. The default is 1.
+ *
+ * Threads are started when the first program that has work for them runs; asleep they cost nothing, and they do not
+ * keep a process from ending. The bits of results do not depend on the number. Node needs nothing else; a page must be
+ * cross-origin isolated.
+ * @throws RangeError when `count` is neither 'auto' nor a whole number from 1 to 64
+ */
+export const setThreads = (count: number | 'auto'): number => {
+  if (count !== 'auto' && !(Number.isInteger(count) && count >= 1 && count <= MOST_THREADS)) {
+    throw new RangeError(`setThreads: count must be 'auto' or a whole number from 1 to ${MOST_THREADS}, got ${count}`)
+  }
+  const asked = count === 'auto' ? Math.min(availableCores(), MOST_THREADS) : count
+  const next = supportsThreads() ? asked : 1
+  if (next !== wanted) dismiss()
+  wanted = next
+  return wanted
+}
+
+/** Ends all threads. */
+const dismiss = (): void => {
+  const ended = threads
+  threads = []
+  known.clear()
+  for (const t of ended) t?.end()
+}
+
+const ring = (): void => {
+  Atomics.add(words, CREW.bell, 1)
+  Atomics.notify(words, CREW.bell)
+}
+
+const post = (place: number, message: object): void => {
+  // Counted first: a thread that sees the number change goes to its letter box, and one that is there serves when it has all.
+  Atomics.add(words, CREW.mail + place, 1)
+  threads[place]?.post(message)
+}
+
+const hire = (): void => {
+  replaced = 0
+  words = new Int32Array(new SharedArrayBuffer(4 * (CREW.mail + wanted - 1)))
+  threads = Array.from({ length: wanted - 1 }, () => undefined)
+  for (let place = 0; place < threads.length; place++) start(place)
+}
+
+const start = (place: number): void => {
+  const crew = threads
+  const thread = startThread(`pullback ${place + 1}`, () => {
+    if (threads !== crew || threads[place] !== thread) return
+    threads[place] = undefined
+    if (replaced++ < REPLACEMENTS) {
+      Atomics.store(words, CREW.mail + place, 0)
+      start(place)
+      for (const [number, task] of known) {
+        const alive = task.deref()
+        if (alive !== undefined) post(place, letter(number, alive))
+      }
+    }
+  })
+  threads[place] = thread
+  post(place, { words, place })
+}
+
+const letter = (number: number, { module, memory, wide }: Task): object => ({ program: number, module, memory, wide })
+
+/** Has the threads look for parts of this task. Call it before the program runs. */
+export const engage = (task: Task): void => {
+  if (wanted === 1) return
+  if (threads.length === 0) hire()
+  let number = numbers.get(task)
+  if (number === undefined) numbers.set(task, (number = nextNumber++))
+  if (!known.has(number)) introduce(number, task)
+  Atomics.store(words, CREW.current, number)
+  if (Atomics.load(words, CREW.parked) > 0) ring()
+}
+
+const introduce = (number: number, task: Task): void => {
+  known.set(number, new WeakRef(task))
+  gone.register(task, number)
+  const message = letter(number, task)
+  for (let place = 0; place < threads.length; place++) post(place, message)
+  ring()
+  const [oldest] = known.keys()
+  if (known.size > KEPT_TASKS) forget(oldest!)
+}
+
+const forget = (number: number): void => {
+  if (!known.delete(number)) return
+  for (let place = 0; place < threads.length; place++) post(place, { forget: number })
+  ring()
+}
+
+/** Lets go of the memory of tasks that nobody can run any more. */
+const gone = new FinalizationRegistry<number>(forget)
+
+/** Wakes the sleeping threads. What a program calls when it has work and someone sleeps. */
+export const wake = (): void => {
+  if (words.length > 0) ring()
+}
+
+/** What a program calls again and again while it waits for others: sleeps a moment, and loses patience in the end. */
+export class Stall {
+  readonly #words: Int32Array<ArrayBufferLike>
+  #done = -1
+  #since = 0
+  #last = 0
+
+  constructor(memory: WebAssembly.Memory) {
+    this.#words = new Int32Array(memory.buffer, 0, 16)
+  }
+
+  /**
+   * @throws Error when a thread has failed at its part, or has not finished one in time. The memory is of no use then.
+   */
+  readonly wait = (): void => {
+    const done = Atomics.load(this.#words, WORD.done / 4)
+    const now = performance.now()
+    // Nothing has been asked for a while: another wait has begun, or the whole process was stopped.
+    if (done !== this.#done || now - this.#last > 100) {
+      this.#done = done
+      this.#since = now
+    }
+    this.#last = now
+    if (Atomics.load(this.#words, WORD.failed / 4) !== 0) fail('has failed at its part of the work')
+    if (now - this.#since > patience) fail(`has not finished its part of the work within ${patience / 1000} s`)
+    if (maySleep()) Atomics.wait(this.#words, WORD.done / 4, done, 0.05)
+  }
+}
+
+let patience = PATIENCE_MS
+
+/** Changes how long a part may take; for tests. Returns how long it was. */
+export const setPatience = (ms: number): number => {
+  const before = patience
+  patience = ms
+  return before
+}
+
+/** The results of a run are lost with a thread. */
+export class ThreadFailure extends Error {
+  override readonly name = 'ThreadFailure'
+}
+
+const fail = (what: string): never => {
+  dismiss()
+  throw new ThreadFailure(`run: a thread ${what}; the program's results are lost, and its threads were ended`)
+}
