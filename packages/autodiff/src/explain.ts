@@ -64,6 +64,7 @@ const costOf = (p: KernelProgram, k: Kernel): Cost => {
       return { operations: 0, bytes: k.from.reduce((n, b) => n + width(b) * p.buffers[b]!.elements, 0) }
     case 'repeat':
       return times(k.count, plus(...k.body.map((b) => costOf(p, b))))
+    case 'rows':
     case 'branch':
     case 'while':
       // Once through everything inside: how often, or which branch, is not known.

@@ -32,6 +32,9 @@ const work = (kernels: readonly Kernel[]): number => {
       case 'host':
         n += 1
         break
+      case 'rows':
+        n += work(k.body)
+        break
       case 'repeat':
         n += k.count * (work(k.body) + 1)
         break

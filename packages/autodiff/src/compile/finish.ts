@@ -6,6 +6,8 @@ import {
   type Expr,
   type Kernel,
   type KernelProgram,
+  type LoopKernel,
+  type ReduceKernel,
   type SlicePair,
   type Store,
 } from '@pullback/core'
@@ -23,15 +25,17 @@ const mapKernel = (k: Kernel, onExpr: (e: Expr) => Expr, onBuffer: (b: number) =
   const inside = (inner: Kernel): Kernel => mapKernel(inner, onExpr, onBuffer)
   const copy = (c: BufferCopy): BufferCopy => ({ from: onBuffer(c.from), to: onBuffer(c.to) })
   const slice = (c: SlicePair): SlicePair => ({ stacked: onBuffer(c.stacked), slice: onBuffer(c.slice) })
+  const nest = (n: LoopKernel | ReduceKernel): LoopKernel | ReduceKernel => {
+    const stores = n.stores.map(store)
+    if (n.tag === 'loop') return { ...n, stores }
+    return { ...n, accumulators: n.accumulators.map((a) => ({ ...a, value: onExpr(a.value) })), stores }
+  }
   switch (k.tag) {
     case 'loop':
-      return { ...k, stores: k.stores.map(store) }
     case 'reduce':
-      return {
-        ...k,
-        accumulators: k.accumulators.map((a) => ({ ...a, value: onExpr(a.value) })),
-        stores: k.stores.map(store),
-      }
+      return nest(k)
+    case 'rows':
+      return { ...k, body: k.body.map(nest) }
     case 'contract':
       return {
         ...k,

@@ -62,13 +62,13 @@ describe('results are those of the reference backend', () => {
   test.prop([programs(['loop', 'scatter', 'scatter'])], { numRuns: 200 })('for scatters', (c) => {
     agree(c)
   })
-  test.prop([cases(['loop', 'rows', 'rows']), fc.constantFrom(1, 100, 600, 2 ** 16)], { numRuns: 500 })(
+  test.prop([cases(['loop', 'rows', 'rows']), fc.constantFrom(1, 100, 600, 2 ** 16)], { numRuns: 250 })(
     'for kernels that share rows, in blocks of any size',
     (c, blockBytes) => {
       agree(c, { blockBytes })
     },
   )
-  test.prop([cases(['loop', 'rows']), fc.constantFrom(1, 100, 600)], { numRuns: 200 })(
+  test.prop([cases(['loop', 'rows']), fc.constantFrom(1, 100, 600)], { numRuns: 150 })(
     'for kernels that share rows, with donated inputs kept resident',
     (c, blockBytes) => {
       agree(c, { residentBytes: 0, blockBytes })
