@@ -1,12 +1,14 @@
 /** Emits loop kernels: dimensions merged and ordered, the best one in vectors, the rest of a row by lanes. */
 import { bytesOf } from '../../dtype.ts'
+import { sizeOf } from '../../shape.ts'
 import type { LoopKernel, Store } from '../../kernel/kernel.ts'
 import type { FunctionBuilder } from './assembler.ts'
 import { Body, levelsOf, type Copy } from './body.ts'
-import { cutLoops, emitDriver, pointsPerCall } from './chunks.ts'
+import { cutLoops, emitDriver, pointsPerCall, pointsPerPart, type Stretch } from './chunks.ts'
 import type { EmitContext } from './context.ts'
 import { buildDag, type Dag } from './dag.ts'
 import type { Width } from './lanes.ts'
+import { isIndependent } from './layout.ts'
 import { mergeLoops, vectorScore, Walk, type Count, type NestLoop, type Reference } from './nest.ts'
 import { I32 } from './opcodes.ts'
 import { emitPoints, emitRow } from './rows.ts'
@@ -61,10 +63,16 @@ const planLoop = (kernel: LoopKernel, apart?: number): LoopPlan => {
 export const emitLoopKernel = (context: EmitContext, kernel: LoopKernel): number => {
   const plan = planLoop(kernel)
   const { dag, loops, width, copies } = plan
-  const cut = cutLoops(loops, 1, pointsPerCall(dag.nodes.length), width * copies)
-  return emitDriver(context.module, loops, cut, (f, outer, from, to) => {
+  const jobs = isIndependent(kernel) ? context.jobs : undefined
+  const limit =
+    jobs === undefined
+      ? pointsPerCall(dag.nodes.length)
+      : pointsPerPart(sizeOf(kernel.extents), dag.nodes.length, jobs.grain)
+  const cut = cutLoops(loops, 1, limit, width * copies)
+  const stretch: Stretch = (f, outer, from, to) => {
     emitNest(context, f, plan, loops.length - 1, outer, outer.length, from, to)
-  })
+  }
+  return emitDriver(context.module, loops, cut, stretch, jobs)
 }
 
 /** A function of two numbers that runs the rows between them, a multiple of `multiple` of them unless they are the last. */

@@ -14,6 +14,7 @@ import { emitCopy, emitSequence, type LeafCall } from './emitStructured.ts'
 import { I32 } from './opcodes.ts'
 import { emitRareFunction } from './rare.ts'
 import { leafKernels } from './schedule.ts'
+import { Jobs } from './threads/jobs.ts'
 import { emitSort, sortScratchBytes } from './sort.ts'
 import { WIDE, WIDE_PARAMS } from './wideStrips.ts'
 
@@ -28,6 +29,8 @@ export interface EmitOptions {
   readonly guardBytes: number
   /** Bytes that a block of rows may touch. */
   readonly blockBytes: number
+  /** Kernels with enough to do are cut in parts for several threads, each of so many operations; undefined: for one thread. */
+  readonly grain: number | undefined
 }
 
 export interface EmittedProgram {
@@ -36,6 +39,8 @@ export interface EmittedProgram {
   readonly isWide: boolean
   /** Whether the modules have relaxed instructions in them. */
   readonly isFused: boolean
+  /** Whether it runs in memory that threads share, and has parts for them to do. */
+  readonly isThreaded: boolean
   readonly layout: Layout
   /** The kernels that the module asks its host to run, by the number it gives. */
   readonly hosted: readonly Kernel[]
@@ -49,13 +54,23 @@ export const emitProgram = (program: KernelProgram, options: EmitOptions): Emitt
     guardBytes: options.guardBytes,
   })
   const module = new ModuleBuilder()
-  module.importMemory('env', 'memory')
+  const isThreaded = options.grain !== undefined
+  module.importMemory('env', 'memory', 0, isThreaded)
+  const jobs = isThreaded ? new Jobs(module, options.grain) : undefined
   const hosted = leaves.filter(isHosted)
   const host = hosted.length > 0 ? module.importFunction('env', 'kernel', [I32], []) : -1
   const isWide = options.isWide && leaves.some((k) => k.tag === 'contract')
   const strips = (dtype: string): number => module.importFunction(WIDE, dtype, WIDE_PARAMS, [])
   const wide = isWide ? { float32: strips('float32'), float64: strips('float64') } : undefined
-  const context = new EmitContext(module, program.buffers, layout.addresses, options.isFused, emitRareFunction, wide)
+  const context = new EmitContext(
+    module,
+    program.buffers,
+    layout.addresses,
+    options.isFused,
+    emitRareFunction,
+    wide,
+    jobs,
+  )
   let next = 0
   /** Emits what runs a leaf kernel, and returns the call to it; leaves come in the order of the walk. */
   const leaf = (k: Kernel): LeafCall => {
@@ -84,7 +99,8 @@ export const emitProgram = (program: KernelProgram, options: EmitOptions): Emitt
     }
   }
   module.exportFunction('run', entry.index)
-  return { bytes: module.encode(), isWide, isFused: options.isFused, layout, hosted }
+  jobs?.finish()
+  return { bytes: module.encode(), isWide, isFused: options.isFused, isThreaded, layout, hosted }
 }
 
 /** Working space a kernel needs. */

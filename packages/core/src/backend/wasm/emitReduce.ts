@@ -1,11 +1,13 @@
 /** Emits reductions: along contiguous rows with the lanes combined at the end, or down columns with a result per lane. */
 import type { ReduceKernel } from '../../kernel/kernel.ts'
+import { sizeOf } from '../../shape.ts'
 import { maskTail, runningOf, type Running, type State } from './accumulate.ts'
 import type { FunctionBuilder } from './assembler.ts'
 import { Body, levelsOf, type Copy } from './body.ts'
-import { cutLoops, emitDriver, pointsPerCall, type Cut } from './chunks.ts'
+import { cutLoops, emitDriver, pointsPerCall, pointsPerPart, type Cut, type Stretch } from './chunks.ts'
 import type { EmitContext } from './context.ts'
 import { pushIota } from './lanes.ts'
+import { isIndependent } from './layout.ts'
 import { Walk, type Count } from './nest.ts'
 import { I32, op, simd, V128 } from './opcodes.ts'
 import { planReduce, reducedPoints, type ReducePlan } from './planReduce.ts'
@@ -27,10 +29,14 @@ export const emitReduceKernel = (context: EmitContext, kernel: ReduceKernel, scr
   if (cut !== undefined) return emitInParts(context, kernel, plan, cut, scratch)
 
   const granule = plan.isRow ? 1 : plan.width * plan.copies
-  const outerCut = cutLoops(kept, plan.isEmpty ? 1 : reducedPoints(kernel), limit, granule)
-  return emitDriver(context.module, kept, outerCut, (f, outer, from, to) => {
+  const jobs = isIndependent(kernel) ? context.jobs : undefined
+  const below = plan.isEmpty ? 1 : reducedPoints(kernel)
+  const most =
+    jobs === undefined ? limit : pointsPerPart(sizeOf(kernel.extents) * below, plan.values.nodes.length, jobs.grain)
+  const stretch: Stretch = (f, outer, from, to) => {
     emitResults(context, f, kernel, plan, outer, outer.length, from, to)
-  })
+  }
+  return emitDriver(context.module, kept, cutLoops(kept, below, most, granule), stretch, jobs)
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Where each buffer of a program lies in linear memory: liveness, sharing and packing. Nothing is emitted or allocated here. */
 import { bytesOf } from '../../dtype.ts'
-import type { Kernel, KernelProgram } from '../../kernel/kernel.ts'
+import type { Kernel, KernelProgram, LoopKernel, ReduceKernel } from '../../kernel/kernel.ts'
 import { nodesOf, type Access } from '../../kernel/expr.ts'
 import { scheduleOf, type Interval } from './schedule.ts'
 
@@ -71,6 +71,23 @@ export const mayOverwrite = (kernel: Kernel, input: number, output: number): boo
     if (e.tag === 'load' && e.buffer === input && !sameAccess(e.access, first.access)) return false
   }
   return injective(first.access, kernel.extents)
+}
+
+/**
+ * Whether the points of a kernel can be done in any order, by several threads: each result is written once, and none is
+ * read but by the point that writes it.
+ */
+export const isIndependent = (kernel: LoopKernel | ReduceKernel): boolean => {
+  if (!kernel.stores.every((s) => injective(s.access, kernel.extents))) return false
+  const values = kernel.stores.map((s) => s.value)
+  const inside = kernel.tag === 'reduce' ? kernel.accumulators.map((a) => a.value) : []
+  for (const e of nodesOf([...values, ...inside])) {
+    if (e.tag !== 'load' && e.tag !== 'loadAt') continue
+    for (const s of kernel.stores) {
+      if (s.buffer === e.buffer && (e.tag === 'loadAt' || !sameAccess(e.access, s.access))) return false
+    }
+  }
+  return true
 }
 
 /** No two points share an element: sorted by stride, each dimension steps over all that the smaller ones reach. */

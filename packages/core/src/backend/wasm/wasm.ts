@@ -6,12 +6,18 @@ import { emitProgram } from './emitProgram.ts'
 import { canRelax } from './engine.ts'
 import { WasmExecutable } from './executable.ts'
 import { leafKernels } from './schedule.ts'
+import { threadCount } from './threads/crew.ts'
+import { isWorthThreads } from './threads/worth.ts'
 
 export interface WasmOptions {
   /** Round `mulAdd` and the products of contractions once where the machine can (relaxed SIMD). Default false: the same bits on every engine. */
   readonly fused?: boolean
   /** Ask the engine to run whole tiles of contractions in 256-bit registers; slow where it cannot. Default false. */
   readonly wide?: boolean
+  /** Cut large kernels in parts for several threads (`setThreads`) if that is worth it. Default false. */
+  readonly threaded?: boolean
+  /** Cut kernels in parts of so many operations, whether worth it or not; for tests of small programs. */
+  readonly grain?: number
   /** Unused bytes between buffers; for tests that look for stray writes. Default 0. */
   readonly guardBytes?: number
   /** From this many donated bytes on, a program keeps them in a memory of its own between calls. Default 0: always. */
@@ -19,6 +25,9 @@ export interface WasmOptions {
   /** Bytes that a block of rows may touch. Default 64 KiB; less for tests of small programs. */
   readonly blockBytes?: number
 }
+
+/** Operations of a part: some ten microseconds. */
+const GRAIN = 2 ** 17
 
 const donatedBytes = (program: KernelProgram): number =>
   program.donated.reduce((sum, output, i) => {
@@ -51,6 +60,7 @@ export const compileWasm = (program: KernelProgram, options: WasmOptions = {}): 
     isWide: options.wide === true,
     residents,
     guardBytes: options.guardBytes ?? 0,
+    grain: options.grain ?? (options.threaded === true && isWorthThreads(program, residents) ? GRAIN : undefined),
     blockBytes: options.blockBytes ?? 2 ** 16,
   })
   return new WasmExecutable(program, emitted, residents)
@@ -68,7 +78,7 @@ export const makeWasmBackend = (options: WasmOptions = {}): Backend => ({
  */
 export const wasmBackend: Backend = {
   name: 'wasm',
-  compile: (program): Executable => compileWasm(program, chosen),
+  compile: (program): Executable => compileWasm(program, { ...chosen, threaded: threadCount() > 1 }),
 }
 
 let chosen: WasmOptions = {}
