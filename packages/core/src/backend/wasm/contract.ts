@@ -1,10 +1,12 @@
-/** Emits one contraction: loops over batches, cache blocks and panels that call the strips of `contractTile.ts`. */
+/** Emits one contraction: as one function over batches of small matrices, or as parts of large ones (`contractParts.ts`). */
 import type { ContractKernel } from '../../kernel/kernel.ts'
 import type { FunctionBuilder, ModuleBuilder } from './assembler.ts'
-import { PLAIN, planContract, type ContractFeatures, type ContractPlan } from './contractPlan.ts'
-import { emitDots, emitPack, emitStrip, type PackShape, type TileShape } from './contractTile.ts'
+import { emitPackPanels, emitPackTiles, emitProduct, wholeMatrix } from './contractBlocks.ts'
+import { advance, inBlocks, repeat, type Count } from './contractLoops.ts'
+import { emitParts, partsScratchBytes, type PartRunner } from './contractParts.ts'
+import { PLAIN, planContract, type BatchLoop, type ContractFeatures, type ContractPlan } from './contractPlan.ts'
+import { edgeColumns, panelBytes, stripsOf, wholePanels, type StripOptions, type Strips } from './contractStrips.ts'
 import { I32, op } from './opcodes.ts'
-import { advance, inBlocks, push, repeat, when, type Count } from './contractLoops.ts'
 
 /** Byte addresses of element 0 of the operands' buffers, and of a region of `contractScratchBytes` bytes. */
 export interface ContractAddresses {
@@ -14,17 +16,17 @@ export interface ContractAddresses {
   readonly scratch: number
 }
 
-/** How contractions of a program are emitted. `wide` are the module's imports of `wideStrips.ts`, by dtype. */
-export interface ContractOptions {
-  readonly isFused: boolean
-  readonly wide?: { readonly float32: number; readonly float64: number } | undefined
+/** How contractions of a program are emitted. */
+export interface ContractOptions extends StripOptions {
+  /** Shares parts out between threads, if the program has several. */
+  readonly jobs?: PartRunner | undefined
 }
 
 const featuresOf = ({ isFused, wide }: ContractOptions): ContractFeatures => ({ isFused, isWide: wide !== undefined })
 
 /** Bytes of scratch the emitted code writes; alignment to 16 bytes is faster, none is needed. */
 export const contractScratchBytes = (kernel: ContractKernel, features: ContractFeatures = PLAIN): number =>
-  plannedScratchBytes(planContract(kernel, features))
+  plannedScratchBytes(planContract(kernel, features), features.isThreaded)
 
 /**
  * Appends functions that compute the contraction and returns the index of the one to call (no parameters, no results).
@@ -38,7 +40,10 @@ export const emitContract = (
 ): number => emitPlanned(module, planContract(kernel, featuresOf(options)), at, options)
 
 /** `contractScratchBytes` of a plan of one's own choice. */
-export const plannedScratchBytes = (plan: ContractPlan): number => packedBBytes(plan) + packedABytes(plan)
+export const plannedScratchBytes = (plan: ContractPlan, isThreaded = false): number => {
+  if (plan.isCut) return partsScratchBytes(plan)
+  return (isThreaded ? batchParts(plan).count : 1) * (packedBBytes(plan) + packedABytes(plan))
+}
 
 /** `emitContract` of a plan of one's own choice. */
 export const emitPlanned = (
@@ -47,232 +52,126 @@ export const emitPlanned = (
   at: ContractAddresses,
   options: ContractOptions = PLAIN,
 ): number => {
-  const f = module.func()
-  if (plan.m === 0 || plan.n === 0 || plan.batch.some((d) => d.extent === 0)) return f.index
+  if (plan.m === 0 || plan.n === 0 || plan.batch.some((d) => d.extent === 0)) return module.func().index
   const byteOf = (base: number, offset: number): number => base + offset * plan.bytes
-  const pointers: Pointers = { a: f.local(I32), b: f.local(I32), c: f.local(I32) }
-  f.i32(byteOf(plan.isSwapped ? at.b : at.a, plan.a.offset)).set(pointers.a)
-  f.i32(byteOf(plan.isSwapped ? at.a : at.b, plan.b.offset)).set(pointers.b)
-  f.i32(byteOf(at.c, plan.c.offset)).set(pointers.c)
+  const placed: ContractAddresses = {
+    a: byteOf(plan.isSwapped ? at.b : at.a, plan.a.offset),
+    b: byteOf(plan.isSwapped ? at.a : at.b, plan.b.offset),
+    c: byteOf(at.c, plan.c.offset),
+    scratch: at.scratch,
+  }
   const strips = stripsOf(module, plan, options)
+  return plan.isCut
+    ? emitParts(module, plan, strips, placed, options.jobs)
+    : emitBatches(module, plan, strips, placed, options.jobs)
+}
+
+const packedBBytes = (plan: ContractPlan): number =>
+  plan.method === 'packed' ? (wholePanels(plan) + (edgeColumns(plan) > 0 ? 1 : 0)) * panelBytes(plan) : 0
+
+const packedABytes = (plan: ContractPlan): number => (plan.packsA ? plan.m * plan.kBlock * plan.bytes : 0)
+
+/** How the batch loop with the most rounds, which comes outermost, is cut into parts. */
+const batchParts = (plan: ContractPlan): { readonly loops: readonly BatchLoop[]; readonly count: number } => {
+  const loops = [...plan.batch].sort((x, y) => y.extent - x.extent)
+  const extent = loops[0]?.extent ?? 1
+  return { loops, count: Math.max(1, Math.ceil(extent / plan.batchesPerPart)) }
+}
+
+/** Matrices that are not cut, one after the other; where there are many, some to a part. */
+const emitBatches = (
+  module: ModuleBuilder,
+  plan: ContractPlan,
+  strips: Strips,
+  at: ContractAddresses,
+  jobs: PartRunner | undefined,
+): number => {
+  const { loops, count } = batchParts(plan)
+  const isPart = jobs !== undefined && count > 1
+  const f = module.func(isPart ? [I32] : [])
+  const [a, b, c, scratch] = [f.local(I32), f.local(I32), f.local(I32), f.local(I32)]
+  f.i32(at.a).set(a)
+  f.i32(at.b).set(b)
+  f.i32(at.c).set(c)
+  f.i32(at.scratch).set(scratch)
+  let first: Count = loops[0]?.extent ?? 1
+  if (isPart) {
+    const step = plan.batchesPerPart
+    const outer = loops[0]!
+    for (const [pointer, stride] of [[a, outer.a], [b, outer.b], [c, outer.c]] as const) offsetBy(f, pointer, 0, step * stride * plan.bytes) // prettier-ignore
+    offsetBy(f, scratch, 0, packedBBytes(plan) + packedABytes(plan))
+    if (outer.extent % step === 0) first = step
+    else {
+      const rounds = f.local(I32)
+      f.i32(step).i32(outer.extent % step)
+      f.get(0).i32(count - 1).op(op.i32_ne).op(op.select).set(rounds) // prettier-ignore
+      first = { local: rounds }
+    }
+  }
   const loop = (depth: number): void => {
-    const d = plan.batch[depth]
+    const d = loops[depth]
     if (d === undefined) {
-      emitMatrix(f, plan, strips, pointers, at.scratch)
+      emitMatrix(f, plan, strips, { a, b, c, scratch })
       return
     }
-    repeat(f, d.extent, () => {
+    repeat(f, depth === 0 ? first : d.extent, () => {
       loop(depth + 1)
-      advance(f, pointers.a, d.a * plan.bytes)
-      advance(f, pointers.b, d.b * plan.bytes)
-      advance(f, pointers.c, d.c * plan.bytes)
+      advance(f, a, d.a * plan.bytes)
+      advance(f, b, d.b * plan.bytes)
+      advance(f, c, d.c * plan.bytes)
     })
-    advance(f, pointers.a, -d.extent * d.a * plan.bytes)
-    advance(f, pointers.b, -d.extent * d.b * plan.bytes)
-    advance(f, pointers.c, -d.extent * d.c * plan.bytes)
+    if (depth === 0) return
+    advance(f, a, -d.extent * d.a * plan.bytes)
+    advance(f, b, -d.extent * d.b * plan.bytes)
+    advance(f, c, -d.extent * d.c * plan.bytes)
   }
   loop(0)
-  return f.index
+  if (!isPart) return f.index
+  const all = module.func()
+  jobs.call(all, f.index, count)
+  return all.index
 }
 
-interface Pointers {
-  readonly a: number
-  readonly b: number
-  readonly c: number
+/** Adds `count · step` bytes, `count` in a local. */
+const offsetBy = (f: FunctionBuilder, pointer: number, count: number, step: number): void => {
+  if (step !== 0) f.get(pointer).get(count).i32(step).op(op.i32_mul).op(op.i32_add).set(pointer)
 }
 
-/** Rows that one strip function covers: `tiles` tiles of `rows` rows. */
-interface RowGroup {
-  readonly first: number
-  readonly rows: number
-  readonly tiles: number
-  /** Function index for a whole panel, and for the last, narrower one. */
-  readonly whole: number
-  readonly edge: number
-  readonly packA: number
-}
-
-interface Strips {
-  readonly groups: readonly RowGroup[]
-  readonly packWhole: number
-  readonly packEdge: number
-}
-
-const columnsPerPanel = (plan: ContractPlan): number => (plan.method === 'dot' ? 4 : plan.vectors * plan.lanes)
-
-const edgeColumns = (plan: ContractPlan): number => plan.n % columnsPerPanel(plan)
-
-const roundUp = (x: number, step: number): number => Math.ceil(x / step) * step
-
-/** Bytes from one packed panel, or tile of `a`, to the next. */
-const panelBytes = (plan: ContractPlan): number => plan.kBlock * columnsPerPanel(plan) * plan.bytes
-const packedTileBytes = (plan: ContractPlan): number => plan.kBlock * plan.rows * plan.bytes
-
-const packedBBytes = (plan: ContractPlan): number => {
-  if (plan.method !== 'packed') return 0
-  const wholePanels = Math.min(Math.floor(plan.n / columnsPerPanel(plan)), plan.panelsPerBlock)
-  return (wholePanels + (edgeColumns(plan) > 0 ? 1 : 0)) * panelBytes(plan)
-}
-
-const packedABytes = (plan: ContractPlan): number =>
-  plan.packsA ? Math.min(plan.tilesPerBlock, Math.ceil(plan.m / plan.rows)) * packedTileBytes(plan) : 0
-
-/** Functions already emitted into a module, by everything their code depends on. */
-const emitted = new WeakMap<ModuleBuilder, Map<string, number>>()
-
-const shared = (module: ModuleBuilder, kind: string, shape: TileShape | PackShape, emit: () => number): number => {
-  const known = emitted.get(module) ?? new Map<string, number>()
-  emitted.set(module, known)
-  const key = kind + JSON.stringify(shape)
-  const index = known.get(key) ?? emit()
-  known.set(key, index)
-  return index
-}
-
-const stripsOf = (module: ModuleBuilder, plan: ContractPlan, { isFused, wide }: ContractOptions): Strips => {
-  const { rows, method, lanes } = plan
-  const width = columnsPerPanel(plan)
-  const strip = (height: number, columns: number): number => {
-    if (columns === 0) return -1
-    // Only where most of the work is done is code worth its size.
-    if (plan.isWide && height === rows && columns === width) return wide![plan.dtype as 'float32' | 'float64'] // planned so
-    const isMost = height === rows && columns === Math.min(width, plan.n)
-    const tile: TileShape = {
-      dtype: plan.dtype,
-      isFused,
-      rows: height,
-      columns,
-      a: plan.packsA
-        ? { row: 1, k: height, tile: 'next' }
-        : { row: plan.a.row, k: plan.a.k, tile: height * plan.a.row },
-      b: method === 'packed' ? { k: roundUp(columns, lanes), column: 1 } : { k: plan.b.k, column: plan.b.column },
-      c: { row: plan.c.row, column: plan.c.column },
-      isPadded: method === 'packed',
-      accumulates: plan.k > plan.kBlock,
-      isEmpty: plan.k === 0,
-      unroll: isMost ? plan.unroll : 1,
-    }
-    return method === 'dot'
-      ? shared(module, 'dots', tile, () => emitDots(module, tile))
-      : shared(module, 'strip', tile, () => emitStrip(module, tile))
-  }
-  const pack = (
-    columns: number,
-    stride: { readonly k: number; readonly column: number },
-    isPadded: boolean,
-  ): number => {
-    if (columns === 0) return -1
-    const shape: PackShape = { dtype: plan.dtype, columns, k: stride.k, column: stride.column, isPadded }
-    return shared(module, 'pack', shape, () => emitPack(module, shape))
-  }
-  const group = (first: number, height: number, tiles: number): RowGroup => ({
-    first,
-    rows: height,
-    tiles,
-    whole: plan.n >= width ? strip(height, width) : -1,
-    edge: strip(height, edgeColumns(plan)),
-    packA: plan.packsA ? pack(height, { k: plan.a.k, column: plan.a.row }, false) : -1,
-  })
-  const tiles = Math.floor(plan.m / rows)
-  const rest = plan.m % rows
-  return {
-    groups: [...(tiles > 0 ? [group(0, rows, tiles)] : []), ...(rest > 0 ? [group(tiles * rows, rest, 1)] : [])],
-    packWhole: method === 'packed' && plan.n >= width ? pack(width, plan.b, true) : -1,
-    packEdge: method === 'packed' ? pack(edgeColumns(plan), plan.b, true) : -1,
-  }
-}
-
-/** One batch element: panels of columns, blocks of k, blocks of rows, panels again. */
-const emitMatrix = (f: FunctionBuilder, plan: ContractPlan, strips: Strips, base: Pointers, scratch: number): void => {
+/** One matrix, addressed by locals, which are kept. */
+const emitMatrix = (
+  f: FunctionBuilder,
+  plan: ContractPlan,
+  strips: Strips,
+  at: { readonly a: number; readonly b: number; readonly c: number; readonly scratch: number },
+): void => {
   const { bytes } = plan
-  const width = columnsPerPanel(plan)
-  const panels = Math.floor(plan.n / width)
-  const hasEdge = edgeColumns(plan) > 0
-  const isPacked = plan.method === 'packed'
-  const panelsPerBlock = isPacked ? plan.panelsPerBlock : panels
-  const packedA = scratch + packedBBytes(plan)
-  const locals = Array.from({ length: 10 }, () => f.local(I32))
-  const [aK, bK, cN, bN, adds, ai, ci, bp, cp, to] = locals as [number, number, number, number, number, number, number, number, number, number] // prettier-ignore
-
-  const forPanels = (count: Count, isLast: Count, step: () => void, atEdge: () => void): void => {
-    repeat(f, count, step)
-    if (hasEdge) when(f, isLast, atEdge)
-  }
-
-  f.get(base.b).set(bN)
-  f.get(base.c).set(cN)
-  inBlocks(f, panels, panelsPerBlock, (panelCount, isLast) => {
-    f.get(base.a).set(aK)
-    f.get(bN).set(bK)
-    f.i32(0).set(adds)
-    inBlocks(f, plan.k, plan.kBlock, (terms) => {
-      if (isPacked && plan.k > 0) {
-        f.get(bK).set(bp)
-        f.i32(scratch).set(to)
-        forPanels(
-          panelCount,
-          isLast,
-          () => {
-            push(f.get(bp).get(to), terms).call(strips.packWhole)
-            advance(f, bp, width * plan.b.column * bytes)
-            advance(f, to, panelBytes(plan))
-          },
-          () => push(f.get(bp).get(to), terms).call(strips.packEdge),
-        )
-      }
-      for (const g of strips.groups) {
-        f.get(aK).set(ai)
-        advance(f, ai, g.first * plan.a.row * bytes)
-        f.get(cN).set(ci)
-        advance(f, ci, g.first * plan.c.row * bytes)
-        inBlocks(f, g.tiles, plan.tilesPerBlock, (tiles) => {
-          if (plan.packsA && plan.k > 0) {
-            f.get(ai).set(bp)
-            f.i32(packedA).set(to)
-            repeat(f, tiles, () => {
-              push(f.get(bp).get(to), terms).call(g.packA)
-              advance(f, bp, g.rows * plan.a.row * bytes)
-              push(f.get(to), terms)
-                .i32(g.rows * bytes)
-                .op(op.i32_mul)
-                .op(op.i32_add)
-                .set(to)
-            })
-          }
-          const call = (index: number, isWhole: boolean): void => {
-            if (plan.packsA) f.i32(packedA)
-            else f.get(ai)
-            push(push(f.get(bp).get(cp), tiles), terms).get(adds)
-            if (isWhole && plan.isWide && g.rows === plan.rows) f.i32(plan.c.row * bytes)
-            f.call(index)
-          }
-          if (isPacked) f.i32(scratch).set(bp)
-          else f.get(bK).set(bp)
-          f.get(ci).set(cp)
-          forPanels(
-            panelCount,
-            isLast,
-            () => {
-              call(g.whole, true)
-              advance(f, bp, isPacked ? panelBytes(plan) : width * plan.b.column * bytes)
-              advance(f, cp, width * plan.c.column * bytes)
-            },
-            () => {
-              call(g.edge, false)
-            },
-          )
-          advance(f, ai, plan.tilesPerBlock * g.rows * plan.a.row * bytes)
-          advance(f, ci, plan.tilesPerBlock * g.rows * plan.c.row * bytes)
-        })
-      }
-      if (plan.k > plan.kBlock) {
-        f.i32(1).set(adds)
-        advance(f, aK, plan.kBlock * plan.a.k * bytes)
-        advance(f, bK, plan.kBlock * plan.b.k * bytes)
-      }
-    })
-    advance(f, bN, panelsPerBlock * width * plan.b.column * bytes)
-    advance(f, cN, panelsPerBlock * width * plan.c.column * bytes)
+  const matrix = wholeMatrix(plan)
+  const locals = [f.local(I32), f.local(I32), f.local(I32), f.local(I32), f.local(I32), f.local(I32), f.local(I32)]
+  const [aK, bK, from, to, a, b, c] = locals as [number, number, number, number, number, number, number]
+  const adds = f.local(I32)
+  f.get(at.a).set(aK)
+  f.get(at.b).set(bK)
+  f.i32(0).set(adds)
+  inBlocks(f, plan.k, plan.kBlock, (terms) => {
+    f.get(bK).set(b)
+    f.get(aK).set(a)
+    if (plan.method === 'packed' && plan.k > 0) {
+      f.get(bK).set(from)
+      f.get(at.scratch).tee(to).set(b)
+      emitPackPanels(f, plan, strips, { from, to }, matrix, terms)
+    }
+    if (plan.packsA && plan.k > 0) {
+      f.get(aK).set(from)
+      f.get(at.scratch).i32(packedBBytes(plan)).op(op.i32_add).tee(to).set(a)
+      emitPackTiles(f, plan, strips, { from, to }, matrix, terms)
+    }
+    f.get(at.c).set(c)
+    emitProduct(f, plan, strips, { ...matrix, a, b, c, terms, adds: { local: adds } })
+    if (plan.k > plan.kBlock) {
+      f.i32(1).set(adds)
+      advance(f, aK, plan.kBlock * plan.a.k * bytes)
+      advance(f, bK, plan.kBlock * plan.b.k * bytes)
+    }
   })
-  f.free(...locals)
+  f.free(...locals, adds)
 }

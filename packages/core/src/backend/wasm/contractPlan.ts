@@ -42,10 +42,16 @@ export interface ContractPlan {
   readonly isWide: boolean
   /** Terms of a partial sum. */
   readonly kBlock: number
-  /** Row tiles to one pass over the panels of `b`. */
+  /** One matrix is work enough to be cut into parts, blocks of the result; else parts are whole matrices. */
+  readonly isCut: boolean
+  /** Rounds of the longest batch loop to a part, where matrices are not cut. */
+  readonly batchesPerPart: number
+  /** Row tiles and panels of `b` to a block. */
   readonly tilesPerBlock: number
-  /** Panels of `b` to one pass over `k`. */
   readonly panelsPerBlock: number
+  /** Blocks of rows and columns whose operands are packed at a time. */
+  readonly rowBlocksPerPass: number
+  readonly columnBlocksPerPass: number
 }
 
 /** What contractions may use beyond the plain instructions for 128-bit vectors. */
@@ -54,6 +60,8 @@ export interface ContractFeatures {
   readonly isFused: boolean
   /** The engine makes pairs of vectors into one of 256 bits. */
   readonly isWide: boolean
+  /** Parts may run at the same time, so each needs working space of its own. */
+  readonly isThreaded?: boolean
 }
 
 export const PLAIN: ContractFeatures = { isFused: false, isWide: false }
@@ -65,12 +73,19 @@ interface Dim {
   c: number
 }
 
-/** Size of `b`'s packed panels that should stay in the second-level cache. */
-const PACKED_BYTES = 512 * 1024
+/** Packed panels and tiles take no more room than this, each. */
+const PACKED_BYTES = 4 * 1024 * 1024
+/** Products in a matrix from which it is cut into parts, and in a part: some microseconds of work, and less than a time slice. */
+const CUT_FROM = 2 ** 18
+const LEAST_PART = 2 ** 17
+const GREATEST_PART = 2 ** 21
+/** More parts than this do not divide the work more evenly. */
+const PARTS = 32
 /** Greatest number of terms in a partial sum. */
 const K_BLOCK = 384
 /** In `dot` the terms are shared between the lanes of several vectors. */
 const K_BLOCK_DOT = 1024
+/** Rows of `a` that stay in the second-level cache while panels pass by. */
 const ROWS_PER_BLOCK = 64
 
 /** Drops loops of one round and merges neighbours that walk all three operands evenly. */
@@ -199,7 +214,7 @@ export const planContract = (kernel: ContractKernel, features: ContractFeatures 
   const { rows, vectors } = isWide ? wide : method === 'dot' ? { rows: m, vectors: 4 } : tileOf(m, n, lanes)
   const greatest = method === 'dot' ? K_BLOCK_DOT : K_BLOCK
   const kBlock = Math.max(lanes, roundUp(Math.ceil(k / Math.max(1, Math.ceil(k / greatest))), lanes))
-  const panelBytes = kBlock * vectors * lanes * bytes
+  const height = Math.min(rows, m)
   return {
     dtype,
     bytes,
@@ -214,14 +229,53 @@ export const planContract = (kernel: ContractKernel, features: ContractFeatures 
     isSwapped,
     method,
     packsA: isWide || (method === 'packed' && shouldPackA(m, n, k, turned.row.a, turned.aK, bytes)),
-    rows: Math.min(rows, m),
+    rows: height,
     vectors,
     unroll: method === 'gather' ? 1 : Math.min(UNROLL, Math.max(1, k)),
     isWide,
     kBlock,
-    tilesPerBlock: Math.max(1, Math.floor(ROWS_PER_BLOCK / rows)),
-    panelsPerBlock: Math.max(1, Math.floor(PACKED_BYTES / panelBytes)),
+    ...blocksOf(turned.batch, [m, n, k], kBlock, height, method === 'dot' ? 4 : vectors * lanes, bytes),
   }
+}
+
+type Blocks = Pick<
+  ContractPlan,
+  'isCut' | 'batchesPerPart' | 'tilesPerBlock' | 'panelsPerBlock' | 'rowBlocksPerPass' | 'columnBlocksPerPass'
+>
+
+/** Parts of about equal work. What they are does not depend on how many threads there are. */
+const blocksOf = (
+  batch: readonly BatchLoop[],
+  [m, n, k]: readonly [number, number, number],
+  kBlock: number,
+  rows: number,
+  columns: number,
+  bytes: number,
+): Blocks => {
+  const products = m * n * Math.max(1, k)
+  const all = batch.reduce((x, d) => x * d.extent, products)
+  const part = Math.min(GREATEST_PART, Math.max(LEAST_PART, all / PARTS))
+  const depth = Math.min(kBlock, Math.max(1, k))
+  const [tiles, panels] = [Math.max(1, Math.floor(m / rows)), Math.max(1, Math.floor(n / columns))]
+  const few = Math.min(tiles, Math.max(1, Math.floor(ROWS_PER_BLOCK / rows)))
+  const panelsPerBlock = evenly(panels, part / (few * rows * depth * columns))
+  const tilesPerBlock = evenly(tiles, Math.max(few, part / (panelsPerBlock * columns * depth * rows)))
+  const perPass = (things: number): number => Math.max(1, Math.floor(PACKED_BYTES / (kBlock * things * bytes)))
+  const longest = batch.reduce((x, d) => Math.max(x, d.extent), 1)
+  return {
+    isCut: products >= CUT_FROM,
+    batchesPerPart: Math.ceil(longest / Math.max(1, Math.min(longest, Math.floor(all / part)))),
+    tilesPerBlock,
+    panelsPerBlock,
+    rowBlocksPerPass: perPass(tilesPerBlock * rows),
+    columnBlocksPerPass: perPass(panelsPerBlock * columns),
+  }
+}
+
+/** Things to a block: about `size`, and about the same in each. */
+const evenly = (total: number, size: number): number => {
+  const blocks = Math.ceil(total / Math.min(total, Math.max(1, size)))
+  return Math.ceil(total / blocks)
 }
 
 const roundUp = (x: number, step: number): number => Math.ceil(x / step) * step

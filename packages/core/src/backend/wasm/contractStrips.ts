@@ -1,0 +1,103 @@
+/** The functions that a contraction's loops call, made once per module and shape: strips, dot products, panel copies. */
+import type { ModuleBuilder } from './assembler.ts'
+import type { ContractPlan } from './contractPlan.ts'
+import { emitDots, emitPack, emitStrip, type PackShape, type TileShape } from './contractTile.ts'
+
+/** How contractions of a program are emitted. `wide` are the module's imports of `wideStrips.ts`, by dtype. */
+export interface StripOptions {
+  readonly isFused: boolean
+  readonly wide?: { readonly float32: number; readonly float64: number } | undefined
+}
+
+/** Functions for tiles of one height; -1 where there is nothing for one to do. */
+export interface RowGroup {
+  readonly rows: number
+  /** For a whole panel, and for the last, narrower one. */
+  readonly whole: number
+  readonly edge: number
+  readonly packA: number
+  /** The strip of whole panels is one of `wideStrips.ts`. */
+  readonly isWide: boolean
+}
+
+export interface Strips {
+  /** Whole tiles, and the rows left over. */
+  readonly tiles: RowGroup | undefined
+  readonly rest: RowGroup | undefined
+  readonly packWhole: number
+  readonly packEdge: number
+}
+
+export const columnsPerPanel = (plan: ContractPlan): number => (plan.method === 'dot' ? 4 : plan.vectors * plan.lanes)
+
+/** Columns of the last panel if it is no whole one, else 0. */
+export const edgeColumns = (plan: ContractPlan): number => plan.n % columnsPerPanel(plan)
+
+export const wholePanels = (plan: ContractPlan): number => Math.floor(plan.n / columnsPerPanel(plan))
+export const wholeTiles = (plan: ContractPlan): number => Math.floor(plan.m / plan.rows)
+
+/** Bytes from one packed panel to the next. */
+export const panelBytes = (plan: ContractPlan): number => plan.kBlock * columnsPerPanel(plan) * plan.bytes
+
+const roundUp = (x: number, step: number): number => Math.ceil(x / step) * step
+
+/** Functions already emitted into a module, by everything their code depends on. */
+const emitted = new WeakMap<ModuleBuilder, Map<string, number>>()
+
+const shared = (module: ModuleBuilder, kind: string, shape: TileShape | PackShape, emit: () => number): number => {
+  const known = emitted.get(module) ?? new Map<string, number>()
+  emitted.set(module, known)
+  const key = kind + JSON.stringify(shape)
+  const index = known.get(key) ?? emit()
+  known.set(key, index)
+  return index
+}
+
+export const stripsOf = (module: ModuleBuilder, plan: ContractPlan, { isFused, wide }: StripOptions): Strips => {
+  const { rows, method, lanes } = plan
+  const width = columnsPerPanel(plan)
+  const isWideStrip = (height: number, columns: number): boolean => plan.isWide && height === rows && columns === width
+  const strip = (height: number, columns: number): number => {
+    if (columns === 0) return -1
+    if (isWideStrip(height, columns)) return wide![plan.dtype as 'float32' | 'float64'] // planned so
+    // Only where most of the work is done is code worth its size.
+    const isMost = height === rows && columns === Math.min(width, plan.n)
+    const tile: TileShape = {
+      dtype: plan.dtype,
+      isFused,
+      rows: height,
+      columns,
+      a: plan.packsA
+        ? { row: 1, k: height, tile: 'next' }
+        : { row: plan.a.row, k: plan.a.k, tile: height * plan.a.row },
+      b: method === 'packed' ? { k: roundUp(columns, lanes), column: 1 } : { k: plan.b.k, column: plan.b.column },
+      c: { row: plan.c.row, column: plan.c.column },
+      isPadded: method === 'packed',
+      accumulates: plan.k > plan.kBlock,
+      isEmpty: plan.k === 0,
+      unroll: isMost ? plan.unroll : 1,
+    }
+    return method === 'dot'
+      ? shared(module, 'dots', tile, () => emitDots(module, tile))
+      : shared(module, 'strip', tile, () => emitStrip(module, tile))
+  }
+  const pack = (columns: number, stride: Pick<PackShape, 'k' | 'column'>, isPadded: boolean): number => {
+    if (columns === 0) return -1
+    const shape: PackShape = { dtype: plan.dtype, columns, k: stride.k, column: stride.column, isPadded }
+    return shared(module, 'pack', shape, () => emitPack(module, shape))
+  }
+  const group = (height: number): RowGroup => ({
+    rows: height,
+    whole: plan.n >= width ? strip(height, width) : -1,
+    edge: strip(height, edgeColumns(plan)),
+    packA: plan.packsA ? pack(height, { k: plan.a.k, column: plan.a.row }, false) : -1,
+    isWide: isWideStrip(height, width),
+  })
+  const rest = plan.m % rows
+  return {
+    tiles: plan.m >= rows ? group(rows) : undefined,
+    rest: rest > 0 ? group(rest) : undefined,
+    packWhole: method === 'packed' && plan.n >= width ? pack(width, plan.b, true) : -1,
+    packEdge: method === 'packed' ? pack(edgeColumns(plan), plan.b, true) : -1,
+  }
+}
