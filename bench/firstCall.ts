@@ -1,6 +1,10 @@
-/** Times the first training step in a process of its own: `firstCall.js <library> <problem>` prints JSON. */
+/**
+ * Times the first call in a process of its own: `firstCall.js <library> <problem or lstm-STEPS> [level] [threads]` prints
+ * JSON. Also with `npx tsx bench/firstCall.ts pullback large`.
+ */
 import { libraryIds } from './library.ts'
 import { openLibrary } from './libraries/index.ts'
+import { lstmOf, settle, type Setting } from './libraries/pullbackWorks.ts'
 import { cpuClock } from './measure.ts'
 import { problemNames, problems } from './problem.ts'
 
@@ -14,23 +18,29 @@ export interface FirstCall {
   /** The same in processor time, background threads included. */
   readonly firstCpuMs: number
   readonly secondMs: number
+  /** Greatest resident memory of the process. */
+  readonly peakBytes: number
 }
 
-const id = libraryIds.find((name) => name === process.argv[2])
-const problem = problemNames.find((name) => name === process.argv[3])
-if (id === undefined || problem === undefined) {
+const [, , libraryName, work = '', level, threads] = process.argv
+const id = libraryIds.find((name) => name === libraryName)
+const problem = problemNames.find((name) => name === work)
+const steps = Number(/^lstm-(\d+)$/.exec(work)?.[1])
+if (id === undefined || (problem === undefined && !(steps > 0 && id === 'pullback'))) {
   throw new RangeError(`firstCall: expected a library and a problem, got ${process.argv.slice(2).join(' ')}`)
 }
 const start = performance.now()
+if (level !== undefined) settle({ level: level as Setting['level'], threads: Number(threads) }) // checked inside
 const library = await openLibrary(id)
 const loaded = performance.now()
-const trainer = library.trainer(problems[problem])
+const trainer = problem === undefined ? undefined : library.trainer(problems[problem])
+const run = trainer === undefined ? lstmOf(steps).run : () => trainer.step()
 const cpu = cpuClock()
 const made = performance.now()
-trainer.step()
+run()
 const first = performance.now()
 const firstCpuMs = cpuClock() - cpu
-trainer.step()
+run()
 const second = performance.now()
 const times: FirstCall = {
   loadMs: loaded - start,
@@ -38,5 +48,7 @@ const times: FirstCall = {
   firstMs: first - made,
   firstCpuMs,
   secondMs: second - first,
+  peakBytes: process.resourceUsage().maxRSS * 1024,
 }
 console.log(JSON.stringify(times))
+process.exit(0)

@@ -1,5 +1,6 @@
 /** What each compared library has to offer; how it does so is its own file under `libraries`. */
 import type { Problem } from './problem.ts'
+import type { ArrayWorks } from './task.ts'
 
 /** A training run that goes on step by step over the batches of its problem, in rotation. */
 export interface Trainer {
@@ -28,6 +29,7 @@ export interface Library {
   activate(): Promise<void>
   trainer(problem: Problem): Trainer
   calls(): Calls
+  readonly works: ArrayWorks
 }
 
 export const libraryIds = ['pullback', 'jax-js', 'tfjs-wasm', 'tfjs-cpu'] as const

@@ -43,7 +43,7 @@ export interface Batch {
 export const BATCHES = 8
 
 /** Uniform numbers in [0, 1) (mulberry32, T. Ettinger 2017, public domain). */
-const uniform = (seed: number): (() => number) => {
+export const uniform = (seed: number): (() => number) => {
   let a = seed
   return () => {
     a = (a + 0x6d2b79f5) | 0

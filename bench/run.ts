@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- suite|memory|profile] [--quick] …`: installs what is compared with, builds, and runs in plain Node.
+ * `npm run bench [-- suite|memory|profile|page] [--quick] …`: installs what is compared with, builds, and runs in plain Node.
  * What is measured is the code as it would be published, not sources through a loader.
  */
 import { spawn } from 'node:child_process'
@@ -35,13 +35,22 @@ const install = async (): Promise<string | undefined> => {
   return undefined
 }
 
+/** Writes the page anew from the figures it was made of; nothing is measured. */
+if (first === 'page') {
+  const { rewritePage } = await import('./page.ts')
+  await rewritePage()
+  process.exit(0)
+}
+
 const build = async (): Promise<void> => {
   rmSync(distFolder, { recursive: true, force: true })
-  const entries = [...programs, 'firstCall']
+  const entries = [...programs, 'firstCall', 'peerHost']
   const bundle = await rolldown({
     cwd: join(benchFolder, '..'),
     input: Object.fromEntries(entries.map((name) => [name, join(benchFolder, `${name}.ts`)])),
     platform: 'node',
+    // The formatter of the page brings its own parsers.
+    external: ['prettier'],
     transform: { target: 'es2022' },
     treeshake: false,
   })

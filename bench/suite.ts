@@ -1,131 +1,265 @@
 /**
- * The comparison: agreement first, then training steps, small calls and first calls; one table, and its figures as JSON.
- * `--quick` takes less than a minute on an idle machine; `--cpu` measures processor time, for a machine that is not.
+ * The comparison: everybody computes the same work, what they computed is compared, then they take turns in doing it.
+ * One table with ratios, the bars, and all figures as JSON.
  */
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join, relative } from 'node:path'
-import { checkCalls, checkTraining } from './agree.ts'
-import type { FirstCall } from './firstCall.ts'
+import { parseArgs } from 'node:util'
+import { castOf, families, type Column, type Family } from './columns.ts'
+import { compare } from './compare.ts'
+import { programs, sizesOf } from './compiledSizes.ts'
+import { measureFirst } from './firstCalls.ts'
 import { benchFolder, resultsFolder } from './folders.ts'
-import { libraryIds, type Calls, type Library, type LibraryId } from './library.ts'
-import { openLibrary } from './libraries/index.ts'
-import { cpuClock, measure, median, ratio, wallClock, type Contestant, type Effort, type Samples } from './measure.ts'
-import { describeProblem, problemNames, problems, type ProblemName } from './problem.ts'
-import { showTable, type Row } from './table.ts'
+import { inputsOf, tell } from './inputs.ts'
+import { median, ratio } from './measure.ts'
+import { writePage } from './page.ts'
+import { PeerProcess } from './peer.ts'
+import { Progress } from './progress.ts'
+import type { Answer, Digest, Opened } from './protocol.ts'
+import { OWN, type Cell, type ColumnResult, type ResultRow, type Results } from './results.ts'
+import { report } from './report.ts'
+import { firstCalls, workIds, works, type FirstCallId, type Work } from './works.ts'
 
-const isQuick = process.argv.includes('--quick')
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    cpu: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true, default: [] },
+    peers: { type: 'string', default: families.join() },
+    nodes: { type: 'string', default: '' },
+    page: { type: 'boolean', default: false },
+    rounds: { type: 'string' },
+  },
+})
 
-const usesCpu = process.argv.includes('--cpu')
-const clock = usesCpu ? cpuClock : wallClock
+const list = (text: string): readonly string[] => text.split(',').filter((s) => s !== '')
+const isQuick = options.quick
+const rounds = Number(options.rounds ?? (isQuick ? 5 : 7))
+const effort = isQuick
+  ? { blockMs: 15, warmupMs: 120, limitMs: 250, firstRuns: 1 }
+  : { blockMs: 80, warmupMs: 500, limitMs: 2000, firstRuns: 5 }
+/** Calls that take longer are measured five times, however many rounds there are. */
+const SLOW_MS = 200
 
-const stepEffort: Effort = isQuick
-  ? { blocks: 5, blockMs: 40, warmupMs: 400 }
-  : { blocks: 9, blockMs: 150, warmupMs: 1500 }
-const callEffort: Effort = isQuick
-  ? { blocks: 5, blockMs: 15, warmupMs: 80 }
-  : { blocks: 9, blockMs: 60, warmupMs: 400 }
-const firstCallRuns = isQuick ? 1 : 5
-
-/** What takes a second and more per call on the CPU backend of tfjs is left out of a quick run. */
-const takesPart = (id: LibraryId, problem: ProblemName): boolean =>
-  !(isQuick && id === 'tfjs-cpu' && problem === 'large')
-
-const opened = new Map<LibraryId, Library>()
-for (const id of libraryIds) opened.set(id, await openLibrary(id))
-const libraries = [...opened]
-
-const rows: Row[] = []
-const record = (what: string, samples: Samples): void => {
-  const own = samples.get('pullback')!
-  rows.push({ what, cells: [...samples].map(([id, ms]) => ({ id, ms: median(ms), ratio: ratio(own, ms) })) })
+const only = options.only.flatMap(list)
+const isChosen = (id: string): boolean => only.length === 0 || only.some((part) => id.includes(part))
+const chosen: readonly Work[] = works.filter(({ id }) => isChosen(id))
+const chosenFirst = (Object.keys(firstCalls) as FirstCallId[]).filter(isChosen) // its keys are these
+if (chosen.length + chosenFirst.length === 0) {
+  throw new RangeError(
+    `bench: --only must name some of ${[...workIds, ...Object.keys(firstCalls)].join(', ')}, got ${only.join()}`,
+  )
 }
-const say = (line: string): void => {
-  process.stderr.write(`${line}\n`)
-}
-
-for (const name of problemNames) {
-  const compared = libraries.filter(([id]) => takesPart(id, name)).map(([, library]) => library)
-  for (const { library, loss, max, mean } of await checkTraining(problems[name], compared)) {
-    say(
-      `${name}: ${library} agrees: losses within ${loss.toExponential(0)}, parameters within ${max.toExponential(0)} learning rates (mean ${mean.toExponential(0)})`,
-    )
+const peers = list(options.peers)
+for (const name of peers) {
+  if (!(families as readonly string[]).includes(name)) {
+    throw new RangeError(`bench: --peers must name some of ${families.join(', ')}, got ${name}`)
   }
 }
+if (!(Number.isInteger(rounds) && rounds > 0)) {
+  throw new RangeError(`bench: --rounds must be a whole number above 0, got ${options.rounds}`)
+}
+const takesPart = (family: Family): boolean => family === 'pullback' || peers.includes(family)
 
-for (const name of problemNames) {
-  const problem = problems[name]
+const load = loadavg()[0]!
+const cast = castOf(isQuick, list(options.nodes), takesPart)
+const notes = [...cast.notes]
+const folder = mkdtempSync(join(tmpdir(), 'pullback-bench-'))
+const processes: PeerProcess[] = []
+process.on('exit', () => {
+  for (const p of processes) p.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+
+const progress = new Progress(1 + chosen.length * (rounds + 2) + chosenFirst.length * effort.firstRuns)
+
+/** Two at a time: preparing takes long and is not measured. */
+const inPairs = async <T>(items: readonly T[], each: (item: T) => Promise<void>): Promise<void> => {
+  const queue = [...items]
+  const worker = async (): Promise<void> => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await each(item)
+  }
+  await Promise.all([worker(), worker()])
+}
+
+const columns: ColumnResult[] = []
+const started = new Map<Column, PeerProcess>()
+await inPairs(cast.columns, async (column) => {
+  if (options.cpu && column.threads === 'all') return
+  const peer = new PeerProcess(column)
+  processes.push(peer)
+  const answer = await peer.start()
+  progress.advance(1 / cast.columns.length, `${column.title} has started`)
+  if (answer.tag !== 'ready') {
+    peer.stop()
+    const why = answer.tag === 'skipped' ? answer.why : 'it did not start'
+    notes.push(`${column.title} is left out: ${why}`)
+    return
+  }
+  started.set(column, peer)
+  const { id, family, title, threads, level, node, isKernels } = column
+  const more = { ...(level === undefined ? {} : { level }), ...(node === undefined ? {} : { node }) }
+  columns.push({ id, family, title, threads, ...more, isKernels: isKernels ?? false, version: answer.version })
+})
+const active = cast.columns.flatMap((column) => {
+  const peer = started.get(column)
+  return peer === undefined ? [] : [peer]
+})
+const order = new Map(cast.columns.map(({ id }, i) => [id, i]))
+columns.sort((a, b) => order.get(a.id)! - order.get(b.id)!)
+const isOwn = (peer: PeerProcess): boolean => peer.column.id === OWN
+if (!active.some(isOwn)) throw new Error(`bench: ours must start, got ${notes.join('; ')}`)
+
+let isRight = true
+
+const openOne = async (peer: PeerProcess, work: Work): Promise<Opened | Answer> => {
+  const told = peer.column.isForeign ? tell(work.id, folder) : {}
+  const { warmupMs, limitMs } = effort
+  return peer.ask({ do: 'open', work: work.id, warmupMs, limitMs, ...told })
+}
+
+const skipped = (column: string, answer: Answer): Cell => {
+  if (answer.tag !== 'skipped') return { column, skipped: `unexpected answer ${answer.tag}` }
+  const { why, callMs } = answer
+  return { column, skipped: callMs === undefined ? why : `${(callMs / 1000).toFixed(1)} s a call` }
+}
+
+interface Contestant {
+  readonly peer: PeerProcess
+  readonly opened: Opened
+  readonly said: string
+  readonly samples: number[]
+  readonly rounds: number
+}
+
+const sumErrors: Record<string, number> = {}
+
+/** Everybody who can do a work and computes the same as ours. */
+const contestantsFor = async (work: Work, cells: Map<string, Cell>): Promise<readonly Contestant[]> => {
   const contestants: Contestant[] = []
-  for (const [id, library] of libraries) {
-    if (!takesPart(id, name)) continue
-    await library.activate()
-    const trainer = library.trainer(problem)
-    contestants.push({ id, prepare: () => library.activate(), run: () => trainer.step() })
+  let reference: readonly Digest[] | undefined
+  const admit = async (peer: PeerProcess): Promise<void> => {
+    const { id } = peer.column
+    const answer = await openOne(peer, work)
+    progress.advance(1 / active.length, `${work.title}: ${peer.column.title} prepares`)
+    if (!('digests' in answer)) {
+      cells.set(id, skipped(id, answer))
+      return
+    }
+    const { digests, callMs } = answer
+    reference ??= digests
+    if (work.id === 'sum') sumErrors[id] = digests[0]!.mean
+    const { isRight: agrees, said } = isOwn(peer)
+      ? { isRight: true, said: '' }
+      : compare(work.comparison, reference, digests)
+    if (!agrees) {
+      isRight = false
+      progress.say(`${work.title}: ${peer.column.title} does not agree with ours: ${said}`)
+      cells.set(id, { column: id, skipped: `does not agree: ${said}` })
+      await peer.ask({ do: 'close' })
+      return
+    }
+    contestants.push({
+      peer,
+      opened: answer,
+      said,
+      samples: [],
+      rounds: callMs > SLOW_MS ? Math.min(rounds, 5) : rounds,
+    })
   }
-  record(describeProblem(problem), await measure(contestants, stepEffort, clock))
+  // Ours comes first, since the others are compared with it.
+  const own = active.filter(isOwn)
+  await inPairs(own, admit)
+  await inPairs(
+    active.filter((peer) => !isOwn(peer)),
+    admit,
+  )
+  return contestants.sort((a, b) => order.get(a.peer.column.id)! - order.get(b.peer.column.id)!)
 }
 
-const calls: (readonly [LibraryId, Library, Calls])[] = []
-for (const [id, library] of libraries) {
-  await library.activate()
-  const own = library.calls()
-  if (calls[0] !== undefined) checkCalls(calls[0][2], own, library.name)
-  calls.push([id, library, own])
-}
-const callNames = {
-  add: 'eager add of two 8-vectors, read',
-  gradient: 'grad of Σ x³ of 3 elements, read',
-  compiledOne: 'jitted tanh(2x + 1) of 8, read',
-  compiledThree: 'jitted tanh(xy + z) of 8, read',
-} as const
-for (const name of ['add', 'gradient', 'compiledOne', 'compiledThree'] as const) {
-  const contestants = calls.map(([id, library, own]): Contestant => ({
-    id,
-    prepare: () => library.activate(),
-    run: () => own[name](),
-  }))
-  record(callNames[name], await measure(contestants, callEffort, clock))
-}
-
-const firstCall = (id: LibraryId, problem: ProblemName): number => {
-  const file = join(import.meta.dirname, 'firstCall.js')
-  const printed = execFileSync(process.execPath, [file, id, problem], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const { firstMs, firstCpuMs } = JSON.parse(printed) as FirstCall
-  return usesCpu ? firstCpuMs : firstMs
-}
-const firstContestants: readonly LibraryId[] = ['pullback', 'jax-js', 'tfjs-wasm']
-for (const name of isQuick ? (['digits', 'large'] as const) : problemNames) {
-  const samples = new Map<string, number[]>(firstContestants.map((id) => [id, []]))
-  for (let run = 0; run < firstCallRuns; run++) {
-    for (const id of firstContestants) samples.get(id)!.push(firstCall(id, name))
+const measureWork = async (work: Work): Promise<ResultRow> => {
+  const cells = new Map<string, Cell>()
+  const contestants = await contestantsFor(work, cells)
+  for (let round = 0; round < rounds; round++) {
+    for (let i = 0; i < contestants.length; i++) {
+      const c = contestants[(i + round) % contestants.length]!
+      if (round >= c.rounds || cells.has(c.peer.column.id)) continue
+      const answer = await c.peer.ask({ do: 'block', ms: effort.blockMs, cpu: options.cpu })
+      if (answer.tag === 'block') c.samples.push(Number((answer.ms / answer.calls).toPrecision(5)))
+      else cells.set(c.peer.column.id, skipped(c.peer.column.id, answer))
+      progress.advance(1 / contestants.length, `${work.title}: ${c.peer.column.title}`)
+    }
   }
-  record(`first ${name} step of a process`, samples)
+  const own = contestants.find(({ peer }) => isOwn(peer))?.samples
+  for (const { peer, opened, said, samples } of contestants) {
+    const { id } = peer.column
+    if (!cells.has(id)) {
+      const ms = median(samples)
+      const compared = own === undefined ? {} : { ratio: ratio(own, samples) }
+      cells.set(id, { column: id, ms, ...compared, samples, firstMs: opened.firstMs, ...(said === '' ? {} : { said }) })
+    }
+    await peer.ask({ do: 'close' })
+  }
+  progress.advance(1, work.title)
+  const { id, title, flops, bytes } = work
+  const facts = { ...(flops === undefined ? {} : { flops }), ...(bytes === undefined ? {} : { bytes }) }
+  return { work: id, title, ...facts, cells: columns.flatMap((c) => cells.get(c.id) ?? []) }
 }
 
-const columns = libraries.map(([id, { name }]) => ({ id, name }))
-console.log(`\n${showTable(rows, columns)}\n`)
-console.log(
-  `Node ${process.version}, ${process.platform} ${process.arch}, one process; ${usesCpu ? 'processor time, ' : ''}medians of ${stepEffort.blocks} blocks in turns (first steps: ${firstCallRuns} process${firstCallRuns === 1 ? '' : 'es'} each).`,
+const rows: ResultRow[] = []
+for (const work of chosen) rows.push(await measureWork(work))
+for (const peer of active) peer.stop()
+const first = await measureFirst(
+  chosenFirst,
+  active.map((p) => p.column),
+  effort.firstRuns,
+  folder,
+  progress,
 )
-console.log('× is how many times slower than pullback. tfjs does not compile: its calls run operation by operation.')
+rows.push(...first.rows)
+progress.end()
+
+/** The sums themselves become errors once the exact one is known. */
+const exactSum = (): number => {
+  const { x } = inputsOf('sum')
+  let sum = 0
+  for (const v of x!.data) sum += v
+  return sum
+}
+const sumIsThere = Object.keys(sumErrors).length > 0
+const exact = sumIsThere ? exactSum() : 0
+for (const [id, sum] of Object.entries(sumErrors)) sumErrors[id] = Math.abs(sum - exact) / exact
+
+const results: Results = {
+  date: new Date().toISOString(),
+  machine: {
+    node: process.version,
+    platform: process.platform,
+    arch: process.arch,
+    cpu: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    memoryBytes: totalmem(),
+    load,
+  },
+  isQuick,
+  rounds,
+  clock: options.cpu ? 'processor time' : 'wall time',
+  seconds: progress.seconds,
+  columns,
+  rows,
+  largeStep: sizesOf(programs['largeStep']!),
+  ...(first.lstmCompile === undefined ? {} : { lstmCompile: first.lstmCompile }),
+  sumErrors,
+  notes,
+}
+
+console.log(report(results, process.stdout.columns ?? 160))
 mkdirSync(resultsFolder, { recursive: true })
-const file = join(
-  resultsFolder,
-  `${new Date().toISOString().replaceAll(':', '-').slice(0, 19)}${isQuick ? '-quick' : ''}.json`,
-)
-const machine = {
-  node: process.version,
-  platform: process.platform,
-  arch: process.arch,
-  cpu: cpus()[0]?.model ?? 'unknown',
-  cores: cpus().length,
-}
-writeFileSync(
-  file,
-  `${JSON.stringify({ machine, isQuick, clock: usesCpu ? 'processor time' : 'wall time', columns, rows }, null, 2)}\n`,
-)
-console.log(`Figures in ${relative(join(benchFolder, '..'), file)}`)
+const name = `${results.date.replaceAll(':', '-').slice(0, 19)}${isQuick ? '-quick' : ''}.json`
+const file = join(resultsFolder, name)
+writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`)
+console.log(`\nFigures in ${relative(join(benchFolder, '..'), file)}`)
+if (options.page) await writePage(results)
+process.exitCode = isRight ? 0 : 1

@@ -1,6 +1,7 @@
 /** The benchmark's work in jax-js. Arguments are consumed by every call there; `.ref` keeps one for another use. */
 import { callInputs, type Calls, type Library, type Trainer } from '../library.ts'
 import { adamSettings, BATCHES, batchesOf, weightsOf, type Problem } from '../problem.ts'
+import { jaxJsWorks } from './jaxJsWorks.ts'
 import { load } from './load.ts'
 
 /** The part of its array that is used here. */
@@ -152,5 +153,6 @@ export const jaxJs = async (): Promise<Library> => {
     activate: async () => {},
     trainer: (problem) => makeTrainer(jax, problem),
     calls: () => makeCalls(jax),
+    works: jaxJsWorks(module),
   }
 }

@@ -4,6 +4,7 @@ import { dense, dropout, evaluating, sequential, training, type AnyLayer } from 
 import { adam, applyUpdates } from '@pullback/optim'
 import { callInputs, type Calls, type Library, type Trainer } from '../library.ts'
 import { adamSettings, BATCHES, batchesOf, weightsOf, type Problem } from '../problem.ts'
+import { pullbackWorks } from './pullbackWorks.ts'
 
 const layersOf = ({ sizes, dropRate }: Problem): readonly AnyLayer[] =>
   sizes.slice(1).flatMap((units, i): readonly AnyLayer[] => {
@@ -102,4 +103,5 @@ export const pullback = async (): Promise<Library> => ({
   activate: async () => {},
   trainer,
   calls,
+  works: pullbackWorks,
 })

@@ -2,6 +2,7 @@
 import { callInputs, type Calls, type Library, type Trainer } from '../library.ts'
 import { adamSettings, BATCHES, batchesOf, weightsOf, type Problem } from '../problem.ts'
 import { load, packageFolder } from './load.ts'
+import { tfjsWorks } from './tfjsWorks.ts'
 
 /** The part of its tensor that is used here. */
 interface Tensor {
@@ -108,5 +109,6 @@ export const tfjs = async (backend: 'wasm' | 'cpu'): Promise<Library> => {
     activate,
     trainer: (problem) => makeTrainer(tf, problem),
     calls: () => makeCalls(tf),
+    works: tfjsWorks(module),
   }
 }

@@ -1,0 +1,154 @@
+/** A peer's process: `peerHost.js <peer> [level] [threads] [kernels]` does what the lines on its standard input say. */
+import { createInterface } from 'node:readline'
+import { cpuClock, wallClock, type Clock } from './measure.ts'
+import { openLibrary } from './libraries/index.ts'
+import { libraryIds, type Library } from './library.ts'
+import { nativeWorks } from './libraries/native.ts'
+import { onnxruntime } from './libraries/onnxruntime.ts'
+import { settle, type Setting } from './libraries/pullbackWorks.ts'
+import { digestOf, MARK, type Answer, type Request } from './protocol.ts'
+import { openArrays, openWork, type Offer, type Task } from './task.ts'
+import type { WorkId } from './works.ts'
+
+interface Peer {
+  readonly name: string
+  readonly version: string
+  open(work: WorkId): Promise<Offer>
+}
+
+const say = (answer: Answer): void => {
+  process.stdout.write(`${MARK}${JSON.stringify(answer)}\n`)
+}
+
+/** The module compiled last, for measuring it without what surrounds it. */
+let lastRun: (() => void) | undefined
+
+const watchInstances = (): void => {
+  WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
+    construct: (target, args: [WebAssembly.Module, WebAssembly.Imports?]) => {
+      const instance = new target(...args)
+      const run = instance.exports['run']
+      if (typeof run === 'function') lastRun = run as () => void
+      return instance
+    },
+  })
+}
+
+/** The kernels alone: inputs lie in the module's memory since the call before. */
+const kernelsOf = (offer: Offer): Offer => {
+  if (typeof offer === 'string') return offer
+  offer.run()
+  const run = lastRun
+  return run === undefined ? 'no module was compiled' : { ...offer, run }
+}
+
+const peerOf = async (id: string, setting: Setting, isKernels: boolean): Promise<Peer | string> => {
+  if (id === 'node') {
+    return { name: 'node', version: process.version, open: (work) => openArrays(nativeWorks, work) }
+  }
+  if (id === 'onnxruntime') {
+    const { version, works } = await onnxruntime(setting.threads)
+    return { name: id, version, open: (work) => openArrays(works, work) }
+  }
+  const known = libraryIds.find((name) => name === id)
+  if (known === undefined) return `there is no library ${id}`
+  if (known === 'pullback') {
+    const problem = settle(setting)
+    if (problem !== undefined) return problem
+    if (isKernels) watchInstances()
+  }
+  const library: Library = await openLibrary(known)
+  const open = async (work: WorkId): Promise<Offer> => {
+    const offer = await openWork(library, work)
+    return isKernels ? kernelsOf(offer) : offer
+  }
+  return { name: known, version: library.name.split(' ')[1] ?? process.version, open }
+}
+
+/** Why a library failed, short enough for a cell. */
+const reason = (e: unknown): string => {
+  const text = e instanceof Error ? e.message : String(e)
+  return text.split('\n')[0]!.slice(0, 160)
+}
+
+const timeCalls = async (
+  task: Task,
+  clock: Clock,
+  ms: number,
+  batch: number,
+): Promise<{ calls: number; ms: number }> => {
+  let calls = 0
+  const start = clock()
+  let elapsed = 0
+  do {
+    for (let i = 0; i < batch; i++) {
+      const pending = task.run()
+      if (pending instanceof Promise) await pending
+    }
+    calls += batch
+    elapsed = clock() - start
+  } while (elapsed < ms)
+  return { calls, ms: elapsed }
+}
+
+/** Calls in a row before the clock is read, so that reading it does not count. */
+const batchFor = (callMs: number): number => Math.max(1, Math.min(1000, Math.floor(0.2 / callMs)))
+
+interface Open {
+  readonly task: Task
+  callMs: number
+}
+
+let open: Open | undefined
+
+const openTask = async (peer: Peer, request: Request & { readonly do: 'open' }): Promise<Answer> => {
+  const start = performance.now()
+  const offer = await peer.open(request.work)
+  if (typeof offer === 'string') return { tag: 'skipped', why: offer }
+  await timeCalls(offer, wallClock, 0, 1)
+  const firstMs = performance.now() - start
+  const { ms: callMs } = await timeCalls(offer, wallClock, 0, 1)
+  if (callMs > request.limitMs) return { tag: 'skipped', why: 'too slow', callMs }
+  const digests = (await offer.outputs()).map(digestOf)
+  open = { task: offer, callMs }
+  const warm = await timeCalls(offer, wallClock, request.warmupMs, 1)
+  open.callMs = Math.min(callMs, warm.ms / warm.calls)
+  return { tag: 'opened', firstMs, callMs, digests }
+}
+
+const answer = async (peer: Peer, request: Request): Promise<Answer> => {
+  switch (request.do) {
+    case 'open':
+      return openTask(peer, request)
+    case 'block': {
+      if (open === undefined) return { tag: 'skipped', why: 'nothing is open' }
+      const { task, callMs } = open
+      // The first call after a pause finds cold caches; long ones bring what they need themselves.
+      if (callMs < 50) await timeCalls(task, wallClock, 0, 1)
+      const times = await timeCalls(task, request.cpu ? cpuClock : wallClock, request.ms, batchFor(callMs))
+      return { tag: 'block', ...times }
+    }
+    case 'close':
+      open = undefined
+      globalThis.gc?.()
+      return { tag: 'closed' }
+  }
+}
+
+const [id = '', level = 'plain', threads = '1', kernels] = process.argv.slice(2)
+const peer = await peerOf(
+  id,
+  { level: level as Setting['level'], threads: Number(threads) }, // checked by setFeatureLevel
+  kernels === 'kernels',
+).catch((e: unknown) => reason(e))
+
+if (typeof peer === 'string') say({ tag: 'skipped', why: peer })
+else {
+  say({ tag: 'ready', name: peer.name, version: peer.version })
+  for await (const line of createInterface({ input: process.stdin })) {
+    const request = JSON.parse(line) as Request
+    say(await answer(peer, request).catch((e: unknown): Answer => ({ tag: 'skipped', why: reason(e) })))
+  }
+}
+// Libraries with timers or workers of their own would keep the process.
+process.exit(0)
