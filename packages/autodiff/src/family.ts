@@ -72,6 +72,14 @@ export const unstretch = (ct: Value, operand: Aval): Value =>
         ct.shape.map((_, d) => d),
       )
 
+/** `x` repeated along a new axis 0. */
+export const repeatRows = (x: Value, n: number): Value =>
+  broadcastInDim(
+    x,
+    [n, ...x.shape],
+    x.shape.map((_, d) => d + 1),
+  )
+
 /** Batching for operations that act position by position, where rank-0 operands repeat. */
 export const batchElementwise = (
   prim: AnyPrimitive,

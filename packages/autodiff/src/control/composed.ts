@@ -8,7 +8,7 @@ import type { Primitive, Zero } from '../primitive.ts'
 import { outputAvals, withoutDeadEquations, type Program } from '../program.ts'
 import { stage } from '../staging.ts'
 import { callP } from '../transforms/call.ts'
-import { repeatRows } from '../transforms/vmap.ts'
+import { repeatRows } from '../family.ts'
 
 /** Parameters of one use: the operation's own, and the operand types its program was traced for. */
 export interface ComposedParams<P> {

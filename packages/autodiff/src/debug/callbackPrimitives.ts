@@ -1,15 +1,13 @@
 /** The primitives behind calls of JavaScript: one without effects, one with, and one that only looks. */
-import { NdArray, showShape, type Value } from '@pullback/core'
-import type { Aval } from '../aval.ts'
-import { aval } from '../aval.ts'
+import { NdArray, showShape } from '@pullback/core'
+import { aval, type Aval } from '../aval.ts'
 import type { Variadic } from '../arity.ts'
 import { bindMany } from '../bind.ts'
 import { rowOf, stackRows } from '../control/interpret.ts'
 import { MissingRuleError } from '../errors.ts'
+import { repeatRows } from '../family.ts'
 import type { Lowering } from '../lowering.ts'
 import type { Primitive } from '../primitive.ts'
-import { broadcastInDim } from '../primitives/broadcast.ts'
-import { repeatRows } from '../transforms/vmap.ts'
 
 /** How a `pureCallback` runs under `vmap`; see there. */
 export type VmapMethod = 'sequential' | 'expandDims' | 'broadcastAll' | 'legacyVectorized'
@@ -96,7 +94,7 @@ export const pureCallbackP: Primitive<CallbackParams, Variadic> = {
       case 'legacyVectorized': {
         const whole = xs.map((x, i) => {
           if (mapped[i] === true || p.vmapMethod === 'legacyVectorized') return x
-          return p.vmapMethod === 'broadcastAll' ? repeatRows(x, n) : withUnitAxis(x)
+          return repeatRows(x, p.vmapMethod === 'broadcastAll' ? n : 1)
         })
         return bindMany(pureCallbackP, whole, { ...p, outs: stacked(p.outs, n) })
       }
@@ -104,13 +102,6 @@ export const pureCallbackP: Primitive<CallbackParams, Variadic> = {
   },
   show: ({ name }) => `function=${name}`,
 }
-
-const withUnitAxis = (x: Value): Value =>
-  broadcastInDim(
-    x,
-    [1, ...x.shape],
-    x.shape.map((_, d) => d + 1),
-  )
 
 export const ioCallbackP: Primitive<CallbackParams, Variadic> = {
   name: 'ioCallback',

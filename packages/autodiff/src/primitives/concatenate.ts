@@ -3,7 +3,7 @@ import { expr, showShape, type Value } from '@pullback/core'
 import { aval } from '../aval.ts'
 import type { Variadic } from '../arity.ts'
 import { bind } from '../bind.ts'
-import { commonDType, literal } from '../family.ts'
+import { commonDType, literal, repeatRows } from '../family.ts'
 import type { Primitive } from '../primitive.ts'
 import { broadcastInDim } from './broadcast.ts'
 import { slice } from './layout.ts'
@@ -76,15 +76,7 @@ export const concatenateP: Primitive<ConcatenateParams, Variadic> = {
   batch: (xs, mapped, { axis }, n) => [
     bind(
       concatenateP,
-      xs.map((x, i) =>
-        mapped[i] === true
-          ? x
-          : broadcastInDim(
-              x,
-              [n, ...x.shape],
-              x.shape.map((_, d) => d + 1),
-            ),
-      ),
+      xs.map((x, i) => (mapped[i] === true ? x : repeatRows(x, n))),
       { axis: axis + 1 },
     ),
   ],

@@ -14,7 +14,7 @@ import {
 import type { Binary, Ternary } from '../arity.ts'
 import { aval } from '../aval.ts'
 import { bind } from '../bind.ts'
-import { ANY, checkCategory, literal, NUMERIC } from '../family.ts'
+import { ANY, checkCategory, literal, NUMERIC, repeatRows } from '../family.ts'
 import type { Primitive, Zero } from '../primitive.ts'
 import { add, div, mul } from './arithmetic.ts'
 import { broadcastInDim } from './broadcast.ts'
@@ -35,14 +35,7 @@ export interface ScatterParams extends WindowLayout {
   readonly isUnique: boolean
 }
 
-const repeat = (v: Value, isMapped: boolean, n: number): Value =>
-  isMapped
-    ? v
-    : broadcastInDim(
-        v,
-        [n, ...v.shape],
-        v.shape.map((_, d) => d + 1),
-      )
+const repeat = (v: Value, isMapped: boolean, n: number): Value => (isMapped ? v : repeatRows(v, n))
 
 const zerosLike = (x: Value): Value => broadcastInDim(literal(0, x), x.shape, [])
 

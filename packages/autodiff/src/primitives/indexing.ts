@@ -14,7 +14,7 @@ import {
 import { aval, type Aval } from '../aval.ts'
 import type { Binary, Ternary } from '../arity.ts'
 import { bind } from '../bind.ts'
-import { literal } from '../family.ts'
+import { literal, repeatRows } from '../family.ts'
 import { POSITIONS, type Lowering, type Source } from '../lowering.ts'
 import type { Primitive } from '../primitive.ts'
 import { broadcastInDim } from './broadcast.ts'
@@ -112,19 +112,12 @@ const reading = (name: string, outside: (dtype: DType) => number): Primitive<Tak
     ],
     batch: ([x, indices], [isX, isIndices], p, n) => {
       if (isX && !isIndices && p.batch === 0) return [bind(prim, [x, indices], { ...p, axis: p.axis + 1 })]
-      const rows = (v: Value, isMapped: boolean): Value => (isMapped ? v : repeat(v, n))
+      const rows = (v: Value, isMapped: boolean): Value => (isMapped ? v : repeatRows(v, n))
       return [bind(prim, [rows(x, isX), rows(indices, isIndices)], { ...p, axis: p.axis + 1, batch: p.batch + 1 })]
     },
   }
   return prim
 }
-
-const repeat = (v: Value, n: number): Value =>
-  broadcastInDim(
-    v,
-    [n, ...v.shape],
-    v.shape.map((_, d) => d + 1),
-  )
 
 /**
  * Elements of `x` along `axis` at int32 `indices`: result axes are x's before the axis, the indices' axes, x's after it.
@@ -182,7 +175,7 @@ export const takeAddP: Primitive<TakeParams, Ternary> = {
   transpose: ([ct], [, indices], _, p) =>
     ct && indices ? [ct, null, bind(takeZeroP, [ct, indices], p)] : [null, null, null],
   batch: ([x, indices, updates], mapped, p, n) => {
-    const each = (v: Value, isMapped: boolean): Value => (isMapped ? v : repeat(v, n))
+    const each = (v: Value, isMapped: boolean): Value => (isMapped ? v : repeatRows(v, n))
     return [
       takeAdd(each(x, mapped[0]), each(indices, mapped[1]), each(updates, mapped[2]), {
         ...p,

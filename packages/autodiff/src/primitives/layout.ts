@@ -3,7 +3,7 @@ import { expr, scalar, showShape, type Shape, type Value } from '@pullback/core'
 import { aval } from '../aval.ts'
 import type { Binary, Unary } from '../arity.ts'
 import { bind } from '../bind.ts'
-import { literal } from '../family.ts'
+import { literal, repeatRows } from '../family.ts'
 import type { Primitive } from '../primitive.ts'
 import { broadcastInDim, reduceSum } from './broadcast.ts'
 import { sub } from './arithmetic.ts'
@@ -184,13 +184,7 @@ export const padP: Primitive<PadParams, Binary> = {
   },
   batch: ([x, value], [isX, isValue], { low, high, interior }, n) => {
     const p = { low: [0, ...low], high: [0, ...high], interior: [0, ...interior] }
-    const rows = isX
-      ? x
-      : broadcastInDim(
-          x,
-          [n, ...x.shape],
-          x.shape.map((_, d) => d + 1),
-        )
+    const rows = isX ? x : repeatRows(x, n)
     if (!isValue) return [pad(rows, value, p)]
     // One padding value per example: pad with zeros, then choose by position.
     const inside = pad(broadcastInDim(scalar(true), rows.shape, []), scalar(false), p)

@@ -3,9 +3,8 @@ import { expr, storedAs, type DType, type Shape, type Value } from '@pullback/co
 import { aval } from '../aval.ts'
 import type { Each, Nullary, Variadic } from '../arity.ts'
 import { bind, bindMany } from '../bind.ts'
-import { batchElementwise, commonShape } from '../family.ts'
+import { batchElementwise, commonShape, repeatRows } from '../family.ts'
 import type { Primitive } from '../primitive.ts'
-import { broadcastInDim } from './broadcast.ts'
 
 type Quaternary = readonly [0, 0, 0, 0]
 
@@ -94,15 +93,7 @@ export const sortP: Primitive<SortParams, Variadic> = {
   batch: (xs, mapped, params, n) =>
     bindMany(
       sortP,
-      xs.map((x, i) =>
-        mapped[i] === true
-          ? x
-          : broadcastInDim(
-              x,
-              [n, ...x.shape],
-              x.shape.map((_, d) => d + 1),
-            ),
-      ),
+      xs.map((x, i) => (mapped[i] === true ? x : repeatRows(x, n))),
       params,
     ),
 }

@@ -6,7 +6,8 @@ import { inputAvals, type Program } from '../program.ts'
 import { runProgram } from '../run.ts'
 import { stage } from '../staging.ts'
 import { bits, derive, type Derived } from './derive.ts'
-import { repeatRows, vmapFlat } from './vmap.ts'
+import { repeatRows } from '../family.ts'
+import { vmapFlat } from './vmap.ts'
 
 /** All results with the mapped axis, those that the examples share being repeated. */
 export const allRows = (ys: readonly Batched[], n: number): readonly Value[] =>

@@ -3,7 +3,7 @@ import { categoryOf, scalar, showShape, type Value } from '@pullback/core'
 import type { Nullary, Unary } from '../arity.ts'
 import { aval, type Aval } from '../aval.ts'
 import { bind, bindAny } from '../bind.ts'
-import { literal } from '../family.ts'
+import { literal, repeatRows } from '../family.ts'
 import type { Batched, Primitive } from '../primitive.ts'
 import { div, mul } from '../primitives/arithmetic.ts'
 import { broadcastInDim, reduceSum, reshapeTo } from '../primitives/broadcast.ts'
@@ -13,7 +13,6 @@ import { permute, slice } from '../primitives/layout.ts'
 import { iota } from '../primitives/random.ts'
 import { reduceAnd, reduceMax, reduceMin, reduceOr } from '../primitives/reduce.ts'
 import { select } from '../primitives/select.ts'
-import { repeatRows } from './vmap.ts'
 
 /** The axis by name, and its size where the operation was applied. */
 export interface AxisParams {

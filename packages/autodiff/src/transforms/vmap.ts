@@ -11,7 +11,7 @@ import {
 } from '@pullback/core'
 import { aval } from '../aval.ts'
 import { withAxis } from '../axes.ts'
-import { broadcastInDim } from '../primitives/broadcast.ts'
+import { repeatRows } from '../family.ts'
 import { permute } from '../primitives/layout.ts'
 import type { AnyPrimitive, Batched } from '../primitive.ts'
 import { Tracer, withTrace, type Trace } from '../trace.ts'
@@ -80,14 +80,6 @@ export const vmapFlat = (
         return { value: rows ?? y, isMapped: rows !== undefined }
       })
     },
-  )
-
-/** `x` repeated along a new axis 0. */
-export const repeatRows = (x: Value, n: number): Value =>
-  broadcastInDim(
-    x,
-    [n, ...x.shape],
-    x.shape.map((_, d) => d + 1),
   )
 
 export interface VmapOptions {
