@@ -7,6 +7,8 @@ export {
   NdArray,
   scalar,
   setFeatureLevel,
+  setThreads,
+  threadCount,
   Value,
   type DType,
   type FeatureLevel,

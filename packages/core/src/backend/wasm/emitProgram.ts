@@ -14,7 +14,7 @@ import { emitCopy, emitSequence, type LeafCall } from './emitStructured.ts'
 import { I32 } from './opcodes.ts'
 import { emitRareFunction } from './rare.ts'
 import { leafKernels } from './schedule.ts'
-import { Jobs } from './threads/jobs.ts'
+import { theTeam } from './threads/team.ts'
 import { emitSort, sortScratchBytes } from './sort.ts'
 import { WIDE, WIDE_PARAMS } from './wideStrips.ts'
 
@@ -56,7 +56,7 @@ export const emitProgram = (program: KernelProgram, options: EmitOptions): Emitt
   const module = new ModuleBuilder()
   const isThreaded = options.grain !== undefined
   module.importMemory('env', 'memory', 0, isThreaded)
-  const jobs = isThreaded ? new Jobs(module, options.grain) : undefined
+  const jobs = isThreaded ? theTeam()!.jobs(module, options.grain) : undefined // a grain was chosen for it
   const hosted = leaves.filter(isHosted)
   const host = hosted.length > 0 ? module.importFunction('env', 'kernel', [I32], []) : -1
   const isWide = options.isWide && leaves.some((k) => k.tag === 'contract')

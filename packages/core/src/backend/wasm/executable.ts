@@ -7,7 +7,7 @@ import { compileKernel, type Run } from '../reference/kernels.ts'
 import type { EmittedProgram } from './emitProgram.ts'
 import { compileModule } from './engine.ts'
 import { abandon, Arena, SHARED_LIMIT, sharedArena } from './memory.ts'
-import { engage, Stall, ThreadFailure, wake, type Task } from './threads/crew.ts'
+import { theTeam, ThreadFailure, type Task } from './threads/team.ts'
 import { WIDE, wideStrips } from './wideStrips.ts'
 
 /** An array that lies in an executable's memory until it is read or its place is needed. */
@@ -142,7 +142,7 @@ export class WasmExecutable implements Executable {
 
   /** Runs with the help of other threads. */
   #runTogether(arena: Arena, run: () => void, task: Task): void {
-    engage(task)
+    theTeam()?.engage(task)
     try {
       run()
     } catch (error) {
@@ -230,7 +230,7 @@ export class WasmExecutable implements Executable {
         kernel: (i: number) => {
           this.#runOnHost(i)
         },
-        ...(isThreaded && { wake, stalled: new Stall(memory).wait }),
+        ...(isThreaded && theTeam()?.imports(memory)),
       },
     })
     const run = instance.exports['run'] as () => void // exported by emitProgram under this name and type

@@ -6,8 +6,7 @@ import { emitProgram } from './emitProgram.ts'
 import { canRelax } from './engine.ts'
 import { WasmExecutable } from './executable.ts'
 import { leafKernels } from './schedule.ts'
-import { threadCount } from './threads/crew.ts'
-import { isWorthThreads } from './threads/worth.ts'
+import { theTeam } from './threads/team.ts'
 
 export interface WasmOptions {
   /** Round `mulAdd` and the products of contractions once where the machine can (relaxed SIMD). Default false: the same bits on every engine. */
@@ -60,7 +59,9 @@ export const compileWasm = (program: KernelProgram, options: WasmOptions = {}): 
     isWide: options.wide === true,
     residents,
     guardBytes: options.guardBytes ?? 0,
-    grain: options.grain ?? (options.threaded === true && isWorthThreads(program, residents) ? GRAIN : undefined),
+    grain:
+      options.grain ??
+      (options.threaded === true && theTeam()?.isWorth(program, residents) === true ? GRAIN : undefined),
     blockBytes: options.blockBytes ?? 2 ** 16,
   })
   return new WasmExecutable(program, emitted, residents)
@@ -78,7 +79,7 @@ export const makeWasmBackend = (options: WasmOptions = {}): Backend => ({
  */
 export const wasmBackend: Backend = {
   name: 'wasm',
-  compile: (program): Executable => compileWasm(program, { ...chosen, threaded: threadCount() > 1 }),
+  compile: (program): Executable => compileWasm(program, { ...chosen, threaded: (theTeam()?.count() ?? 1) > 1 }),
 }
 
 let chosen: WasmOptions = {}

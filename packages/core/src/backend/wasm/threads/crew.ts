@@ -1,14 +1,9 @@
 /** The threads that help with the programs of this process: started when first needed, woken for work, ended on a change of number. */
 import { CREW, WORD } from './control.ts'
 import { availableCores, maySleep, startThread, supportsThreads, type Thread } from './host.ts'
-
-/** A program with parts, bound to a memory. */
-export interface Task {
-  readonly module: WebAssembly.Module
-  readonly memory: WebAssembly.Memory
-  /** The module of `wideStrips.ts` that it imports. */
-  readonly wide: WebAssembly.Module | undefined
-}
+import { Jobs } from './jobs.ts'
+import { theTeam, ThreadFailure, useTeam, type Task, type Team } from './team.ts'
+import { isWorthThreads } from './worth.ts'
 
 /** Threads beyond this are not worth their memory. */
 const MOST_THREADS = 64
@@ -20,7 +15,7 @@ const KEPT_TASKS = 48
 const REPLACEMENTS = 3
 
 /** Milliseconds that a thread may take for a part before it counts as dead: a thousand times more than parts take. */
-export const PATIENCE_MS = 10_000
+const PATIENCE_MS = 10_000
 
 let wanted = 1
 let words: Int32Array = new Int32Array(0)
@@ -31,7 +26,7 @@ const known = new Map<number, WeakRef<Task>>()
 const numbers = new WeakMap<Task, number>()
 let nextNumber = 1
 
-/** How many threads programs compiled from now on may use, the calling one included. */
+/** How many threads programs compiled from now on may use, the calling one included: what `setThreads` last returned, or 1. */
 export const threadCount = (): number => wanted
 
 /**
@@ -50,6 +45,7 @@ export const setThreads = (count: number | 'auto'): number => {
   const asked = count === 'auto' ? Math.min(availableCores(), MOST_THREADS) : count
   const next = supportsThreads() ? asked : 1
   if (next !== wanted) dismiss()
+  if (next > 1 && theTeam() === undefined) useTeam(team)
   wanted = next
   return wanted
 }
@@ -101,7 +97,7 @@ const start = (place: number): void => {
 const letter = (number: number, { module, memory, wide }: Task): object => ({ program: number, module, memory, wide })
 
 /** Has the threads look for parts of this task. Call it before the program runs. */
-export const engage = (task: Task): void => {
+const engage = (task: Task): void => {
   if (wanted === 1) return
   if (threads.length === 0) hire()
   let number = numbers.get(task)
@@ -131,12 +127,12 @@ const forget = (number: number): void => {
 const gone = new FinalizationRegistry<number>(forget)
 
 /** Wakes the sleeping threads. What a program calls when it has work and someone sleeps. */
-export const wake = (): void => {
+const wake = (): void => {
   if (words.length > 0) ring()
 }
 
 /** What a program calls again and again while it waits for others: sleeps a moment, and loses patience in the end. */
-export class Stall {
+class Stall {
   readonly #words: Int32Array<ArrayBufferLike>
   #done = -1
   #since = 0
@@ -173,12 +169,15 @@ export const setPatience = (ms: number): number => {
   return before
 }
 
-/** The results of a run are lost with a thread. */
-export class ThreadFailure extends Error {
-  override readonly name = 'ThreadFailure'
-}
-
 const fail = (what: string): never => {
   dismiss()
   throw new ThreadFailure(`run: a thread ${what}; the program's results are lost, and its threads were ended`)
+}
+
+const team: Team = {
+  count: threadCount,
+  isWorth: isWorthThreads,
+  jobs: (module, grain) => new Jobs(module, grain),
+  imports: (memory) => ({ wake, stalled: new Stall(memory).wait }),
+  engage,
 }

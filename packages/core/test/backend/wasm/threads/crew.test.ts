@@ -3,16 +3,13 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { ModuleBuilder, type FunctionBuilder } from '../../../../src/backend/wasm/assembler.ts'
 import { Arena } from '../../../../src/backend/wasm/memory.ts'
 import { atomic, I32, op } from '../../../../src/backend/wasm/opcodes.ts'
-import {
-  engage,
-  setPatience,
-  setThreads,
-  Stall,
-  ThreadFailure,
-  wake,
-  type Task,
-} from '../../../../src/backend/wasm/threads/crew.ts'
+import { setPatience, setThreads } from '../../../../src/backend/wasm/threads/crew.ts'
+import { theTeam, ThreadFailure, type Task } from '../../../../src/backend/wasm/threads/team.ts'
 import { Jobs } from '../../../../src/backend/wasm/threads/jobs.ts'
+
+const engage = (task: Task): void => {
+  theTeam()!.engage(task)
+}
 
 /** Where parts leave marks: behind the words of the jobs. */
 const MARKS = 1024
@@ -30,7 +27,7 @@ const make = (parts: number, part: (f: FunctionBuilder) => void): { readonly tas
   jobs.finish()
   const { memory } = new Arena(65536, 65536)
   const compiled = new WebAssembly.Module(module.encode())
-  const env = { memory, wake, stalled: new Stall(memory).wait }
+  const env = { memory, ...theTeam()!.imports(memory) }
   const instance = new WebAssembly.Instance(compiled, { env })
   return { task: { module: compiled, memory, wide: undefined }, run: instance.exports['run'] as () => void }
 }
