@@ -9,6 +9,8 @@ export interface ServeOptions {
   readonly isIsolated?: boolean
   /** Whether pages may compile WebAssembly; default true. */
   readonly allowsWasm?: boolean
+  /** Whether pages may start workers from addresses that they make themselves; default false. */
+  readonly allowsBlobWorkers?: boolean
   /** 0, the default, takes a free one. */
   readonly port?: number
 }
@@ -31,10 +33,11 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Serves the folder on this machine alone, until closed. */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<Served> {
-  const { isIsolated = false, allowsWasm = true, port = 0 } = options
+  const { isIsolated = false, allowsWasm = true, allowsBlobWorkers = false, port = 0 } = options
   const scripts = `script-src 'self'${allowsWasm ? " 'wasm-unsafe-eval'" : ''}`
+  const workers = `worker-src 'self'${allowsBlobWorkers ? ' blob:' : ''}`
   const headers: Record<string, string> = {
-    'Content-Security-Policy': `default-src 'none'; ${scripts}; worker-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'`,
+    'Content-Security-Policy': `default-src 'none'; ${scripts}; ${workers}; connect-src 'self'; style-src 'self'; img-src 'self'`,
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-store',
     ...(isIsolated
