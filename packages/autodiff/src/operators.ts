@@ -1,5 +1,6 @@
 /** Gives the methods of every array and tracer their meaning. Imported for this effect alone. */
 import {
+  checkOptions,
   installOperators,
   type BinaryMethod,
   type DType,
@@ -20,7 +21,6 @@ import { reshape, transpose } from './numpy/shape.ts'
 import { mean } from './numpy/statistics.ts'
 import { tanh } from './numpy/trigonometric.ts'
 import { convert } from './primitives/convert.ts'
-import { checkOptions } from './options.ts'
 
 const BINARY: { readonly [K in BinaryMethod]: arithmetic.BinaryFunction } = {
   add: arithmetic.add,

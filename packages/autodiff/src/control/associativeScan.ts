@@ -1,10 +1,9 @@
 /** All prefixes of an associative operation in a logarithmic number of steps. */
-import { normalizeAxis, showShape, unflatten, type Value } from '@pullback/core'
+import { checkOptions, normalizeAxis, showShape, unflatten, type Value } from '@pullback/core'
 import { reshapeTo } from '../primitives/broadcast.ts'
 import { concatenate } from '../primitives/concatenate.ts'
 import { rev, slice } from '../primitives/layout.ts'
 import { flattenValues } from '../transforms/arguments.ts'
-import { checkOptions } from '../options.ts'
 
 export interface AssociativeScanOptions {
   /** From the last element: suffixes instead of prefixes. */

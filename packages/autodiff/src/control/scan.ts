@@ -1,10 +1,9 @@
 /** A loop with a carry over the leading axis of its inputs: traced once, compiled to a loop, differentiable both ways. */
-import { pathsOf, showPath, showShape, unflatten, type TreeDef, type Value } from '@pullback/core'
+import { checkOptions, pathsOf, showPath, showShape, unflatten, type TreeDef, type Value } from '@pullback/core'
 import { aval, avalOf, sameAval, sameType, type Aval } from '../aval.ts'
 import { bindMany } from '../bind.ts'
 import { convert } from '../primitives/convert.ts'
 import { flattenValues, nameOf } from '../transforms/arguments.ts'
-import { checkOptions } from '../options.ts'
 import { checkCarry, closeFunction } from './closed.ts'
 import { scanP } from './scanPrimitive.ts'
 

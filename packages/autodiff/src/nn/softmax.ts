@@ -1,4 +1,5 @@
 /** Normalised exponentials along axes, computed relative to the largest element so that none overflows. */
+import { checkOptions } from '@pullback/core'
 import type { Operand, ReduceOptions, Shape, Value } from '@pullback/core'
 import { abs, add, div, mul, sub } from '../primitives/arithmetic.ts'
 import { broadcastInDim, reduceSum, reshapeTo } from '../primitives/broadcast.ts'
@@ -10,7 +11,6 @@ import { select } from '../primitives/select.ts'
 import { stopGradient } from '../transforms/stopGradient.ts'
 import { like, promoteOperands, stretchTo, toFloating } from '../numpy/operands.ts'
 import { maskOf, planReduction } from '../numpy/reductions.ts'
-import { checkOptions } from '../options.ts'
 
 export interface SoftmaxOptions {
   /** The axes along which results add up to 1. Default -1. */

@@ -1,6 +1,7 @@
 /** Reading at computed positions, sorting and searching. */
 import {
   array,
+  checkOptions,
   isFloating,
   isInteger,
   normalizeAxis,
@@ -20,7 +21,6 @@ import { iota, sortTogether } from '../primitives/random.ts'
 import { select } from '../primitives/select.ts'
 import { remainder } from './arithmetic.ts'
 import { asValue, like, promoteDTypes, stretchTo, toInteger } from './operands.ts'
-import { checkOptions } from '../options.ts'
 
 /**
  * What an index outside the axis does: `fill` counts negative ones from the end and reads NaN, the lowest int32, the

@@ -1,5 +1,5 @@
 /** Medians, quantiles and percentiles. */
-import { normalizeAxes, type Operand, type ReduceOptions, type Value } from '@pullback/core'
+import { checkOptions, normalizeAxes, type Operand, type ReduceOptions, type Value } from '@pullback/core'
 import { add, max, mul, sub } from '../primitives/arithmetic.ts'
 import { broadcastInDim, reduceSum, reshapeTo } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
@@ -11,7 +11,6 @@ import { select } from '../primitives/select.ts'
 import { sort, takeAlongAxis } from './indexing.ts'
 import { asValue, like, toFloating } from './operands.ts'
 import { planReduction } from './reductions.ts'
-import { checkOptions } from '../options.ts'
 
 /** What lies between two neighbours: their weighted mean, one of them, their mean, or the nearer (the lower of two). */
 export type QuantileMethod = 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest'

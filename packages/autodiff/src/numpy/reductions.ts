@@ -1,5 +1,6 @@
 /** Reductions along axes: sums, products, extremes, truth and positions. Statistics built on them are in statistics.ts. */
 import {
+  checkOptions,
   isInteger,
   normalizeAxes,
   normalizeAxis,
@@ -19,7 +20,6 @@ import { convert } from '../primitives/convert.ts'
 import * as lax from '../primitives/reduce.ts'
 import { select } from '../primitives/select.ts'
 import { asValue, like, promoteDTypes, stretchTo, toBool } from './operands.ts'
-import { checkOptions } from '../options.ts'
 
 export const REDUCE_OPTIONS: readonly string[] = ['axis', 'keepdims']
 export const SUM_OPTIONS: readonly string[] = ['axis', 'keepdims', 'where', 'dtype']

@@ -1,5 +1,6 @@
 /** Means, variances, ranges and running sums along axes. */
 import {
+  checkOptions,
   isFloating,
   normalizeAxis,
   wideOf,
@@ -15,7 +16,6 @@ import { convert } from '../primitives/convert.ts'
 import { sqrt } from '../primitives/exponential.ts'
 import { asValue, like } from './operands.ts'
 import { max, min, planReduction, SUM_OPTIONS, sum, type SumOptions } from './reductions.ts'
-import { checkOptions } from '../options.ts'
 
 export interface VarianceOptions extends ReduceOptions {
   /** Subtracted from the number of elements in the divisor: 1 for the unbiased estimate. Default 0. */

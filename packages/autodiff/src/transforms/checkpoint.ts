@@ -1,5 +1,5 @@
 /** Trading time for memory: what a function computes on the way is computed again when the derivative needs it. */
-import { isFloating, unflatten, type Value } from '@pullback/core'
+import { checkOptions, isFloating, unflatten, type Value } from '@pullback/core'
 import type { Unary, Variadic } from '../arity.ts'
 import { avalOf, type Aval } from '../aval.ts'
 import { axesOf } from '../axes.ts'
@@ -15,7 +15,6 @@ import { allRows, closedBatch } from './batched.ts'
 import { callP } from './call.ts'
 import { spread } from './derive.ts'
 import { linearizeFlat, tangentAval } from './linearize.ts'
-import { checkOptions } from '../options.ts'
 
 /** An operation about which a policy decides. */
 export interface PolicyCase {

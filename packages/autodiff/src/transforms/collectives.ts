@@ -1,5 +1,5 @@
 /** Collective operations: the examples of a named `vmap` combine their values. Their primitives are in collectivePrimitives.ts. */
-import { describeArgument, flatten, normalizeAxis, unflatten, type Value } from '@pullback/core'
+import { checkOptions, describeArgument, flatten, normalizeAxis, unflatten, type Value } from '@pullback/core'
 import { axisNamed, type NamedAxis } from '../axes.ts'
 import { bind } from '../bind.ts'
 import { literal } from '../family.ts'
@@ -20,7 +20,6 @@ import {
   psumScatterP,
   type AxisParams,
 } from './collectivePrimitives.ts'
-import { checkOptions } from '../options.ts'
 
 /** The name of a mapped axis, or of several: `['i', 'j']` means all pairs of examples, those of j running fastest. */
 export type AxisNames = string | readonly string[]

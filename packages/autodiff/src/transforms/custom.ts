@@ -1,5 +1,6 @@
 /** Functions whose derivative the user writes. Knows no primitive but its own. */
 import {
+  checkOptions,
   checkSameStructure,
   describeArgument,
   isFloating,
@@ -16,7 +17,6 @@ import { checkFunction, flattenValues, nameOf, resolveArgnums, unflattenValues }
 import { customJvpP, customVjpP, type FlatBackward, type FlatForward, type FlatRule } from './customPrimitives.ts'
 import { stage } from '../staging.ts'
 import { zerosLike } from './jvp.ts'
-import { checkOptions } from '../options.ts'
 
 export interface CustomOptions {
   /** Arguments that are not differentiated: passed to the rules first, as they are, so they need not be arrays. */

@@ -1,5 +1,5 @@
 /** Reverse-mode differentiation: linearise, then transpose. Knows no primitive by name. */
-import { isFloating, showShape, type TreeDef, type Value } from '@pullback/core'
+import { checkOptions, isFloating, showShape, type TreeDef, type Value } from '@pullback/core'
 import { avalOf } from '../aval.ts'
 import { literal } from '../family.ts'
 import {
@@ -14,7 +14,6 @@ import {
 import { zerosLike } from './jvp.ts'
 import { pullbackOf, pushforwardOf } from './linearFunctions.ts'
 import { linearizeFlat, transposeLinearized } from './linearize.ts'
-import { checkOptions } from '../options.ts'
 
 /** What a gradient of `T` is: the same tree, with values where `T` has arrays or numbers. */
 export type Gradient<T> = T extends Value

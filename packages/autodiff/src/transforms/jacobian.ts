@@ -1,5 +1,5 @@
 /** Jacobians and Hessians: every derivative of every element, by pushing or pulling a basis in one batch. */
-import { isFloating, pathsOf, showPath, unflatten, type TreeDef, type Value } from '@pullback/core'
+import { checkOptions, isFloating, pathsOf, showPath, unflatten, type TreeDef, type Value } from '@pullback/core'
 import { showAval } from '../aval.ts'
 import { literal } from '../family.ts'
 import { broadcastInDim, reshapeTo } from '../primitives/broadcast.ts'
@@ -21,7 +21,6 @@ import { allRows } from './batched.ts'
 import { spread } from './derive.ts'
 import { zerosLike } from './jvp.ts'
 import { linearizeFlat, transposeLinearized, type Linearized } from './linearize.ts'
-import { checkOptions } from '../options.ts'
 import { vmapFlat } from './vmap.ts'
 
 export interface JacobianOptions<N> {

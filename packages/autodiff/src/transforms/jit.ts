@@ -1,5 +1,13 @@
 /** Compilation: a function is traced once per kind of argument, and called as one compiled program from then on. */
-import { NdArray, shapesEqual, type Storage, type TreeDef, type TypedArray, type Value } from '@pullback/core'
+import {
+  checkOptions,
+  NdArray,
+  shapesEqual,
+  type Storage,
+  type TreeDef,
+  type TypedArray,
+  type Value,
+} from '@pullback/core'
 import { avalOf } from '../aval.ts'
 import { axesKey, axesOf } from '../axes.ts'
 import { bindMany } from '../bind.ts'
@@ -15,7 +23,6 @@ import { callP, compileProgram, type Compiled } from './call.ts'
 import { donatedLeaves, matchDonations, withDonated } from './donation.ts'
 import { registerTraced, type Kind } from './explainRetrace.ts'
 import { BoundedCache, noteFresh, tableOf } from './jitCache.ts'
-import { checkOptions } from '../options.ts'
 
 export interface JitOptions {
   /** Arguments that are no arrays but steer the program; compared by value and type, each value is compiled for. */

@@ -1,6 +1,7 @@
 /** Vectorisation: one more axis on every mapped value, always axis 0 while tracing. Knows no primitive by name. */
 import {
   broadcastPrefix,
+  checkOptions,
   describeArgument,
   normalizeAxis,
   pathsOf,
@@ -16,7 +17,6 @@ import { permute } from '../primitives/layout.ts'
 import type { AnyPrimitive, Batched } from '../primitive.ts'
 import { Tracer, withTrace, type Trace } from '../trace.ts'
 import { flattenValues, nameOf, unflattenValues } from './arguments.ts'
-import { checkOptions } from '../options.ts'
 
 class BatchTracer extends Tracer {
   /** With the mapped axis in front. */

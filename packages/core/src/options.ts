@@ -1,5 +1,5 @@
 /** Options by name: a misspelt one is a mistake, not nothing. */
-import { describeArgument } from '@pullback/core'
+import { describeArgument } from './errors.ts'
 
 /** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other (Damerau 1964). */
 const distance = (a: string, b: string): number => {
@@ -30,16 +30,20 @@ const nearest = (word: string, known: readonly string[]): string | undefined => 
 
 /**
  * Checks that `options` is a record with no other keys than `known`.
- * @throws TypeError naming the option and the known one that is nearest.
+ * @throws TypeError naming the key and the known one that is nearest: `sum: options must be axis, keepdims, got "axes";
+ * did you mean axis?`.
  */
 export const checkOptions = (fn: string, options: unknown, known: readonly string[]): void => {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new TypeError(`${fn}: options must be a record such as { ${known[0]!}: … }, got ${describeArgument(options)}`)
+    throw new TypeError(`${fn}: options must be a record${example(known)}, got ${describeArgument(options)}`)
   }
   for (const key of Object.keys(options)) {
     if (known.includes(key)) continue
     const near = nearest(key, known)
     const hint = near === undefined ? '' : `; did you mean ${near}?`
-    throw new TypeError(`${fn}: options must be ${known.join(', ')}, got ${JSON.stringify(key)}${hint}`)
+    const which = known.length === 0 ? 'an empty record' : known.join(', ')
+    throw new TypeError(`${fn}: options must be ${which}, got ${JSON.stringify(key)}${hint}`)
   }
 }
+
+const example = ([first]: readonly string[]): string => (first === undefined ? '' : ` such as { ${first}: … }`)
