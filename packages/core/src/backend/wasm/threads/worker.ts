@@ -12,7 +12,7 @@ const ROUNDS = 1000
  * for each program to help with, and `{ forget }` for one that is gone. Between messages the thread sleeps or helps; it
  * goes back to its event loop only when it has mail.
  */
-export const WORKER_SOURCE = `'use strict'
+export const WORKER_SOURCE: string = `'use strict'
 const node = typeof process === 'object' && process.getBuiltinModule ? process.getBuiltinModule('node:worker_threads') : undefined
 const port = node ? node.parentPort : self
 const programs = new Map()
