@@ -1,52 +1,81 @@
 /** A binary assembler for one WebAssembly module: bytes are appended as instructions are named. It checks nothing; the engine does. */
-import { FC, FD, FE, op, simd, type ValType } from './opcodes.ts'
+import { FC, FD, FE, op, simd, V128, type ValType } from './opcodes.ts'
 
-/** A growing run of bytes. */
+const scratch: DataView<ArrayBuffer> = new DataView(new ArrayBuffer(8))
+const scratchBytes: Uint8Array<ArrayBuffer> = new Uint8Array(scratch.buffer)
+
+/** Room that every write makes sure of: the longest single thing written is a prefix and a number. */
+const ROOM = 16
+
+/**
+ * A growing run of bytes. A module is some tens of thousands of them, written once by code that has not been optimised
+ * yet: whatever is written often is written by one call.
+ */
 export class Bytes {
-  #bytes: Uint8Array<ArrayBuffer>
-  #length = 0
-  readonly #scratch: DataView<ArrayBuffer> = new DataView(new ArrayBuffer(8))
+  private bytes: Uint8Array<ArrayBuffer>
+  private at = 0
 
   constructor(capacity = 256) {
-    this.#bytes = new Uint8Array(capacity)
+    this.bytes = new Uint8Array(Math.max(capacity, 2 * ROOM))
   }
 
   get length(): number {
-    return this.#length
+    return this.at
   }
 
   /** A view of what was written so far; valid until the next write. */
   view(): Uint8Array<ArrayBuffer> {
-    return this.#bytes.subarray(0, this.#length)
+    return this.bytes.subarray(0, this.at)
   }
 
   u8(b: number): void {
-    if (this.#length === this.#bytes.length) this.#grow(1)
-    this.#bytes[this.#length++] = b
+    const at = this.at
+    if (at + ROOM > this.bytes.length) this.grow(ROOM)
+    this.bytes[at] = b
+    this.at = at + 1
   }
 
   /** Unsigned LEB128 of an integer below 2^32. */
   u32(n: number): void {
+    let at = this.at
+    if (at + ROOM > this.bytes.length) this.grow(ROOM)
+    const { bytes } = this
     let x = n >>> 0
     while (x > 0x7f) {
-      this.u8((x & 0x7f) | 0x80)
+      bytes[at++] = (x & 0x7f) | 0x80
       x >>>= 7
     }
-    this.u8(x)
+    bytes[at++] = x
+    this.at = at
+  }
+
+  /** A byte, then a number as `u32` writes it: a code with its immediate, or a prefix with its code. */
+  pair(b: number, n: number): void {
+    let at = this.at
+    if (at + ROOM > this.bytes.length) this.grow(ROOM)
+    const { bytes } = this
+    bytes[at++] = b
+    let x = n >>> 0
+    while (x > 0x7f) {
+      bytes[at++] = (x & 0x7f) | 0x80
+      x >>>= 7
+    }
+    bytes[at++] = x
+    this.at = at
   }
 
   /** Signed LEB128 of a 32-bit integer; an unsigned address is reinterpreted. */
   s32(n: number): void {
+    let at = this.at
+    if (at + ROOM > this.bytes.length) this.grow(ROOM)
+    const { bytes } = this
     let x = n | 0
-    for (;;) {
-      const low = x & 0x7f
+    while (x < -64 || x > 63) {
+      bytes[at++] = (x & 0x7f) | 0x80
       x >>= 7
-      if ((x === 0 && (low & 0x40) === 0) || (x === -1 && (low & 0x40) !== 0)) {
-        this.u8(low)
-        return
-      }
-      this.u8(low | 0x80)
     }
+    bytes[at++] = x & 0x7f
+    this.at = at
   }
 
   s64(n: bigint): void {
@@ -63,19 +92,20 @@ export class Bytes {
   }
 
   f32(x: number): void {
-    this.#scratch.setFloat32(0, x, true)
-    for (let i = 0; i < 4; i++) this.u8(this.#scratch.getUint8(i))
+    scratch.setFloat32(0, x, true)
+    this.raw(scratchBytes.subarray(0, 4))
   }
 
   f64(x: number): void {
-    this.#scratch.setFloat64(0, x, true)
-    for (let i = 0; i < 8; i++) this.u8(this.#scratch.getUint8(i))
+    scratch.setFloat64(0, x, true)
+    this.raw(scratchBytes)
   }
 
   raw(bytes: ArrayLike<number>): void {
-    if (this.#length + bytes.length > this.#bytes.length) this.#grow(bytes.length)
-    this.#bytes.set(bytes, this.#length)
-    this.#length += bytes.length
+    const at = this.at
+    if (at + bytes.length > this.bytes.length) this.grow(bytes.length)
+    this.bytes.set(bytes, at)
+    this.at = at + bytes.length
   }
 
   /** A length-prefixed ASCII name. */
@@ -84,10 +114,10 @@ export class Bytes {
     for (let i = 0; i < s.length; i++) this.u8(s.charCodeAt(i))
   }
 
-  #grow(atLeast: number): void {
-    const bigger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + atLeast))
-    bigger.set(this.#bytes)
-    this.#bytes = bigger
+  private grow(atLeast: number): void {
+    const bigger = new Uint8Array(Math.max(this.bytes.length * 2, this.at + atLeast))
+    bigger.set(this.bytes)
+    this.bytes = bigger
   }
 }
 
@@ -103,11 +133,12 @@ export class FunctionBuilder {
   readonly params: readonly ValType[]
   readonly results: readonly ValType[]
   code: Bytes = new Bytes(512)
-  readonly #prologue: Bytes = new Bytes(64)
-  readonly #pinned = new Map<string, number>()
-  readonly #locals: ValType[] = []
-  readonly #free = new Map<ValType, number[]>()
-  #depth = 0
+  private readonly prologue: Bytes = new Bytes(64)
+  private readonly pins = new Map<string | number, number>()
+  private readonly locals: ValType[] = []
+  /** Recycled locals by type, counted from the lowest. */
+  private readonly pools: (number[] | undefined)[] = []
+  private depth = 0
 
   constructor(index: number, params: readonly ValType[], results: readonly ValType[]) {
     this.index = index
@@ -117,35 +148,37 @@ export class FunctionBuilder {
 
   /** A local of this type: zero at function entry, whatever it last held when recycled. */
   local(type: ValType): number {
-    const recycled = this.#free.get(type)?.pop()
-    if (recycled !== undefined) return recycled
-    this.#locals.push(type)
-    return this.params.length + this.#locals.length - 1
+    return this.pools[type - V128]?.pop() ?? this.params.length + this.locals.push(type) - 1
   }
 
   free(...locals: readonly number[]): void {
-    for (const l of locals) {
-      const type = this.#locals[l - this.params.length]
+    for (let i = 0; i < locals.length; i++) {
+      const l = locals[i]!
+      const type = this.locals[l - this.params.length]
       if (type === undefined) throw new Error(`internal: local ${l} is a parameter or unknown`)
-      const pool = this.#free.get(type)
-      if (pool === undefined) this.#free.set(type, [l])
+      const pool = this.pools[type - V128]
+      if (pool === undefined) this.pools[type - V128] = [l]
       else if (pool.includes(l)) throw new Error(`internal: local ${l} freed twice`)
       else pool.push(l)
     }
+  }
+
+  /** The local pinned under this key, if there is one. */
+  pinned(key: string | number): number | undefined {
+    return this.pins.get(key)
   }
 
   /**
    * A local that `write` fills once, at function entry, the first time `key` is asked for. Constants live here:
    * engines rebuild a constant that stands inside a loop on every pass.
    */
-  pin(key: string, type: ValType, write: (f: this) => void): number {
-    const known = this.#pinned.get(key)
+  pin(key: string | number, type: ValType, write: (f: this) => void): number {
+    const known = this.pins.get(key)
     if (known !== undefined) return known
-    this.#locals.push(type)
-    const local = this.params.length + this.#locals.length - 1
-    this.#pinned.set(key, local)
+    const local = this.params.length + this.locals.push(type) - 1
+    this.pins.set(key, local)
     const body = this.code
-    this.code = this.#prologue
+    this.code = this.prologue
     write(this)
     this.set(local)
     this.code = body
@@ -154,36 +187,25 @@ export class FunctionBuilder {
 
   /** An instruction without immediates, or the code alone of one whose immediates follow. */
   op(code: number): this {
-    if (code < 0x100) {
-      this.code.u8(code)
-    } else if (code < FD) {
-      this.code.u8(0xfc)
-      this.code.u32(code - FC)
-    } else if (code < FE) {
-      this.code.u8(0xfd)
-      this.code.u32(code - FD)
-    } else {
-      this.code.u8(0xfe)
-      this.code.u32(code - FE)
-    }
+    if (code < 0x100) this.code.u8(code)
+    else if (code < FD) this.code.pair(0xfc, code - FC)
+    else if (code < FE) this.code.pair(0xfd, code - FD)
+    else this.code.pair(0xfe, code - FE)
     return this
   }
 
   get(local: number): this {
-    this.code.u8(op.local_get)
-    this.code.u32(local)
+    this.code.pair(op.local_get, local)
     return this
   }
 
   set(local: number): this {
-    this.code.u8(op.local_set)
-    this.code.u32(local)
+    this.code.pair(op.local_set, local)
     return this
   }
 
   tee(local: number): this {
-    this.code.u8(op.local_tee)
-    this.code.u32(local)
+    this.code.pair(op.local_tee, local)
     return this
   }
 
@@ -229,16 +251,14 @@ export class FunctionBuilder {
   /** A load or store: the address (and value) on the stack, a static byte offset added to it. No alignment is promised. */
   mem(code: number, offset = 0): this {
     this.op(code)
-    this.code.u8(0)
-    this.code.u32(offset)
+    this.code.pair(0, offset)
     return this
   }
 
   /** An atomic access of 4 or 8 bytes, whose address must be a multiple of them. */
   atomic(code: number, bytes: 4 | 8, offset: number): this {
     this.op(code)
-    this.code.u8(bytes === 4 ? 2 : 3)
-    this.code.u32(offset)
+    this.code.pair(bytes === 4 ? 2 : 3, offset)
     return this
   }
 
@@ -271,17 +291,17 @@ export class FunctionBuilder {
 
   /** Opens a block, closed by `end`; a branch to its label leaves it. */
   block(result?: ValType): Label {
-    return this.#open(op.block, result)
+    return this.open(op.block, result)
   }
 
   /** Opens a loop, closed by `end`; a branch to its label starts the next round. */
   loop(result?: ValType): Label {
-    return this.#open(op.loop, result)
+    return this.open(op.loop, result)
   }
 
   /** Opens the branch taken when the i32 on the stack is not 0. */
   if(result?: ValType): Label {
-    return this.#open(op.if, result)
+    return this.open(op.if, result)
   }
 
   else(): this {
@@ -289,62 +309,57 @@ export class FunctionBuilder {
   }
 
   end(): this {
-    this.#depth--
+    this.depth--
     return this.op(op.end)
   }
 
   br(label: Label): this {
-    this.code.u8(op.br)
-    this.code.u32(this.#depth - label)
+    this.code.pair(op.br, this.depth - label)
     return this
   }
 
   brIf(label: Label): this {
-    this.code.u8(op.br_if)
-    this.code.u32(this.#depth - label)
+    this.code.pair(op.br_if, this.depth - label)
     return this
   }
 
   /** Leaves the block whose label stands at the position on the stack, or the last one for any position beyond. */
   brTable(labels: readonly Label[]): this {
-    this.code.u8(op.br_table)
-    this.code.u32(labels.length - 1)
-    for (const label of labels) this.code.u32(this.#depth - label)
+    this.code.pair(op.br_table, labels.length - 1)
+    for (const label of labels) this.code.u32(this.depth - label)
     return this
   }
 
   call(functionIndex: number): this {
-    this.code.u8(op.call)
-    this.code.u32(functionIndex)
+    this.code.pair(op.call, functionIndex)
     return this
   }
 
   /** Appends the encoded body: size, local declarations, code, end. */
   encodeInto(out: Bytes): void {
-    if (this.#depth !== 0) throw new Error(`internal: ${this.#depth} blocks left open in function ${this.index}`)
+    if (this.depth !== 0) throw new Error(`internal: ${this.depth} blocks left open in function ${this.index}`)
+    const { locals } = this
     const declarations = new Bytes(32)
-    const runs: [number, ValType][] = []
-    for (const type of this.#locals) {
-      const last = runs[runs.length - 1]
-      if (last?.[1] === type) last[0]++
-      else runs.push([1, type])
+    let runs = 0
+    for (let i = 0; i < locals.length; i++) if (i === 0 || locals[i] !== locals[i - 1]) runs++
+    declarations.u32(runs)
+    for (let i = 0, first = 0; i < locals.length; i++) {
+      if (i + 1 < locals.length && locals[i + 1] === locals[i]) continue
+      declarations.u32(i + 1 - first)
+      declarations.u8(locals[i]!)
+      first = i + 1
     }
-    declarations.u32(runs.length)
-    for (const [count, type] of runs) {
-      declarations.u32(count)
-      declarations.u8(type)
-    }
-    out.u32(declarations.length + this.#prologue.length + this.code.length + 1)
+    out.u32(declarations.length + this.prologue.length + this.code.length + 1)
     out.raw(declarations.view())
-    out.raw(this.#prologue.view())
+    out.raw(this.prologue.view())
     out.raw(this.code.view())
     out.u8(op.end)
   }
 
-  #open(code: number, result: ValType | undefined): Label {
+  private open(code: number, result: ValType | undefined): Label {
     this.code.u8(code)
     this.code.u8(result ?? 0x40)
-    return ++this.#depth
+    return ++this.depth
   }
 }
 

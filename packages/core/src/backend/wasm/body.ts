@@ -41,26 +41,27 @@ export interface Levels {
 export const levelsOf = (dag: Dag, walk: Walk, vector: number, accLevel = -1, accVaries = false): Levels => {
   const level: number[] = []
   const varies: boolean[] = []
-  for (const n of dag.nodes) {
+  const { loops } = walk
+  for (let i = 0; i < dag.nodes.length; i++) {
+    const { e, args } = dag.nodes[i]!
     let l = -1
     let v = false
-    if (n.e.tag === 'load') {
-      const { strides } = n.e.access
-      walk.loops.forEach((loop, i) => {
-        if (strides[loop.dim] !== 0) l = i
-      })
-      v = vector >= 0 && strides[walk.loops[vector]!.dim] !== 0
-    } else if (n.e.tag === 'index') {
-      const { dim } = n.e
-      l = walk.loops.findIndex((loop) => loop.dim === dim)
+    if (e.tag === 'load') {
+      const { strides } = e.access
+      for (l = loops.length - 1; l >= 0; l--) if (strides[loops[l]!.dim] !== 0) break
+      v = vector >= 0 && strides[loops[vector]!.dim] !== 0
+    } else if (e.tag === 'index') {
+      const { dim } = e
+      l = loops.findIndex((loop) => loop.dim === dim)
       v = l >= 0 && l === vector
-    } else if (n.e.tag === 'acc') {
+    } else if (e.tag === 'acc') {
       l = accLevel
       v = accVaries
     } else {
-      for (const a of n.args) {
-        l = Math.max(l, level[a]!)
-        v ||= varies[a]!
+      for (let k = 0; k < args.length; k++) {
+        const a = args[k]!
+        if (level[a]! > l) l = level[a]!
+        if (varies[a]!) v = true
       }
     }
     level.push(l)
@@ -69,19 +70,29 @@ export const levelsOf = (dag: Dag, walk: Walk, vector: number, accLevel = -1, ac
   return { level, varies }
 }
 
+/** Keys of one node: its value if it is the same in all lanes, else that in each of the vectors of a round. */
+const COPIES = 16
+
+const nothing = (): void => undefined
+
 export class Body {
   readonly f: FunctionBuilder
   readonly dag: Dag
   readonly walk: Walk
   readonly width: Width
-  readonly #context: EmitContext
-  readonly #levels: Levels
-  readonly #vector: number
-  /** Locals with the values at hand; for a cipher pair, both words. */
-  readonly #at = new Map<number, readonly number[]>()
-  /** Reads still to come of each value of the current batch; absent for values hoisted out of a loop. */
-  readonly #uses = new Map<number, number>()
-  readonly #accumulators: readonly (readonly number[])[]
+  private readonly context: EmitContext
+  private readonly levels: Levels
+  private readonly vector: number
+  /** By `key`, one more than the local with the value at hand, or 0; for a cipher pair, the first word. */
+  private readonly at: number[]
+  /** By the key of a cipher pair, the local with its second word. */
+  private readonly second = new Map<number, number>()
+  /** By `key`, reads still to come of a value of the current batch; 0 too for values hoisted out of a loop. */
+  private readonly uses: number[]
+  private readonly accumulators: readonly (readonly number[])[]
+  /** Nodes under way, and the operand of each that comes next: kept from call to call, as code runs once. */
+  private readonly open: number[] = []
+  private readonly next: number[] = []
 
   /** `accumulators[i][copy]` is the local of a finished accumulator. */
   constructor(
@@ -97,14 +108,16 @@ export class Body {
     this.dag = dag
     this.walk = walk
     this.width = width
-    this.#context = context
-    this.#levels = levels
-    this.#vector = vector
-    this.#accumulators = accumulators
+    this.context = context
+    this.levels = levels
+    this.vector = vector
+    this.accumulators = accumulators
+    this.at = new Array<number>(dag.nodes.length * COPIES).fill(0)
+    this.uses = new Array<number>(dag.nodes.length * COPIES).fill(0)
   }
 
-  #key(node: number, copy: number): number {
-    return this.#levels.varies[node]! ? node * 16 + copy + 1 : node * 16
+  private key(node: number, copy: number): number {
+    return this.levels.varies[node]! ? node * COPIES + copy + 1 : node * COPIES
   }
 
   /**
@@ -112,151 +125,176 @@ export class Body {
    * returned function is called.
    */
   hoist(level: number, roots: readonly number[], copies: readonly Copy[]): () => void {
-    const isRoot = new Set(roots)
+    const { nodes } = this.dag
+    const { level: levels, varies } = this.levels
     const wanted: number[] = []
-    const needed = new Set<number>()
-    this.dag.nodes.forEach((n, i) => {
-      if (this.#levels.level[i]! > level) for (const a of n.args) needed.add(a)
-    })
-    this.dag.nodes.forEach((n, i) => {
-      if (this.#levels.level[i] !== level || n.isPair || n.e.tag === 'const') return
-      if (needed.has(i) || isRoot.has(i)) wanted.push(i)
-    })
-    const targets = wanted.flatMap((node) =>
-      this.#levels.varies[node]! ? copies.map((copy, c) => ({ node, copy, c })) : [{ node, copy: copies[0]!, c: 0 }],
-    )
+    for (let i = 0; i < nodes.length; i++) {
+      const n = nodes[i]!
+      if (levels[i] === level && !n.isPair && n.e.tag !== 'const') wanted.push(i)
+    }
+    if (wanted.length === 0) return nothing
+    const needed = new Set(roots)
+    for (let i = 0; i < nodes.length; i++) {
+      if (levels[i]! > level) for (const a of nodes[i]!.args) needed.add(a)
+    }
+    const targets: { readonly node: number; readonly copy: Copy; readonly c: number }[] = []
+    for (const node of wanted) {
+      if (!needed.has(node)) continue
+      if (varies[node]!) copies.forEach((copy, c) => targets.push({ node, copy, c }))
+      else targets.push({ node, copy: copies[0]!, c: 0 })
+    }
+    for (const t of targets) this.count(t.node, t.c)
     const kept: number[] = []
-    this.begin(targets.map((t) => [t.node, t.c]))
     for (const t of targets) {
       // One more use than are counted keeps the value.
-      const key = this.#key(t.node, t.c)
-      this.#uses.set(key, (this.#uses.get(key) ?? 0) + 1)
+      const key = this.key(t.node, t.c)
+      this.uses[key]!++
       this.push(t.node, t.copy, t.c)
       this.f.op(op.drop)
       kept.push(key)
     }
-    for (const key of kept) this.#uses.delete(key)
+    for (const key of kept) this.uses[key] = 0
     return () => {
-      for (const key of kept) {
-        this.f.free(...this.#at.get(key)!)
-        this.#at.delete(key)
-      }
+      for (const key of kept) this.release(key)
     }
   }
 
-  /** Announces the values about to be pushed, once for each time, so that shared ones are kept just long enough. */
-  begin(targets: readonly (readonly [node: number, copy: number])[]): void {
-    const stack = targets.map(([node, copy]) => [node, copy] as const)
-    while (stack.length > 0) {
-      const [node, copy] = stack.pop()!
-      if (this.dag.nodes[node]!.e.tag === 'const') continue
-      const key = this.#key(node, copy)
-      if (this.#at.has(key) && !this.#uses.has(key)) continue // hoisted
-      const seen = this.#uses.get(key)
-      this.#uses.set(key, (seen ?? 0) + 1)
-      if (seen === undefined) for (const a of this.dag.nodes[node]!.args) stack.push([a, copy])
+  /**
+   * Announces the values about to be pushed, once for each time, so that shared ones are kept just long enough: `roots`,
+   * of each vector from number `first` up to `end`.
+   */
+  begin(roots: readonly number[], first: number, end: number): void {
+    for (let c = first; c < end; c++) for (let i = 0; i < roots.length; i++) this.count(roots[i]!, c)
+  }
+
+  /** Counts one more use of a value, and at its first one those of its operands. */
+  private count(root: number, copy: number): void {
+    const { nodes } = this.dag
+    const { open } = this
+    open.push(root)
+    while (open.length > 0) {
+      const node = open.pop()!
+      const { e, args } = nodes[node]!
+      if (e.tag === 'const') continue
+      const key = this.key(node, copy)
+      const seen = this.uses[key]!
+      if (seen === 0 && this.at[key] !== 0) continue // hoisted
+      this.uses[key] = seen + 1
+      if (seen === 0) for (let k = 0; k < args.length; k++) open.push(args[k]!)
     }
   }
 
   /** Leaves the value on the stack. */
   push(root: number, copy: Copy, c: number): void {
-    const { f } = this
-    const work: { readonly node: number; next: number }[] = [{ node: root, next: 0 }]
-    for (;;) {
-      const top = work[work.length - 1]
-      if (top === undefined) return
-      const n = this.dag.nodes[top.node]!
-      if (top.next === 0) {
+    const { f, open, next } = this
+    const { nodes } = this.dag
+    open.push(root)
+    next.push(0)
+    while (open.length > 0) {
+      const top = open.length - 1
+      const node = open[top]!
+      const n = nodes[node]!
+      const turn = next[top]!
+      if (turn === 0) {
         if (n.e.tag === 'const') {
           pushConstant(f, n.e.dtype, n.e.value)
-          work.pop()
+          open.pop()
+          next.pop()
           continue
         }
-        const known = this.#at.get(this.#key(top.node, c))
-        if (known !== undefined) {
+        const key = this.key(node, c)
+        const known = this.at[key]!
+        if (known !== 0) {
           if (!n.isPair) {
-            f.get(known[0]!)
-            this.#used(top.node, c)
+            f.get(known - 1)
+            this.used(key)
           }
-          work.pop()
+          open.pop()
+          next.pop()
           continue
         }
       }
-      if (top.next < n.args.length) {
-        work.push({ node: n.args[top.next++]!, next: 0 })
+      if (turn < n.args.length) {
+        next[top] = turn + 1
+        open.push(n.args[turn]!)
+        next.push(0)
         continue
       }
-      work.pop()
-      const key = this.#key(top.node, c)
+      open.pop()
+      next.pop()
+      const key = this.key(node, c)
       if (n.isPair) {
-        const words = [f.local(V128), f.local(V128)] as const
-        emitThreefry(f, words[0], words[1])
-        this.#at.set(key, words)
+        const [first, second] = [f.local(V128), f.local(V128)]
+        emitThreefry(f, first, second)
+        this.at[key] = first + 1
+        this.second.set(key, second)
         continue
       }
-      this.#emit(top.node, copy, c)
-      const left = this.#uses.get(key)! - 1
+      this.emit(node, copy, c)
+      const left = this.uses[key]! - 1
+      this.uses[key] = left
       if (left > 0) {
-        this.#uses.set(key, left)
         const t = f.local(V128)
         f.tee(t)
-        this.#at.set(key, [t])
-      } else {
-        this.#uses.delete(key)
+        this.at[key] = t + 1
       }
     }
   }
 
-  #used(node: number, copy: number): void {
-    const key = this.#key(node, copy)
-    const left = this.#uses.get(key)
-    if (left === undefined) return
-    if (left > 1) {
-      this.#uses.set(key, left - 1)
-      return
-    }
-    this.#uses.delete(key)
-    this.f.free(...this.#at.get(key)!)
-    this.#at.delete(key)
+  private used(key: number): void {
+    const left = this.uses[key]!
+    if (left === 0) return
+    this.uses[key] = left - 1
+    if (left === 1) this.release(key)
   }
 
-  #emit(node: number, copy: Copy, c: number): void {
+  /** Forgets a value and gives its locals back. */
+  private release(key: number): void {
+    this.f.free(this.at[key]! - 1)
+    this.at[key] = 0
+    const second = this.second.get(key)
+    if (second === undefined) return
+    this.f.free(second)
+    this.second.delete(key)
+  }
+
+  private emit(node: number, copy: Copy, c: number): void {
     const { f, width } = this
     const { e, args } = this.dag.nodes[node]!
     switch (e.tag) {
       case 'const':
         return
       case 'index':
-        this.#emitIndex(e.dim, copy)
+        this.emitIndex(e.dim, copy)
         return
       case 'load': {
         const bytes = bytesOf(e.dtype)
-        const at = this.walk.place(e.access, bytes, this.#context.address(e.buffer))
-        const stride = this.#vector < 0 ? 0 : e.access.strides[this.walk.loops[this.#vector]!.dim]!
+        const at = this.walk.place(e.access, bytes, this.context.address(e.buffer))
+        const stride = this.vector < 0 ? 0 : e.access.strides[this.walk.loops[this.vector]!.dim]!
         const moved = { pointer: at.pointer, offset: at.offset + copy.shift * stride * bytes }
         emitLoad(f, e.dtype, moved, stride, width, copy.active)
         return
       }
       case 'loadAt': {
-        const { elements } = this.#context.buffer(e.buffer)
-        emitGather(f, e.dtype, this.#context.address(e.buffer), elements, width, copy.active)
+        const { elements } = this.context.buffer(e.buffer)
+        emitGather(f, e.dtype, this.context.address(e.buffer), elements, width, copy.active)
         return
       }
       case 'acc':
-        f.get(this.#accumulators[e.index]![c] ?? this.#accumulators[e.index]![0]!)
+        f.get(this.accumulators[e.index]![c] ?? this.accumulators[e.index]![0]!)
         return
       case 'unary':
         emitUnary(f, e.op, e.dtype)
         return
       case 'binary': {
         const known = literalOperand(e)
-        if (known === undefined) emitBinary(f, e.op, e.dtype, width, this.#context)
+        if (known === undefined) emitBinary(f, e.op, e.dtype, width, this.context)
         else if (e.op === 'min' || e.op === 'max') emitBoundBy(f, e.op, e.dtype, known.literal)
         else if (e.op === 'shiftLeft' || e.op === 'shiftRight') emitShiftBy(f, e.op, e.dtype, known.literal)
         return
       }
       case 'mulAdd':
-        emitMulAdd(f, e.dtype, this.#context.isFused)
+        emitMulAdd(f, e.dtype, this.context.isFused)
         return
       case 'compare':
         emitCompare(f, e.op, e.x.dtype)
@@ -265,7 +303,7 @@ export class Body {
         emitSelect(f, e.dtype)
         return
       case 'rare':
-        this.#emitRare(e.f)
+        this.emitRare(e.f)
         return
       case 'convert':
         emitConvert(f, e.x.dtype, e.dtype)
@@ -274,27 +312,27 @@ export class Body {
         return
       case 'threefry': {
         // The pair has just been computed or found; this word reads its local.
-        const pair = args[0]!
-        f.get(this.#at.get(this.#key(pair, c))![e.word]!)
-        this.#used(pair, c)
+        const pair = this.key(args[0]!, c)
+        f.get(e.word === 0 ? this.at[pair]! - 1 : this.second.get(pair)!)
+        this.used(pair)
         return
       }
     }
   }
 
   /** x, y and the mask on the stack: calls the function only where the mask holds for some lane. */
-  #emitRare(rare: RareFunction): void {
+  private emitRare(rare: RareFunction): void {
     const { f } = this
     const [x, y, mask] = [f.local(V128), f.local(V128), f.local(V128)]
     f.set(mask).set(y).set(x)
     f.get(mask).op(simd.v128_any_true).if()
-    f.get(x).call(this.#context.rare(rare)).get(y).get(mask)
+    f.get(x).call(this.context.rare(rare)).get(y).get(mask)
     emitSelect(f, rare.body.dtype)
     f.set(y).end().get(y)
     f.free(x, y, mask)
   }
 
-  #emitIndex(dim: number, copy: Copy): void {
+  private emitIndex(dim: number, copy: Copy): void {
     const { f } = this
     const loop = this.walk.loops.findIndex((l) => l.dim === dim)
     if (loop < 0) {
@@ -302,7 +340,7 @@ export class Body {
       return
     }
     f.get(this.walk.counter(loop))
-    if (loop !== this.#vector) {
+    if (loop !== this.vector) {
       f.op(simd.i32x4_splat)
       return
     }

@@ -31,7 +31,7 @@ export const literalOperand = (e: Expr): { readonly x: Expr; readonly literal: n
   return { x: value, literal: bound.value }
 }
 
-/** What distinguishes a node from others with the same operands. */
+/** What distinguishes a node from others of its tag with the same operands. */
 const head = (e: Expr): string => {
   switch (e.tag) {
     case 'const':
@@ -41,103 +41,149 @@ const head = (e: Expr): string => {
     case 'load':
       return `l${e.buffer},${e.access.offset},${e.access.strides.join()}`
     case 'loadAt':
-      return `g${e.buffer}`
+      return `g${e.buffer}:`
     case 'acc':
       return `a${e.index}`
     case 'unary':
-      return `${e.op}${e.dtype}`
     case 'binary':
-      return `${e.op}${e.dtype}`
+      return `${e.op}${e.dtype}:`
     case 'mulAdd':
-      return `fma${e.dtype}`
+      return `fma${e.dtype}:`
     case 'compare':
-      return `${e.op}${e.x.dtype}`
+      return `${e.op}${e.x.dtype}:`
     case 'select':
-      return `sel${e.dtype}`
+      return `sel${e.dtype}:`
     case 'rare':
-      return `rare${e.f.name}`
+      return `rare${e.f.name}:`
     case 'convert':
-      return `cv${e.x.dtype}${e.dtype}`
+      return `cv${e.x.dtype}${e.dtype}:`
     case 'bitcast':
-      return `bc${e.x.dtype}${e.dtype}`
+      return `bc${e.x.dtype}${e.dtype}:`
     case 'threefry':
-      return `tf${e.word}`
+      return `tf${e.word}:`
   }
 }
 
-/** The operands a node's instructions expect, in push order. */
-const pushed = (e: Expr): readonly Expr[] => {
-  switch (e.tag) {
-    case 'const':
-    case 'index':
-    case 'load':
-    case 'acc':
-      return []
-    case 'loadAt':
-      return [e.address]
-    case 'unary':
-    case 'convert':
-    case 'bitcast':
-      return [e.x]
-    case 'binary': {
-      const known = literalOperand(e)
-      return known === undefined ? [e.x, e.y] : [known.x]
+const NONE: readonly number[] = []
+
+/** Recursion is the fastest walk; below this depth an explicit stack takes over, for long chains are deeper than JavaScript's. */
+const DEEP = 400
+
+/** Numbers expressions as they are first met, operands before users, later operands before earlier ones. */
+class Numbering {
+  readonly nodes: DagNode[] = []
+  readonly numbers = new Map<Expr, number>()
+  private readonly known = new Map<string, number>()
+
+  intern(key: string, e: Expr, args: readonly number[], isPair: boolean): number {
+    const known = this.known.get(key)
+    if (known !== undefined) return known
+    this.known.set(key, this.nodes.length)
+    return this.nodes.push({ e, args, isPair }) - 1
+  }
+
+  visit(e: Expr, depth: number): void {
+    if (this.numbers.has(e)) return
+    if (depth > DEEP) {
+      this.visitDeep(e)
+      return
     }
-    case 'compare':
-      return [e.x, e.y]
-    case 'mulAdd':
-      return [e.z, e.x, e.y]
-    case 'select':
-    case 'rare':
-      return [e.x, e.y, e.cond]
-    case 'threefry':
-      return [e.key0, e.key1, e.x0, e.x1]
+    // No list of operands is built for the common nodes.
+    switch (e.tag) {
+      case 'const':
+      case 'index':
+      case 'load':
+      case 'acc':
+        break
+      case 'unary':
+      case 'convert':
+      case 'bitcast':
+        this.visit(e.x, depth + 1)
+        break
+      case 'binary':
+      case 'compare':
+        this.visit(e.y, depth + 1)
+        this.visit(e.x, depth + 1)
+        break
+      case 'loadAt':
+      case 'mulAdd':
+      case 'select':
+      case 'rare':
+      case 'threefry': {
+        const xs = operands(e)
+        for (let i = xs.length - 1; i >= 0; i--) this.visit(xs[i]!, depth + 1)
+        break
+      }
+    }
+    this.number(e)
+  }
+
+  private visitDeep(root: Expr): void {
+    const stack = [root]
+    const opened = new Set<Expr>()
+    for (;;) {
+      const e = stack[stack.length - 1]
+      if (e === undefined) return
+      if (this.numbers.has(e)) stack.pop()
+      else if (opened.has(e)) {
+        stack.pop()
+        this.number(e)
+      } else {
+        opened.add(e)
+        for (const x of operands(e)) if (!opened.has(x)) stack.push(x)
+      }
+    }
+  }
+
+  /** Numbers a node whose operands are numbered; `args` are in the order in which instructions expect them. */
+  private number(e: Expr): void {
+    const at = (x: Expr): number => this.numbers.get(x)!
+    let args = NONE
+    let by = ''
+    switch (e.tag) {
+      case 'const':
+      case 'index':
+      case 'load':
+      case 'acc':
+        break
+      case 'loadAt':
+        args = [at(e.address)]
+        break
+      case 'unary':
+      case 'convert':
+      case 'bitcast':
+        args = [at(e.x)]
+        break
+      case 'binary': {
+        const known = literalOperand(e)
+        args = known === undefined ? [at(e.x), at(e.y)] : [at(known.x)]
+        if (known !== undefined) by = `${literal(known.literal)}:`
+        break
+      }
+      case 'compare':
+        args = [at(e.x), at(e.y)]
+        break
+      case 'mulAdd':
+        args = [at(e.z), at(e.x), at(e.y)]
+        break
+      case 'select':
+      case 'rare':
+        args = [at(e.x), at(e.y), at(e.cond)]
+        break
+      case 'threefry': {
+        const words = [at(e.key0), at(e.key1), at(e.x0), at(e.x1)]
+        args = [this.intern(`tf:${words.join()}`, e, words, true)]
+        break
+      }
+    }
+    const key = args.length === 0 ? head(e) : `${head(e)}${by}${args.join()}`
+    this.numbers.set(e, this.intern(key, e, args, false))
   }
 }
 
 export const buildDag = (roots: readonly Expr[]): Dag => {
-  const nodes: DagNode[] = []
-  const byKey = new Map<string, number>()
-  const byExpr = new Map<Expr, number>()
-  const intern = (key: string, node: DagNode): number => {
-    const known = byKey.get(key)
-    if (known !== undefined) return known
-    byKey.set(key, nodes.length)
-    nodes.push(node)
-    return nodes.length - 1
-  }
-  for (const e of inOrder(roots)) {
-    const args = pushed(e).map((x) => byExpr.get(x)!)
-    const known = literalOperand(e)
-    const by = known === undefined ? '' : literal(known.literal)
-    if (e.tag === 'threefry') {
-      const pair = intern(`tf:${args.join()}`, { e, args, isPair: true })
-      byExpr.set(e, intern(`${head(e)}:${pair}`, { e, args: [pair], isPair: false }))
-    } else {
-      byExpr.set(e, intern(`${head(e)}${by}:${args.join()}`, { e, args, isPair: false }))
-    }
-  }
-  return { nodes, numberOf: (e) => byExpr.get(e)! }
-}
-
-/** Every distinct node below `roots`, operands before users. Compiling spends much of its time here. */
-const inOrder = (roots: readonly Expr[]): readonly Expr[] => {
-  const order: Expr[] = []
-  const opened = new Set<Expr>()
-  const done = new Set<Expr>()
-  const stack = [...roots]
-  for (;;) {
-    const e = stack[stack.length - 1]
-    if (e === undefined) return order
-    if (opened.has(e)) {
-      stack.pop()
-      if (!done.has(e)) {
-        done.add(e)
-        order.push(e)
-      }
-    } else {
-      opened.add(e)
-      for (const x of operands(e)) if (!opened.has(x)) stack.push(x)
-    }
-  }
+  const numbering = new Numbering()
+  for (let i = roots.length - 1; i >= 0; i--) numbering.visit(roots[i]!, 0)
+  const { nodes, numbers } = numbering
+  return { nodes, numberOf: (e) => numbers.get(e)! }
 }

@@ -397,7 +397,7 @@ class Reduction {
   #take(states: readonly (readonly State[])[], vectors: readonly Copy[]): void {
     const f = this.#f
     const { valueRoots, isRow, width } = this.#plan
-    this.#body.begin(vectors.flatMap((_, c) => valueRoots.map((r) => [r, c] as const)))
+    this.#body.begin(valueRoots, 0, vectors.length)
     vectors.forEach((copy, c) => {
       valueRoots.forEach((root, a) => {
         const running = this.#running[a]!

@@ -37,7 +37,7 @@ export const emitScatterKernel = (context: EmitContext, kernel: ScatterKernel): 
     const body = new Body(context, walk, dag, levelsOf(dag, walk, inner), inner, width)
     const points = (vectors: readonly Copy[]): void => {
       vectors.forEach((copy, c) => {
-        body.begin(roots.map((r) => [r, c] as const))
+        body.begin(roots, c, c + 1)
         const [addresses, guards, values] = roots.map((r) => {
           body.push(r, copy, c)
           const v = f.local(V128)

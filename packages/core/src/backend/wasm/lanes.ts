@@ -22,26 +22,18 @@ export const wordOf = (dtype: KernelDType, value: number): number => {
   return dtype === 'bool' ? (value === 0 ? 0 : -1) : value | 0
 }
 
-/** The bits of a float64 as an int64. */
-export const bitsOfDouble = (value: number): bigint => {
-  scratch.setFloat64(0, value)
-  return scratch.getBigInt64(0)
-}
-
 /** Pushes a vector with the same 32 bits in each lane, from a local set at function entry. */
 export const pushWord = (f: FunctionBuilder, word: number): void => {
-  f.get(f.pin(`w${word}`, V128, (g) => g.i32(word).op(simd.i32x4_splat)))
-}
-
-/** Pushes a vector with the same 64 bits in each half. */
-export const pushBits = (f: FunctionBuilder, bits: bigint): void => {
-  f.get(f.pin(`d${bits}`, V128, (g) => g.i64(bits).op(simd.i64x2_splat)))
+  f.get(f.pinned(word) ?? f.pin(word, V128, (g) => g.i32(word).op(simd.i32x4_splat)))
 }
 
 /** Pushes a literal in every lane. */
 export const pushConstant = (f: FunctionBuilder, dtype: KernelDType, value: number): void => {
-  if (dtype === 'float64') pushBits(f, bitsOfDouble(value))
-  else pushWord(f, wordOf(dtype, value))
+  if (dtype !== 'float64') pushWord(f, wordOf(dtype, value))
+  else {
+    const key = Object.is(value, -0) ? 'd-0' : `d${value}`
+    f.get(f.pinned(key) ?? f.pin(key, V128, (g) => g.f64(value).op(simd.f64x2_splat)))
+  }
 }
 
 /** Pushes the vector [0, 1, 2, 3] of int32. */

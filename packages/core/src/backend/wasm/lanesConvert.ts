@@ -1,7 +1,7 @@
 /** Conversions on several elements at once, as lanes.ts lays them out. */
 import { bytesOf, isFloating, isInteger, isWide, rangeOf, wideOf, type KernelDType } from '../../dtype.ts'
 import type { FunctionBuilder } from './assembler.ts'
-import { emitCompare, pushBits, pushConstant, pushWord } from './lanes.ts'
+import { emitCompare, pushConstant, pushWord } from './lanes.ts'
 import { simd } from './opcodes.ts'
 
 export const emitConvert = (f: FunctionBuilder, from: KernelDType, to: KernelDType): void => {
@@ -10,7 +10,7 @@ export const emitConvert = (f: FunctionBuilder, from: KernelDType, to: KernelDTy
   // Narrow integers are int32 in their lanes.
   if (isInteger(from) && !isWide(from)) return emitConvert(f, 'int32', to)
   if (to === 'bool') {
-    if (from === 'float64') pushBits(f, 0n)
+    if (from === 'float64') pushConstant(f, 'float64', 0)
     else pushWord(f, 0)
     return emitCompare(f, 'ne', from)
   }

@@ -23,7 +23,7 @@ export const emitRareFunction = (context: EmitContext, { body, of }: RareFunctio
   const levels = levelsOf(dag, walk, -1, -1, true)
   const compute = (argument: number): void => {
     const values = new Body(context, walk, dag, levels, -1, width, [[argument]])
-    values.begin([[root, 0]])
+    values.begin([root], 0, 1)
     values.push(root, { shift: 0, active: width }, 0)
   }
   const x = 0

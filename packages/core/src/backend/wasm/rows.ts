@@ -104,7 +104,7 @@ export const emitPoints = (
   vector: number,
 ): void => {
   const { f, walk } = body
-  body.begin(vectors.flatMap((_, c) => roots.map((r) => [r, c] as const)))
+  body.begin(roots, 0, vectors.length)
   vectors.forEach((copy, c) => {
     // All values of a point come before its stores.
     const values = roots.map((r) => {
