@@ -1,7 +1,7 @@
 /** How fast is fast enough: each bar with what was measured against it. */
 import { bestOf, copyRate, msOf, OWN, rowOf, type ColumnResult, type Results } from './results.ts'
 import { showBytes, showRatio, showTime } from './table.ts'
-import type { matmulWorks} from './works.ts';
+import type { matmulWorks } from './works.ts'
 import { isMatmul, matmulOf, workOf, type FirstCallId, type WorkId } from './works.ts'
 
 export interface Bar {

@@ -39,8 +39,8 @@ const distance = (own: Digest, other: Digest): Distance => {
   let magnitude = 0
   for (let i = 0; i < xs.length; i++) {
     const d = Math.abs(xs[i]! - ys[i]!)
-    // NaN is no agreement.
-    max = d <= max ? max : d
+    // NaN is no agreement, and stays.
+    if (!(d <= max) && !Number.isNaN(max)) max = d
     sum += d
     magnitude = Math.max(magnitude, Math.abs(xs[i]!))
   }
@@ -60,10 +60,18 @@ export const compare = (how: Comparison, own: readonly Digest[], other: readonly
     return { isRight: false, said: `arrays of ${counts(other)} elements where ours have ${counts(own)}` }
   }
   if (same(own, other)) return { isRight: true, said: 'the same bits' }
+  if (other.some(({ mean, square }) => !Number.isFinite(mean + square))) {
+    return { isRight: false, said: 'not all of its numbers are finite' }
+  }
   const distances = own.map((d, i) => distance(d, other[i]!))
   switch (how.tag) {
     case 'close': {
-      const worst = Math.max(...distances.map(({ max, magnitude }) => max / (magnitude || 1)))
+      // Means are of all elements, where the others are of a sample.
+      const worst = Math.max(
+        ...distances.map(
+          ({ max, magnitude }, i) => Math.max(max, Math.abs(own[i]!.mean - other[i]!.mean)) / (magnitude || 1),
+        ),
+      )
       return { isRight: worst <= how.tolerance, said: `within ${short(worst)}` }
     }
     case 'random': {

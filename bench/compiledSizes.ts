@@ -17,7 +17,7 @@ export interface CompiledSizes {
   readonly moduleBytes: number
   /** Bytes of memory the program runs in, its constants, working space and slack included. */
   readonly arenaBytes: number
-  /** Bytes that must be there at once at the worst moment, whatever the plan. */
+  /** Bytes that hold something needed later, at the worst moment between two kernels: no plan needs less. */
   readonly liveBytes: number
 }
 
@@ -28,7 +28,6 @@ interface Inside {
     readonly layout: {
       readonly bytes: number
       readonly live: readonly { readonly from: number; readonly to: number }[]
-      readonly donations: readonly { readonly input: number; readonly output: number; readonly copy: boolean }[]
     }
   }
 }
@@ -39,20 +38,16 @@ const count = (kernels: readonly Kernel[]): number =>
     return n + (inside.length === 0 ? 1 : count(inside))
   }, 0)
 
-/** The greatest sum of buffers alive at one time; an input overwritten by the output it is donated to counts once. */
+/** The greatest sum of what is needed again between one kernel and the next: an interval counts from its first to before its last event. */
 const liveBytesOf = (p: KernelProgram, { layout }: Inside['emitted']): number => {
-  const shared = new Map(layout.donations.filter((d) => !d.copy).map((d) => [p.outputs[d.output]!, p.inputs[d.input]!]))
   const changes = new Map<number, number>()
   const add = (at: number, bytes: number): void => {
     changes.set(at, (changes.get(at) ?? 0) + bytes)
   }
   p.buffers.forEach(({ dtype, elements }, b) => {
     const { from, to } = layout.live[b]!
-    const input = shared.get(b)
-    const begin = input === undefined ? from : Math.max(from, layout.live[input]!.to + 1)
-    if (to < begin) return
-    add(begin, elements * bytesOf(dtype))
-    add(to + 1, -elements * bytesOf(dtype))
+    add(from, elements * bytesOf(dtype))
+    add(to, -elements * bytesOf(dtype))
   })
   let now = 0
   let most = 0

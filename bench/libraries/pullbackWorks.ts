@@ -1,6 +1,19 @@
 /** The works on arrays in pullback, written as a user would. */
-import * as autodiff from '@pullback/autodiff'
-import { array, jit, lax, nn, np, random, scan, valueAndGrad, type NdArray, type Value } from '@pullback/autodiff'
+import {
+  array,
+  jit,
+  lax,
+  nn,
+  np,
+  random,
+  scan,
+  setFeatureLevel,
+  setThreads,
+  valueAndGrad,
+  type FeatureLevel,
+  type NdArray,
+  type Value,
+} from '@pullback/autodiff'
 import { inputsOf } from '../inputs.ts'
 import type { ArrayWorks, Result, Task } from '../task.ts'
 import { matmulOf, matmulWorks, sizes, type ArrayWork, type WorkId } from '../works.ts'
@@ -108,18 +121,14 @@ export const pullbackWorks: ArrayWorks = {
 
 /** What a column of ours runs at. */
 export interface Setting {
-  readonly level: autodiff.FeatureLevel
+  readonly level: FeatureLevel
   readonly threads: number
 }
 
-// The one place that knows how threads are chosen: absent in versions without them.
-const { setThreads } = { ...autodiff } as { readonly setThreads?: (threads: number) => unknown }
-
 /** Chooses level and threads for everything compiled afterwards; returns why that is not to be had. */
 export const settle = ({ level, threads }: Setting): string | undefined => {
-  const got = autodiff.setFeatureLevel(level)
+  const got = setFeatureLevel(level)
   if (got !== level) return `this engine gives ${got} where ${level} was asked for`
-  if (setThreads !== undefined) setThreads(threads)
-  else if (threads !== 1) return 'this version has no threads'
-  return undefined
+  const count = setThreads(threads)
+  return count === threads ? undefined : `this engine gives ${count} threads where ${threads} were asked for`
 }
