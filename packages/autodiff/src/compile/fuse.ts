@@ -12,39 +12,18 @@ import {
   type Shape,
   type Store,
 } from '@pullback/core'
-import { POSITIONS } from '../lowering.ts'
 import { mapAccesses, reshapeAccess } from './access.ts'
+import { joinKernels, meets, type Entry } from './order.ts'
 
-/** How far back a loop looks for a partner, and how large a merged loop may grow. */
-const WINDOW = 48
+/** How large a merged loop may grow. */
 const MAX_STORES = 12
 const MAX_NODES = 320
-
-interface Entry {
-  kernel: Kernel
-  reads: ReadonlySet<number>
-  writes: ReadonlySet<number>
-}
-
-const entryOf = (kernel: Kernel): Entry => {
-  const { reads, writes } = buffersOf(kernel)
-  return { kernel, reads: new Set(reads.filter((b) => b !== POSITIONS)), writes: new Set(writes) }
-}
-
-const meets = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => {
-  for (const x of a) if (b.has(x)) return true
-  return false
-}
-
-/** Whether two kernels must keep their order. */
-const conflict = (a: Entry, b: Entry): boolean =>
-  meets(a.writes, b.reads) || meets(a.writes, b.writes) || meets(a.reads, b.writes)
 
 const sameAddress = (a: Access, b: Access, extents: Shape): boolean =>
   a.offset === b.offset && extents.every((d, i) => d === 1 || a.strides[i] === b.strides[i])
 
 /** The same loop over other extents of the same size, or null. */
-const over = (k: LoopKernel, extents: Shape): LoopKernel | null => {
+export const over = (k: LoopKernel, extents: Shape): LoopKernel | null => {
   if (shapesEqual(k.extents, extents)) return k
   const memo = new Map<Expr, Expr>()
   const stores: Store[] = []
@@ -90,45 +69,18 @@ const merged = (first: LoopKernel, second: LoopKernel): LoopKernel | null => {
 /** Whether merging saves anything: one loop reads what the other writes, or both read the same array. */
 const related = (a: Entry, b: Entry): boolean => meets(a.writes, b.reads) || meets(a.reads, b.reads)
 
+const suits = (a: Entry, b: Entry): boolean =>
+  a.kernel.tag === 'loop' &&
+  b.kernel.tag === 'loop' &&
+  sizeOf(a.kernel.extents) === sizeOf(b.kernel.extents) &&
+  related(a, b)
+
 /** Fuses loops and drops stores to buffers that nobody reads and that are not in `outputs`. */
-export const fuseLoops = (kernels: readonly Kernel[], outputs: ReadonlySet<number>): readonly Kernel[] => {
-  const list: Entry[] = []
-  for (const kernel of kernels) {
-    const e = entryOf(kernel)
-    if (kernel.tag !== 'loop' || !absorb(list, e, kernel)) list.push(e)
-  }
-  return withoutDeadStores(
-    list.map((e) => e.kernel),
+export const fuseLoops = (kernels: readonly Kernel[], outputs: ReadonlySet<number>): readonly Kernel[] =>
+  withoutDeadStores(
+    joinKernels(kernels, suits, (a, b) => (a.tag === 'loop' && b.tag === 'loop' ? merged(a, b) : null)),
     outputs,
   )
-}
-
-/** Merges loop `e`, which would come last, into an earlier loop if the order of everything between allows it. */
-const absorb = (list: Entry[], e: Entry, kernel: LoopKernel): boolean => {
-  const points = sizeOf(kernel.extents)
-  const oldest = Math.max(0, list.length - WINDOW)
-  /** Whether `e` may still move up to where we look. */
-  let free = true
-  for (let i = list.length - 1; i >= oldest; i--) {
-    const at = list[i]!
-    const k = at.kernel
-    if (k.tag === 'loop' && sizeOf(k.extents) === points && related(at, e)) {
-      const canSink = !list.slice(i + 1).some((between) => conflict(at, between))
-      const one = free || canSink ? merged(k, kernel) : null
-      if (one !== null) {
-        const entry = entryOf(one)
-        if (free) list[i] = entry
-        else {
-          list.splice(i, 1)
-          list.push(entry)
-        }
-        return true
-      }
-    }
-    if (conflict(at, e)) free = false
-  }
-  return false
-}
 
 /** Removes stores that nobody reads, repeatedly, from the last kernel to the first. */
 export const withoutDeadStores = (kernels: readonly Kernel[], outputs: ReadonlySet<number>): readonly Kernel[] => {

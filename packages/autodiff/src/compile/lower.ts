@@ -22,6 +22,7 @@ import type { Arity } from '../arity.ts'
 import { mapAccesses, reshapeAccess, viewAccess } from './access.ts'
 import { contractionOf } from './contraction.ts'
 import { fuseLoops } from './fuse.ts'
+import { groupRows } from './rows.ts'
 import { finishKernels } from './finish.ts'
 import { fromWide, toWide, withinRange } from '../narrow.ts'
 import { simplify } from './simplify.ts'
@@ -293,7 +294,7 @@ class Lowerer {
     inner.run(simple)
     const outputs = simple.outputs.map((a) => inner.copy(inner.read(a)))
     const kernels = fuseLoops(inner.kernels, new Set(outputs.map((s) => s.buffer)))
-    return { kernels, outputs }
+    return { kernels: groupRows(kernels, this.buffers), outputs }
   }
 
   run(p: Program): void {
@@ -349,7 +350,7 @@ export const lowerProgram = (p: Program, { constants = new Map(), donated }: Low
     outputs,
     donated: donated ?? inputs.map(() => -1),
     constants: fixed,
-    kernels: fuseLoops(l.kernels, new Set(outputs)),
+    kernels: groupRows(fuseLoops(l.kernels, new Set(outputs)), l.buffers),
   })
 }
 
