@@ -1,6 +1,6 @@
 /** Affine addresses seen through views and reshapes. */
 import { expr, sizeOf, type Access, type Expr, type Shape } from '@pullback/core'
-import { POSITIONS, type View } from '../lowering.ts'
+import type { View } from '../lowering.ts'
 
 /** The address of the same element, over the axes of the view. */
 export const viewAccess = (a: Access, v: View): Access => {
@@ -69,11 +69,8 @@ export const mapAccesses = (e: Expr, f: (a: Access) => Access | null, memo?: Map
   return failed ? null : out
 }
 
-/** Replaces position loads by arithmetic on the loop indices. */
-export const withIndices = (e: Expr, memo?: Map<Expr, Expr>): Expr =>
-  expr.rewrite(e, (node) => (node.tag === 'load' && node.buffer === POSITIONS ? positionOf(node.access) : node), memo)
-
-const positionOf = ({ offset, strides }: Access): Expr => {
+/** A position in row-major order as arithmetic on the loop indices. */
+export const positionOf = ({ offset, strides }: Access): Expr => {
   let sum: Expr | undefined
   strides.forEach((s, d) => {
     if (s === 0) return

@@ -11,14 +11,8 @@ import {
   type SlicePair,
   type Store,
 } from '@pullback/core'
-import { withIndices } from './access.ts'
-
-const mapBuffers = (e: Expr, to: ReadonlyMap<number, number>, memo: Map<Expr, Expr>): Expr =>
-  expr.rewrite(
-    e,
-    (node) => (node.tag === 'load' || node.tag === 'loadAt' ? { ...node, buffer: to.get(node.buffer)! } : node),
-    memo,
-  )
+import { POSITIONS } from '../lowering.ts'
+import { positionOf } from './access.ts'
 
 const mapKernel = (k: Kernel, onExpr: (e: Expr) => Expr, onBuffer: (b: number) => number): Kernel => {
   const store = (s: Store): Store => ({ buffer: onBuffer(s.buffer), access: s.access, value: onExpr(s.value) })
@@ -76,30 +70,31 @@ const mapKernel = (k: Kernel, onExpr: (e: Expr) => Expr, onBuffer: (b: number) =
 }
 
 export const finishKernels = (p: KernelProgram): KernelProgram => {
-  const indexed = p.kernels.map((k) => {
-    const memo = new Map<Expr, Expr>()
-    return mapKernel(
-      k,
-      (e) => withIndices(e, memo),
-      (b) => b,
-    )
-  })
   const used = new Set<number>([...p.inputs, ...p.outputs])
-  for (const k of indexed) {
+  for (const k of p.kernels) {
     const { reads, writes } = buffersOf(k)
-    for (const b of [...reads, ...writes]) used.add(b)
+    for (const b of reads) if (b !== POSITIONS) used.add(b)
+    for (const b of writes) used.add(b)
   }
-  const to = new Map<number, number>([...used].sort((a, b) => a - b).map((b, i) => [b, i]))
-  const renamed = (b: number): number => to.get(b)!
+  const to: number[] = []
+  let count = 0
+  for (let b = 0; b < p.buffers.length; b++) to.push(used.has(b) ? count++ : -1)
+  const renamed = (b: number): number => to[b]!
+  const finished = (node: Expr): Expr => {
+    if (node.tag === 'load' && node.buffer === POSITIONS) return positionOf(node.access)
+    if (node.tag !== 'load' && node.tag !== 'loadAt') return node
+    const buffer = to[node.buffer]!
+    return buffer === node.buffer ? node : { ...node, buffer }
+  }
   return {
     buffers: p.buffers.filter((_, i) => used.has(i)),
     inputs: p.inputs.map(renamed),
     outputs: p.outputs.map(renamed),
     donated: p.donated,
     constants: p.constants.filter((c) => used.has(c.buffer)).map((c) => ({ ...c, buffer: renamed(c.buffer) })),
-    kernels: indexed.map((k) => {
+    kernels: p.kernels.map((k) => {
       const memo = new Map<Expr, Expr>()
-      return mapKernel(k, (e) => mapBuffers(e, to, memo), renamed)
+      return mapKernel(k, (e) => expr.rewrite(e, finished, memo), renamed)
     }),
   }
 }

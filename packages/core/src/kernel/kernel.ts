@@ -241,19 +241,31 @@ export const buffersOf = (k: Kernel): BufferUse => {
   return use
 }
 
+/** A read of memory. */
+type Read = Extract<Expr, { readonly tag: 'load' | 'loadAt' }>
+
+const readsIn = (roots: readonly Expr[]): readonly Read[] =>
+  nodesOf(roots).filter((e) => e.tag === 'load' || e.tag === 'loadAt')
+
+const reads = new WeakMap<Kernel, readonly Read[]>()
+
+/** The reads in the expressions of a kernel, each once. Planning asks again and again, so the answer is kept. */
+export const readsOf = (k: LoopKernel | ReduceKernel): readonly Read[] => {
+  const known = reads.get(k)
+  if (known !== undefined) return known
+  const values = k.stores.map((s) => s.value)
+  const found = readsIn(k.tag === 'reduce' ? [...k.accumulators.map((a) => a.value), ...values] : values)
+  reads.set(k, found)
+  return found
+}
+
 const findBuffers = (k: Kernel): BufferUse => {
   const reads = new Set<number>()
   const writes = new Set<number>()
-  const visit = (roots: readonly Expr[]): void => {
-    for (const e of nodesOf(roots)) if (e.tag === 'load' || e.tag === 'loadAt') reads.add(e.buffer)
-  }
   switch (k.tag) {
     case 'loop':
-      visit(k.stores.map((s) => s.value))
-      for (const s of k.stores) writes.add(s.buffer)
-      break
     case 'reduce':
-      visit([...k.accumulators.map((a) => a.value), ...k.stores.map((s) => s.value)])
+      for (const e of readsOf(k)) reads.add(e.buffer)
       for (const s of k.stores) writes.add(s.buffer)
       break
     case 'contract':
@@ -261,7 +273,7 @@ const findBuffers = (k: Kernel): BufferUse => {
       writes.add(k.c.buffer)
       break
     case 'scatter':
-      visit([k.address, k.guard, k.value])
+      for (const e of readsIn([k.address, k.guard, k.value])) reads.add(e.buffer)
       reads.add(k.buffer)
       writes.add(k.buffer)
       break

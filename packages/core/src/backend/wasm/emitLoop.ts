@@ -63,7 +63,7 @@ const planLoop = (kernel: LoopKernel, apart?: number): LoopPlan => {
 export const emitLoopKernel = (context: EmitContext, kernel: LoopKernel): number => {
   const plan = planLoop(kernel)
   const { dag, loops, width, copies } = plan
-  const jobs = isIndependent(kernel) ? context.jobs : undefined
+  const jobs = context.jobs !== undefined && isIndependent(kernel) ? context.jobs : undefined
   const limit =
     jobs === undefined
       ? pointsPerCall(dag.nodes.length)

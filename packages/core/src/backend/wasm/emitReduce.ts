@@ -29,7 +29,7 @@ export const emitReduceKernel = (context: EmitContext, kernel: ReduceKernel, scr
   if (cut !== undefined) return emitInParts(context, kernel, plan, cut, scratch)
 
   const granule = plan.isRow ? 1 : plan.width * plan.copies
-  const jobs = isIndependent(kernel) ? context.jobs : undefined
+  const jobs = context.jobs !== undefined && isIndependent(kernel) ? context.jobs : undefined
   const below = plan.isEmpty ? 1 : reducedPoints(kernel)
   const most =
     jobs === undefined ? limit : pointsPerPart(sizeOf(kernel.extents) * below, plan.values.nodes.length, jobs.grain)

@@ -1,7 +1,7 @@
 /** Where each buffer of a program lies in linear memory: liveness, sharing and packing. Nothing is emitted or allocated here. */
 import { bytesOf } from '../../dtype.ts'
-import type { Kernel, KernelProgram, LoopKernel, ReduceKernel } from '../../kernel/kernel.ts'
-import { nodesOf, type Access } from '../../kernel/expr.ts'
+import { readsOf, type Kernel, type KernelProgram, type LoopKernel, type ReduceKernel } from '../../kernel/kernel.ts'
+import type { Access } from '../../kernel/expr.ts'
 import { scheduleOf, type Interval } from './schedule.ts'
 
 /** Every buffer starts at a multiple of this. */
@@ -66,9 +66,8 @@ export const mayOverwrite = (kernel: Kernel, input: number, output: number): boo
   if (first === undefined || stores.length > 1) return false
   // A repeated element would be written by one point and read by another.
   if (kernel.extents.some((e, d) => e > 1 && first.access.strides[d] === 0)) return false
-  for (const e of nodesOf(kernel.stores.map((s) => s.value))) {
-    if (e.tag === 'loadAt' && e.buffer === input) return false
-    if (e.tag === 'load' && e.buffer === input && !sameAccess(e.access, first.access)) return false
+  for (const e of readsOf(kernel)) {
+    if (e.buffer === input && (e.tag === 'loadAt' || !sameAccess(e.access, first.access))) return false
   }
   return injective(first.access, kernel.extents)
 }
@@ -79,10 +78,7 @@ export const mayOverwrite = (kernel: Kernel, input: number, output: number): boo
  */
 export const isIndependent = (kernel: LoopKernel | ReduceKernel): boolean => {
   if (!kernel.stores.every((s) => injective(s.access, kernel.extents))) return false
-  const values = kernel.stores.map((s) => s.value)
-  const inside = kernel.tag === 'reduce' ? kernel.accumulators.map((a) => a.value) : []
-  for (const e of nodesOf([...values, ...inside])) {
-    if (e.tag !== 'load' && e.tag !== 'loadAt') continue
+  for (const e of readsOf(kernel)) {
     for (const s of kernel.stores) {
       if (s.buffer === e.buffer && (e.tag === 'loadAt' || !sameAccess(e.access, s.access))) return false
     }
@@ -212,16 +208,19 @@ const alignUp = (n: number): number => Math.ceil(n / ALIGN) * ALIGN
 /** Gives every place an address, largest first, each at the lowest gap left by those alive at the same time. Returns the end. */
 const pack = (places: readonly Place[], base: number, guardBytes: number): number => {
   let top = base
+  /** By address. */
   const placed: Place[] = []
   for (const p of [...places].sort((a, b) => b.bytes - a.bytes || a.from - b.from)) {
     let address = base
     if (p.bytes > 0) {
-      const rivals = placed.filter((q) => q.from <= p.to && p.from <= q.to).sort((a, b) => a.address - b.address)
-      for (const q of rivals) {
+      for (const q of placed) {
+        if (q.from > p.to || p.from > q.to) continue
         if (address + p.bytes + guardBytes <= q.address) break
         address = Math.max(address, alignUp(q.address + q.bytes + guardBytes))
       }
-      placed.push(p)
+      let i = placed.length
+      while (i > 0 && placed[i - 1]!.address > address) i--
+      placed.splice(i, 0, p)
       top = Math.max(top, address + p.bytes + guardBytes)
     }
     p.address = address

@@ -79,68 +79,79 @@ export const pushCount = (f: FunctionBuilder, n: Count): void => {
 export class Walk {
   readonly f: FunctionBuilder
   readonly loops: readonly NestLoop[]
-  readonly #pointers = new Map<string, Pointer>()
-  readonly #counters: number[] = []
+  private readonly pointers: Pointer[] = []
+  /** By the bytes of an element, the pointers of the accesses registered. */
+  private readonly known: (Map<Access, Pointer> | undefined)[] = []
+  private readonly counters: number[] = []
 
   constructor(f: FunctionBuilder, loops: readonly NestLoop[]) {
     this.f = f
     this.loops = loops
   }
 
-  /** Bytes per step of each loop. */
-  steps(access: Access, bytes: number): readonly number[] {
-    return this.loops.map((l) => access.strides[l.dim]! * bytes)
-  }
-
   /** Makes sure that a pointer walks along with this access; call before the first loop is opened. */
   register(access: Access, bytes: number): void {
-    const steps = this.steps(access, bytes)
-    const key = steps.join()
-    if (this.#pointers.has(key)) return
-    let bias = 0
-    this.loops.forEach((l, i) => {
-      if (steps[i]! < 0) bias -= steps[i]! * (l.extent - 1)
-    })
-    this.#pointers.set(key, { steps, bias, stack: [undefined] })
+    const known = (this.known[bytes] ??= new Map<Access, Pointer>())
+    if (!known.has(access)) known.set(access, this.pointerOf(access, bytes))
   }
 
   /** Where the access lies now, in a buffer at byte address `base`. */
   place(access: Access, bytes: number, base: number): Place {
-    const p = this.#pointers.get(this.steps(access, bytes).join())!
+    const p = this.known[bytes]!.get(access)!
     return { pointer: p.stack[p.stack.length - 1], offset: base + access.offset * bytes - p.bias }
+  }
+
+  /** The pointer that moves as this access does, made if there is none yet. */
+  private pointerOf(access: Access, bytes: number): Pointer {
+    const { loops, pointers } = this
+    const steps: number[] = []
+    let bias = 0
+    for (const l of loops) {
+      const step = access.strides[l.dim]! * bytes
+      steps.push(step)
+      if (step < 0) bias -= step * (l.extent - 1)
+    }
+    for (const p of pointers) {
+      let i = 0
+      while (i < steps.length && p.steps[i] === steps[i]) i++
+      if (i === steps.length) return p
+    }
+    const pointer = { steps, bias, stack: [undefined] }
+    pointers.push(pointer)
+    return pointer
   }
 
   /** Loops open now. */
   get depth(): number {
-    return this.#counters.length
+    return this.counters.length
   }
 
   counter(loop: number): number {
-    return this.#counters[loop]!
+    return this.counters[loop]!
   }
 
   /** The loop at position `loops already open` runs at the index in `counter`, which the caller keeps. */
   enterAt(counter: number): void {
-    const loop = this.#counters.length
-    this.#counters.push(counter)
-    this.#setPointers(loop, { local: counter })
+    const loop = this.counters.length
+    this.counters.push(counter)
+    this.setPointers(loop, { local: counter })
   }
 
   /** Starts the next loop at `from`; `advance` moves on, `leave` ends it. Emits no control flow. */
   enter(from: Count): void {
-    const loop = this.#counters.length
+    const loop = this.counters.length
     const counter = this.f.local(I32)
     pushCount(this.f, from)
     this.f.set(counter)
-    this.#counters.push(counter)
-    this.#setPointers(loop, from)
+    this.counters.push(counter)
+    this.setPointers(loop, from)
   }
 
   advance(by: number): void {
-    const loop = this.#counters.length - 1
-    const counter = this.#counters[loop]!
+    const loop = this.counters.length - 1
+    const counter = this.counters[loop]!
     this.f.get(counter).i32(by).op(op.i32_add).set(counter)
-    for (const p of this.#pointers.values()) {
+    for (const p of this.pointers) {
       const step = p.steps[loop]!
       if (step === 0) continue
       const local = p.stack[p.stack.length - 1]!
@@ -153,12 +164,12 @@ export class Walk {
   }
 
   leave(ownsCounter = true): void {
-    const loop = this.#counters.length - 1
-    for (const p of this.#pointers.values()) {
+    const loop = this.counters.length - 1
+    for (const p of this.pointers) {
       const local = p.stack.pop()
       if (p.steps[loop] !== 0) this.f.free(local!)
     }
-    const counter = this.#counters.pop()!
+    const counter = this.counters.pop()!
     if (ownsCounter) this.f.free(counter)
   }
 
@@ -166,7 +177,7 @@ export class Walk {
   loop(from: Count, to: Count, by: number, body: () => void, runsOnce: boolean): void {
     const { f } = this
     this.enter(from)
-    const counter = this.#counters[this.#counters.length - 1]!
+    const counter = this.counters[this.counters.length - 1]!
     const below = (): void => {
       f.get(counter)
       pushCount(f, to)
@@ -186,9 +197,9 @@ export class Walk {
     this.leave()
   }
 
-  #setPointers(loop: number, from: Count): void {
+  private setPointers(loop: number, from: Count): void {
     const { f } = this
-    for (const p of this.#pointers.values()) {
+    for (const p of this.pointers) {
       const outer = p.stack[p.stack.length - 1]
       const step = p.steps[loop]!
       if (step === 0) {
