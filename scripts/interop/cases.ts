@@ -80,6 +80,7 @@ const LONG: readonly string[] = [
   'lgamma',
   'tan',
   'erfInv',
+  'erfInvXla',
   'asinh',
   'atanh',
   'acosh',

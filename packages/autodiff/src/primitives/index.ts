@@ -22,6 +22,6 @@ export { argmaxP, argminP, reduceAndP, reduceMaxP, reduceMinP, reduceOrP, reduce
 export { ceilP, floorP, isFiniteP, roundP, signP } from './rounding.ts'
 export { exponentP, pow2P, reducePrecisionP } from './scaling.ts'
 export { selectP } from './select.ts'
-export { erfcP, erfInvP, erfP } from './special.ts'
+export { erfcP, erfInvP, erfInvXlaP, erfP } from './special.ts'
 export { acoshP, acosP, asinhP, asinP, atan2P, atanhP, atanP, coshP, cosP, sinhP, sinP, tanhP, tanP } from './trig.ts'
 export { overlapAddP, windowMaxP, windowMinP, windowsP } from './window.ts'

@@ -1,7 +1,8 @@
 /** Samplers of real numbers, each a function of uniform draws. They agree with JAX up to the last bits of the logarithm. */
 import {
-  bytesOf,
   broadcastShapes,
+  bytesOf,
+  checkOptions,
   floatInfo,
   type DType,
   type FloatingDType,
@@ -18,7 +19,7 @@ import { log, log1p } from '../primitives/exponential.ts'
 import { slice } from '../primitives/layout.ts'
 import { sign } from '../primitives/rounding.ts'
 import { select } from '../primitives/select.ts'
-import { erf, erfInv } from '../primitives/special.ts'
+import { erf, erfInvXla } from '../primitives/special.ts'
 import { tan } from '../primitives/trig.ts'
 import { asValue, like } from '../numpy/operands.ts'
 import { between, checkFloat, drawShape, parameterOf, uniformFor } from './bits.ts'
@@ -52,7 +53,7 @@ export const normalFor = (fn: string, k: Key, shape: Shape, dtype: DType): Value
 /** Normal numbers from numbers in [0, 1). */
 export const normalOf = (unit: Value): Value => {
   const u = between('normal', unit, aboveMinusOne(floatInfo(unit.dtype as FloatingDType)), 1) // drawn, hence floating
-  return mul(like(u, Math.SQRT2), erfInv(u))
+  return mul(like(u, Math.SQRT2), erfInvXla(u))
 }
 
 /** Numbers from the exponential distribution with rate 1. */
@@ -90,6 +91,8 @@ export const gumbel = (
   dtype: DType = 'float32',
   options: GumbelOptions = {},
 ): Value => {
+  checkOptions('gumbel', options, ['mode'])
+
   const mode = checkMode('gumbel', options.mode)
   if (mode === 'high') {
     return using('gumbel', k, (one) => gumbelFor('gumbel', one, drawShape('gumbel', shape), dtype, mode))
@@ -183,7 +186,7 @@ const drawTruncated = (
   const [low, high] = [lower, upper].map((b) => parameterOf(fn, 'bounds', b, to, d)) as [Value, Value]
   const edge = (x: Value): Value => erf(div(x, like(x, Math.SQRT2)))
   const u = uniformFor(fn, k, to, { dtype: d, minval: edge(low), maxval: edge(high) })
-  const y = mul(like(u, Math.SQRT2), erfInv(u))
+  const y = mul(like(u, Math.SQRT2), erfInvXla(u))
   if (d === 'float64') return min(max(y, low), high)
   return min(max(y, nextFloat(low, 1)), nextFloat(high, -1))
 }

@@ -389,6 +389,7 @@ export const suites: readonly Suite[] = [
   unary(p.erfP, FLOATS, {}),
   unary(p.erfcP, FLOATS, {}),
   unary(p.erfInvP, FLOATS, { lo: -0.8, hi: 0.8 }),
+  unary(p.erfInvXlaP, FLOATS, { lo: -0.8, hi: 0.8 }),
   unary(p.floorP, FLOATS),
   unary(p.ceilP, FLOATS),
   unary(p.roundP, FLOATS),

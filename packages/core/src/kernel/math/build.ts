@@ -1,5 +1,7 @@
 /** Short names for building expansions: arithmetic on expressions with plain numbers as constants. No function is here. */
+import type { KernelDType } from '../../dtype.ts'
 import {
+  acc,
   binary,
   bitcast,
   compare,
@@ -9,7 +11,8 @@ import {
   unary,
   type BinaryOp,
   type CompareOp,
-  type Expr, // prettier-ignore
+  type Expr,
+  type RareFunction, // prettier-ignore
 } from '../expr.ts'
 
 /** An operand: an expression, or a number that becomes a constant of the other operand's dtype. */
@@ -63,6 +66,17 @@ export const horner = (x: Expr, coefficients: readonly number[]): Expr => {
   return p
 }
 
+/**
+ * The same polynomial as two in x², one for the even and one for the odd powers: as many operations, half of them at a
+ * time. Which is what counts where the length of the chain does.
+ */
+export const paired = (x: Expr, square: Expr, coefficients: readonly number[]): Expr => {
+  const last = coefficients.length - 1
+  const even = coefficients.filter((_, i) => (last - i) % 2 === 0)
+  const odd = coefficients.filter((_, i) => (last - i) % 2 === 1)
+  return odd.length === 0 ? horner(square, even) : fma(horner(square, odd), x, horner(square, even))
+}
+
 export const neg = (x: Expr): Expr => unary('neg', x)
 export const abs = (x: Expr): Expr => unary('abs', x)
 export const sqrt = (x: Expr): Expr => unary('sqrt', x)
@@ -72,6 +86,43 @@ export const exponent = (x: Expr): Expr => unary('exponent', x)
 export const pow2 = (n: Expr): Expr => unary('pow2', n)
 
 export const isSingle = (x: Expr): boolean => x.dtype === 'float32'
+
+const word = (value: number): Expr => constant('int32', value | 0)
+export const wordOf = (x: Expr): Expr => bitcast('int32', x)
+export const floatOf = (bits: Expr): Expr => bitcast('float32', bits)
+export const addWord = (x: Expr, y: Expr | number): Expr => binary('add', x, typeof y === 'number' ? word(y) : y)
+export const subWord = (x: Expr | number, y: Expr | number): Expr =>
+  binary('sub', typeof x === 'number' ? word(x) : x, typeof y === 'number' ? word(y) : y)
+export const andWord = (x: Expr, y: number): Expr => binary('and', x, word(y))
+export const xorWord = (x: Expr, y: Expr): Expr => binary('xor', x, y)
+export const orWord = (x: Expr, y: Expr): Expr => binary('or', x, y)
+export const shiftLeft = (x: Expr, by: number): Expr => binary('shiftLeft', x, word(by))
+/** Arithmetic. */
+export const shiftRight = (x: Expr, by: number): Expr => binary('shiftRight', x, word(by))
+export const SIGN_BIT: number = -2147483648
+
+/** 1.5 · 2^23: a float32 of the same magnitude has no fraction, and its low bits count. */
+const ROUNDER = 12582912
+
+/** The integer nearest to the float32 `x · factor`, and a word whose low 22 bits are that integer plus `bias`. */
+export const nearestWord = (x: Expr, factor: number, bias: number): { readonly n: Expr; readonly word: Expr } => {
+  const rounder = ROUNDER + bias
+  const t = factor === 1 ? add(x, rounder) : fma(x, factor, rounder)
+  return { n: sub(t, rounder), word: wordOf(t) }
+}
+
+/** Whether a float32 is anything but normal, positive and below 2^k: two instructions. */
+export const isBeyond = (x: Expr, k: number): Expr =>
+  compare('gt', addWord(wordOf(x), 0x7f800000), word((k + 126) * 2 ** 23 - 2 ** 31 - 1))
+
+const rareFunctions = new Map<string, RareFunction>()
+
+/** The function of a dtype under this name, made when first needed: what few elements need stands apart. */
+export const rarely = (name: string, of: KernelDType, body: (x: Expr) => Expr): RareFunction => {
+  let f = rareFunctions.get(name)
+  if (f === undefined) rareFunctions.set(name, (f = { name, of, body: body(acc(of, 0)) }))
+  return f
+}
 
 /** One of two lists or numbers by the dtype of `x`. */
 export const byType = <T>(x: Expr, single: T, double: T): T => (isSingle(x) ? single : double)
@@ -86,6 +137,5 @@ const binaryOr = (x: Expr, y: Expr): Expr => binary('or', x, y)
 /** `magnitude` (not negative, or NaN) with the sign of `x`. */
 export const withSign = (magnitude: Expr, x: Expr): Expr => {
   if (!isSingle(x)) return where(isNegative(x), neg(magnitude), magnitude)
-  const sign = and(bitcast('int32', x), -2147483648)
-  return bitcast('float32', or(sign, bitcast('int32', magnitude)))
+  return floatOf(orWord(andWord(wordOf(x), SIGN_BIT), wordOf(magnitude)))
 }

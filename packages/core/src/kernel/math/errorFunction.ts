@@ -1,12 +1,15 @@
 /** The error function, its complement and its inverse. */
-import { binary, bitcast, constant, type Expr } from '../expr.ts'
+import { convert, rare, type Expr } from '../expr.ts'
 import {
   abs,
   add,
+  andWord,
   byType,
   div,
   eq,
+  floatOf,
   fma,
+  ge,
   gt,
   horner,
   isSingle,
@@ -16,49 +19,52 @@ import {
   min,
   mul,
   neg,
+  paired,
+  rarely,
   sqrt,
   sub,
   where,
-  withSign, // prettier-ignore
+  withSign,
+  wordOf, // prettier-ignore
 } from './build.ts'
-import { expNormal, expOf } from './exponential.ts'
-import { log1pXla, logCorrected } from './logarithm.ts'
+import { exp2Normal, expOf, expOfSum32 } from './exponential.ts'
+import { log1pInside, log2Short, logCorrected } from './logarithm.ts'
 
 /** erf(x) / x - 1 in x² for |x| ≤ 1, by scripts/fitPolynomials.py. */
-const ERF32 = [
-  -9.667045e-6, 0.00011265959, -0.00084840803, 0.0052210316, -0.02686543, 0.11283782, -0.37612638, 0.12837917,
-]
+const ERF32 = [7.8075616e-5, -0.00079979876, 0.005187171, -0.026853349, 0.11283579, -0.37612626, 0.12837917]
 const ERF64 = [
   2.8067128195611264e-13, -6.1967364287877e-12, 9.323723518153027e-11, -1.2277734486795524e-9, 1.4806027146128752e-8,
   -1.636576864883207e-7, 1.6462110782018636e-6, -1.4925650236967501e-5, 0.00012055332978879483, -0.0008548327023403001,
   0.005223977625441674, -0.026866170645131218, 0.11283791670955126, -0.37612638903183754, 0.1283791670955126,
 ] // prettier-ignore
 
-/** -log erfc(x) in x - 1 for 0.98 ≤ x ≤ 4, by scripts/fitPolynomials.py. */
-const LOG_ERFC32 = [7.023313e-8, -2.5585389e-6, 3.7963724e-5, -0.00033475042, 0.0020784887, -0.010100966, 0.041587707, 0.8431019, 2.638968, 1.8496056] // prettier-ignore
+/** log2 erfc(x) in x - 2 for 0.99 ≤ x ≤ 3.96, by scripts/fitPolynomials.py. */
+const LOG2_ERFC32 = [0.00027134904, -0.0010190146, 0.0051196874, -0.023785941, -1.3326964, -6.374058, -7.739974]
+
+/** (x + ⅞) e^(x²) erfc x in (x - 2) / (x + 2) for 0 ≤ x ≤ 10.1, by scripts/fitPolynomials.py: nearly flat. */
+const ERFCX32 = [-0.00016128513, -0.0005964478, 0.0003050369, 0.0039989077, -0.0014085498, -0.02570205, 0.052410383, 0.007605954, -0.20657662, 0.7342626] // prettier-ignore
 
 /**
- * (1 + 2x) e^(x²) erfc x in (x - k) / (x + k) for x ≥ ½, k = 2 in float32 and 4 in float64, by
- * scripts/fitPolynomials.py; the variables are those of Shepherd and Laframboise 1981, doi:10.2307/2007736.
+ * (1 + 2x) e^(x²) erfc x in (x - 4) / (x + 4) for x ≥ ½, by scripts/fitPolynomials.py; the variables are those of
+ * Shepherd and Laframboise 1981, doi:10.2307/2007736.
  */
-const ERFCX32 = [0.00023352631, -0.00031948747, -0.0014854287, 0.001222263, 0.008732257, -0.008025891, -0.05422127, 0.16405071, -0.16603035, -0.09276382, 1.2769784] // prettier-ignore
 const ERFCX64 = [-2.4566296518836074e-10, -4.099065913517332e-10, 2.260672588099806e-9, 3.803356925844459e-9, -1.5637585479000276e-8, -2.1811769617133514e-8, 1.1118951965543757e-7, 7.892169836754835e-8, -8.257659954747465e-7, 2.9088260043477257e-7, 5.709655376144024e-6, -1.1220735786530885e-5, -2.4399109736919765e-5, 0.00015062130127468446, -0.0001992567341906416, -0.0007577732182846617, 0.005031969985733842, -0.01619773406609936, 0.0371675155366527, -0.06633036581163922, 0.09373283499839563, -0.1010390660363253, 0.06809705425469156, 0.015379652102620043, -0.1396211168405625, 1.2329951186255526] // prettier-ignore
 
-const erfSmall = (x: Expr): Expr => fma(x, horner(mul(x, x), byType(x, ERF32, ERF64)), x)
+const erfSmall = (x: Expr): Expr => {
+  const z = mul(x, x)
+  return fma(x, paired(z, mul(z, z), byType(x, ERF32, ERF64)), x)
+}
 
 export const erf = (x: Expr): Expr => {
   const a = abs(x)
-  const far = isSingle(x)
-    ? sub(lit(x, 1), expNormal(neg(horner(sub(min(a, 4), 1), LOG_ERFC32))))
-    : sub(lit(x, 1), erfcFar(min(a, 6)))
-  return where(lt(a, 1), erfSmall(x), withSign(far, x))
+  const far = isSingle(x) ? exp2Normal(horner(sub(min(a, 3.95), 2), LOG2_ERFC32)) : erfcFar(min(a, 6))
+  return where(lt(a, 1), erfSmall(x), withSign(sub(lit(x, 1), far), x))
 }
 
-/** erfc a for a ≥ ½. */
+/** erfc a of a float64 a ≥ ½. */
 const erfcFar = (a: Expr): Expr => {
-  const k = byType(a, 2, 4)
-  const q = div(sub(a, k), add(a, k))
-  const scaled = div(horner(q, byType(a, ERFCX32, ERFCX64)), add(add(a, a), 1))
+  const q = div(sub(a, 4), add(a, 4))
+  const scaled = div(horner(q, ERFCX64), add(add(a, a), 1))
   // e^(-a²) with a² in two parts, of which the second is what rounding the square took.
   const square = mul(a, a)
   const high = topHalf(a)
@@ -67,23 +73,36 @@ const erfcFar = (a: Expr): Expr => {
   return mul(expOf(neg(square), neg(lost), 0), scaled)
 }
 
-/** `a` to half its digits, so that products of halves are exact. */
+/** A float64 to half its digits, so that products of halves are exact (Dekker 1971). */
 const topHalf = (a: Expr): Expr => {
-  if (isSingle(a)) {
-    return bitcast('float32', binary('and', bitcast('int32', a), constant('int32', ~0xfff)))
-  }
-  const spread = mul(a, 134217729) // Dekker 1971
+  const spread = mul(a, 134217729)
   return sub(spread, sub(spread, a))
+}
+
+/** erfc a of a float32 a ≥ 0. */
+const erfcRight32 = (a: Expr): Expr => {
+  const q = div(sub(a, 2), add(a, 2))
+  const scaled = div(paired(q, mul(q, q), ERFCX32), add(a, 0.875))
+  // a² = h² + (a - h)(a + h), where h has half the digits: its square is exact.
+  const h = floatOf(andWord(wordOf(a), -0x1000))
+  return expOfSum32(neg(mul(h, h)), mul(sub(h, a), add(a, h)), scaled)
 }
 
 /** 1 - erf x, accurate relative to its value also where that is tiny. */
 export const erfc = (x: Expr): Expr => {
   const a = abs(x)
-  const far = erfcFar(min(max(a, 0.5), byType(x, 11, 28)))
+  if (isSingle(x)) {
+    const right = erfcRight32(min(a, 10.1))
+    return where(lt(x, 0), sub(lit(x, 2), right), right)
+  }
+  const far = erfcFar(min(max(a, 0.5), 28))
   return where(lt(a, 0.5), sub(lit(x, 1), erfSmall(x)), where(gt(x, 0), far, sub(lit(x, 2), far)))
 }
 
-/** Giles 2010 (Approximating the erfinv function, GPU Computing Gems 2): in w - 2.5 for w < 5, in √w - 3 beyond. */
+/**
+ * erfInv(x) / x in w = -log(1 - x²). Giles 2010 (Approximating the erfinv function, GPU Computing Gems 2): in w - 2.5
+ * for w < 5, in √w - 3 beyond.
+ */
 const INV32_NEAR = [
   2.81022636e-8, 3.43273939e-7, -3.5233877e-6, -4.39150654e-6, 0.00021858087, -0.00125372503, -0.00417768164,
   0.246640727, 1.50140941,
@@ -117,23 +136,34 @@ const INV64_FAR = [
   4.8499064014085844221,
 ] // prettier-ignore
 
-/** The x with erf x given; ±inf at ±1, NaN beyond. float32 by the polynomial that decides the bits of JAX's normals. */
+/** In w - 3.125 for w < 6.26, by scripts/fitPolynomials.py: for float32 results. */
+const INV_SHORT = [
+  -1.3017210109616442e-11, 5.4706670918626435e-12, 1.04978210194549e-9, -4.746473653903877e-9, -2.910970674728523e-8,
+  4.269196573835216e-7, -1.365039227274764e-6, -1.389184309653932e-5, 0.0001867328212741737, -0.0007406915862663029,
+  -0.006033669446813446, 0.24015817873805578, 1.6536545624614711,
+] // prettier-ignore
+
+/** The x with erf x given; ±inf at ±1, NaN beyond. float32 is computed in float64. */
 export const erfInv = (x: Expr): Expr => {
-  const p = isSingle(x) ? invScale32(x) : invScale64(x)
-  return where(eq(abs(x), 1), mul(x, Infinity), mul(p, x))
+  if (!isSingle(x)) return where(eq(abs(x), 1), mul(x, Infinity), mul(invScale64(x), x))
+  const ends = rarely('erfInvEnds', 'float32', (t) => convert('float32', erfInv(convert('float64', t))))
+  const y = convert('float64', x)
+  const w = mul(log2Short(sub(lit(y, 1), mul(y, y))), -Math.LN2)
+  const t = sub(w, 3.125)
+  return rare(ends, ge(abs(x), 0.999), x, convert('float32', mul(paired(t, mul(t, t), INV_SHORT), y)))
 }
 
-/** One Horner chain whose coefficients are chosen by the range: half the work of two chains. */
-const chosen = (cond: Expr, w: Expr, v: Expr, near: readonly number[], far: readonly number[]): Expr => {
-  const t = where(cond, w, v)
-  let p = where(cond, lit(w, near[0]!), far[0]!)
-  for (let i = 1; i < near.length; i++) p = fma(p, t, where(cond, lit(w, near[i]!), far[i]!))
-  return p
-}
-
-const invScale32 = (x: Expr): Expr => {
-  const w = neg(log1pXla(mul(x, neg(x))))
-  return chosen(lt(w, 5), sub(w, 2.5), sub(sqrt(w), 3), INV32_NEAR, INV32_FAR)
+/** erfInv as XLA computes it in float32, wrong by up to 66 ulp near ±1: the bits of JAX's normal numbers rest on it. */
+export const erfInvXla = (x: Expr): Expr => {
+  if (!isSingle(x)) return erfInv(x)
+  const square = mul(x, x)
+  const w = (t: Expr): Expr => neg(log1pInside(mul(t, neg(t))))
+  const ends = rarely('erfInvXlaEnds', 'float32', (t) => {
+    const y = mul(horner(sub(sqrt(w(t)), 3), INV32_FAR), t)
+    return where(eq(abs(t), 1), mul(t, Infinity), where(gt(abs(t), 1), lit(t, NaN), y))
+  })
+  // w ≥ 5 from here on.
+  return rare(ends, ge(square, 0.99326205), x, mul(horner(sub(w(x), 2.5), INV32_NEAR), x))
 }
 
 const invScale64 = (x: Expr): Expr => {

@@ -5,28 +5,33 @@ import {
   add,
   byType,
   div,
-  eq,
+  floatOf,
   floor,
   fma,
   ge,
-  horner,
   isSingle,
+  horner,
   lit,
   lt,
   max,
   min,
   mul,
   nearest,
+  nearestWord,
   neg,
+  paired,
   pow2,
+  shiftLeft,
+  shiftRight,
   sub,
+  subWord,
   where,
   withSign, // prettier-ignore
 } from './build.ts'
 
 /** ln 2 in two parts, the first short enough that its products with exponents are exact (Cody and Waite 1980). */
-export const LN2_HIGH: readonly [number, number] = [0.693359375, 6.9314718036912381649e-1]
-export const LN2_LOW: readonly [number, number] = [-2.1219444e-4, 1.90821492927058770002e-10]
+export const LN2_HIGH: readonly [number, number] = [0.693145751953125, 6.9314718036912381649e-1]
+export const LN2_LOW: readonly [number, number] = [1.42860677e-6, 1.90821492927058770002e-10]
 export const LOG2_E = 1.4426950408889634
 
 /** (e^r - 1 - r) / r² for |r| ≤ ln 2 / 2, by scripts/fitPolynomials.py. */
@@ -37,86 +42,129 @@ const EXP64 = [
 ] // prettier-ignore
 
 /** e^r - 1 for |r| ≤ ln 2 / 2, accurate relative to r. */
-const expm1Small = (r: Expr): Expr => fma(mul(r, r), horner(r, byType(r, EXP32, EXP64)), r)
+const expm1Small = (r: Expr): Expr => {
+  const square = mul(r, r)
+  return fma(square, paired(r, square, byType(r, EXP32, EXP64)), r)
+}
 
-/** `x = n · ln 2 + r` with integral n and |r| ≤ ln 2 / 2. */
-const splitLn2 = (x: Expr): { readonly n: Expr; readonly r: Expr } => {
+/** x - n ln 2. */
+const lessLn2 = (x: Expr, n: Expr): Expr => {
   const k = byType(x, 0, 1)
-  const n = nearest(mul(x, LOG2_E))
-  return { n, r: fma(n, -LN2_LOW[k], fma(n, -LN2_HIGH[k], x)) }
+  return fma(n, -LN2_LOW[k], fma(n, -LN2_HIGH[k], x))
 }
 
-/** p · 2^n with one rounding, also where the result is subnormal; |n| below twice the largest exponent. */
-const scale = (p: Expr, n: Expr): Expr => {
-  const half = floor(mul(n, 0.5))
-  return mul(mul(p, pow2(half)), pow2(sub(n, half)))
+/** `x = n · ln 2 + r` with integral n and |r| ≤ ln 2 / 2; and 2^(n - halvings), for which that must be normal. */
+const splitLn2 = (x: Expr, halvings = 0): { readonly r: Expr; readonly power: Expr } => {
+  if (isSingle(x)) {
+    const { n, word } = nearestWord(x, LOG2_E, 127 - halvings)
+    return { r: lessLn2(x, n), power: floatOf(shiftLeft(word, 23)) }
+  }
+  const n = nearest(mul(x, LOG2_E))
+  return { r: lessLn2(x, n), power: pow2(halvings === 0 ? n : sub(n, halvings)) }
 }
+
+/** The same with the power in two factors, the first of them for a product that is exact: n up to twice the largest exponent. */
+const splitWide = (x: Expr, halvings = 0): { readonly r: Expr; readonly factors: readonly [Expr, Expr] } => {
+  if (isSingle(x)) {
+    const { n, word } = nearestWord(x, LOG2_E, 254 - halvings)
+    return { r: lessLn2(x, n), factors: halves32(word) }
+  }
+  const n = nearest(mul(x, LOG2_E))
+  return { r: lessLn2(x, n), factors: halves64(halvings === 0 ? n : sub(n, halvings)) }
+}
+
+/** Two powers of 2 whose exponents add up to that in `word`, which counts from -254. */
+const halves32 = (word: Expr): readonly [Expr, Expr] => {
+  const half = shiftRight(word, 1)
+  return [floatOf(shiftLeft(half, 23)), floatOf(shiftLeft(subWord(word, half), 23))]
+}
+
+const halves64 = (n: Expr): readonly [Expr, Expr] => {
+  const half = floor(mul(n, 0.5))
+  return [pow2(half), pow2(sub(n, half))]
+}
+
+/** p · 2^n with one rounding, also where the result is subnormal. */
+const scale = (p: Expr, [first, second]: readonly [Expr, Expr]): Expr => mul(mul(p, first), second)
 
 /** Below the first e^x rounds to 0, above the second to infinity. */
 const EXP_RANGE32: readonly [number, number] = [-104, 91]
 const EXP_RANGE64: readonly [number, number] = [-746, 712]
-const clamp = (x: Expr): Expr => {
+/** `x` as `expOf` takes it, with the same result. */
+export const clamp = (x: Expr): Expr => {
   const [low, high] = byType(x, EXP_RANGE32, EXP_RANGE64)
   return max(min(x, high), low)
 }
 
 /** e^x. Underflow is gradual. */
-export const exp = (x: Expr): Expr => {
-  const { n, r } = splitLn2(clamp(x))
-  return scale(add(expm1Small(r), 1), n)
-}
+export const exp = (x: Expr): Expr => expOf(clamp(x), undefined, 0)
 
-/** e^(x + correction) / 2^halvings, for a correction far below x. */
+/** e^(x + correction) / 2^halvings, for x in the range of `exp` and a correction far below x. */
 export const expOf = (x: Expr, correction: Expr | undefined, halvings: number): Expr => {
-  const { n, r } = splitLn2(clamp(x))
-  return scale(
-    add(expm1Small(correction === undefined ? r : add(r, correction)), 1),
-    halvings === 0 ? n : sub(n, halvings),
-  )
+  const { r, factors } = splitWide(x, halvings)
+  return scale(add(expm1Small(correction === undefined ? r : add(r, correction)), 1), factors)
 }
 
-/** e^x where that is known to be a normal number. */
-export const expNormal = (x: Expr): Expr => {
-  const { n, r } = splitLn2(x)
-  return mul(add(expm1Small(r), 1), pow2(n))
+/** e^(x + y) · factor of float32 numbers, for an x of few digits and a small y. */
+export const expOfSum32 = (x: Expr, y: Expr, factor: Expr): Expr => {
+  const { n, word } = nearestWord(add(x, y), LOG2_E, 254)
+  return scale(fma(factor, expm1Small(add(lessLn2(x, n), y)), factor), halves32(word))
 }
 
 /** 2^x, exact for integral x. */
 export const exp2 = (x: Expr): Expr => {
   const c = max(min(x, byType(x, 129, 1025)), byType(x, -151, -1076))
+  const e = (n: Expr): Expr => add(expm1Small(mul(sub(c, n), Math.LN2)), 1)
+  if (isSingle(x)) {
+    const { n, word } = nearestWord(c, 1, 254)
+    return scale(e(n), halves32(word))
+  }
   const n = nearest(c)
-  return scale(add(expm1Small(mul(sub(c, n), Math.LN2)), 1), n)
+  return scale(e(n), halves64(n))
+}
+
+/** 2^f for |f| ≤ ½ with relative errors of 3e-9 and 4e-11, by scripts/fitPolynomials.py. */
+const EXP2_32 = [0.0001532647, 0.0013390804, 0.009618506, 0.0555036, 0.24022648, 0.6931472, 1]
+const EXP2_64 = [
+  1.5202085676007319e-5, 0.00015469311563761165, 0.0013333921942583688, 0.009618027151577528, 0.0555041035386926,
+  0.24022651199416162, 0.6931471807286015, 0.9999999999614527,
+] // prettier-ignore
+
+/** 2^x where that is known to be a normal number, to float32's precision, with the error of x's last place. */
+export const exp2Normal = (x: Expr): Expr => {
+  if (isSingle(x)) {
+    const { n, word } = nearestWord(x, 1, 127)
+    const f = sub(x, n)
+    return mul(paired(f, mul(f, f), EXP2_32), floatOf(shiftLeft(word, 23)))
+  }
+  const n = nearest(x)
+  const f = sub(x, n)
+  return mul(paired(f, mul(f, f), EXP2_64), pow2(n))
 }
 
 /** e^x - 1, accurate relative to x near 0. */
 export const expm1 = (x: Expr): Expr => {
-  const { n, r } = splitLn2(max(min(x, byType(x, 89, 710)), byType(x, -30, -45)))
   // 2^n (q + 1) - 1, halved so that 2^n is finite whenever the result is.
-  const half = pow2(sub(n, 1))
-  const t = fma(half, expm1Small(r), sub(half, 0.5))
+  const { r, power } = splitLn2(max(min(x, byType(x, 89, 710)), byType(x, -30, -45)), 1)
+  const t = fma(power, expm1Small(r), sub(power, 0.5))
   return where(lt(abs(x), byType(x, 2 ** -25, 2 ** -54)), x, add(t, t))
 }
 
 /** The logistic function 1 / (1 + e^-x), gradual to 0 on the left. */
 export const sigmoid = (x: Expr): Expr => {
-  const e = exp(neg(abs(x)))
-  return div(where(lt(x, 0), e, lit(x, 1)), add(e, 1))
+  // With e = e^-|x| and t = e / (1 + e): 1 - t on the right, e - e t on the left.
+  const e = expOf(max(neg(abs(x)), byType(x, EXP_RANGE32, EXP_RANGE64)[0]), undefined, 0)
+  const p = where(lt(x, 0), e, lit(x, 1))
+  return sub(p, mul(p, div(e, add(e, 1))))
 }
 
-/** (tanh x - x) / x³ in x² for |x| ≤ 0.625, by scripts/fitPolynomials.py. */
-const TANH32 = [0.0022927446, -0.008343945, 0.021768918, -0.053959258, 0.13333304, -0.33333334]
-
+/** With h = (e^2|x| - 1) / 2 it is h / (1 + h): h less h² / (1 + h), or where h is large 1 less 1 / (1 + h). */
 export const tanh = (x: Expr): Expr => {
-  const a = abs(x)
-  if (!isSingle(x)) {
-    const e = expm1(mul(min(a, 30), -2))
-    return withSign(neg(div(e, add(e, 2))), x)
-  }
-  const z = mul(x, x)
-  const near = fma(mul(z, x), horner(z, TANH32), x)
-  const e = expNormal(mul(min(a, 10), 2))
-  const far = withSign(sub(lit(x, 1), div(lit(x, 2), add(e, 1))), x)
-  return where(lt(a, 0.625), where(eq(x, 0), x, near), far)
+  const a = min(abs(x), byType(x, 10, 30))
+  const { r, power } = splitLn2(add(a, a), 1)
+  const h = fma(power, expm1Small(r), sub(power, 0.5))
+  const m = min(h, 1)
+  return withSign(sub(m, div(mul(m, m), add(h, 1))), x)
 }
 
 /** (sinh x - x) / x³ in x² for |x| ≤ 1, by scripts/fitPolynomials.py. */

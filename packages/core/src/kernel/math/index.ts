@@ -5,6 +5,6 @@
 export { cosh, exp, exp2, expm1, sigmoid, sinh, tanh } from './exponential.ts'
 export { acosh, asinh, atanh, log, log10, log1p, log2 } from './logarithm.ts'
 export { acos, asin, atan, atan2, cos, sin, tan } from './trigonometric.ts'
-export { erf, erfc, erfInv } from './errorFunction.ts'
+export { erf, erfc, erfInv, erfInvXla } from './errorFunction.ts'
 export { cbrt, pow, rsqrt } from './power.ts'
 export { digamma, lgamma } from './gamma.ts'

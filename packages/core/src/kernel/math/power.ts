@@ -26,8 +26,8 @@ import {
   where,
   withSign, // prettier-ignore
 } from './build.ts'
-import { exp, expOf, LN2_HIGH } from './exponential.ts'
-import { log, splitExponent } from './logarithm.ts'
+import { clamp, exp2Normal, expOf, LN2_HIGH } from './exponential.ts'
+import { log2Short, split64 } from './logarithm.ts'
 
 /** A number as an unevaluated sum: `high` rounded, `low` what that lost. */
 interface Double {
@@ -62,7 +62,7 @@ const LOG_TAIL = [0.11724037104235352, 0.11706154215034448, 0.13334807761696937,
 
 /** log a of a positive finite float64 with an error of about 2^-64 of the result. */
 const logDouble = (a: Expr): Double => {
-  const { e, m } = splitExponent(a)
+  const { e, m } = split64(a)
   const f = sub(m, 1)
   // s = f / (2 + f) to twice the precision.
   const below = sum(lit(a, 2), f)
@@ -89,15 +89,15 @@ const logDouble = (a: Expr): Double => {
 /** a^y for positive finite a ≠ 1. */
 const powPositive = (a: Expr, y: Expr): Expr => {
   if (isSingle(a)) {
-    const t = mul(convert('float64', y), log(convert('float64', a)))
-    return convert('float32', exp(max(min(t, 120), -120)))
+    const t = mul(convert('float64', y), log2Short(convert('float64', a)))
+    return convert('float32', exp2Normal(max(min(t, 160), -160)))
   }
   // |log a| > 1e-16, so larger exponents saturate anyway; here they would overflow the exact product.
   const bounded = max(min(y, 1e25), -1e25)
   const l = logDouble(a)
   const t = product(bounded, l.high)
   const low = fma(bounded, l.low, t.low)
-  return expOf(t.high, where(lt(abs(t.high), 800), low, 0), 0)
+  return expOf(clamp(t.high), where(lt(abs(t.high), 800), low, 0), 0)
 }
 
 /** x^y with the special cases of C's pow, among them x^0 = 1^y = 1 also for NaN. */

@@ -1,17 +1,17 @@
 /** Reduction of an angle to a quarter turn: exact for every finite number. */
-import { acc, convert, rare, type Expr, type RareFunction } from '../expr.ts'
-import { add, exponent, fma, ge, isSingle, lit, mul, nearest, pow2, sub, where } from './build.ts'
+import { convert, type Expr } from '../expr.ts'
+import { add, exponent, fma, ge, isSingle, lit, mul, nearest, nearestWord, pow2, sub, where } from './build.ts'
 
-/** `x = turns · π/2 + r` with |r| ≤ π/4 (a little more near the border) and `turns` an int32, known modulo 4. */
+/** `x = n · π/2 + r` with |r| ≤ π/4 (a little more near the border); the int32 `turns` is n modulo 4 in its low bits. */
 export interface Reduced {
   readonly r: Expr
   readonly turns: Expr
 }
 
 /** π/2 in parts of 11 bits, whose products with up to 13 bits are exact, and a rest (Cody and Waite 1980). */
-const HALF_PI_PARTS32 = [1.5703125, 0.00048351287841796875, 0.000000313855707645416259765625, 6.07710062827671e-11]
+const HALF_PI_PARTS32 = [1.5703125, 0.00048351287841796875, 0.000000313855707645416259765625, 6.07710062827671e-11] as const // prettier-ignore
 
-/** Below this the reduction by parts is exact enough in float32. */
+/** From here on the reduction by parts is not exact enough. */
 const LIMIT32 = 8192
 
 /**
@@ -26,35 +26,35 @@ const TURNS32: readonly (readonly number[])[] = [
   [1.9578378200531006, 1.0450764875713503e-7, 9.181524593079079e-15, 5.588719792918088e-23, 2.5160613608842202e-29],
 ]
 
-/** The angle `a ≥ 0` reduced; NaN and 0 turns for infinity. */
-export const quarterTurns = (a: Expr): Reduced => (isSingle(a) ? reduce32(a) : reduce64(a))
+/** Whether the angle `a ≥ 0` needs `farTurns`. Such angles are rare, and their reduction is long. */
+export const isFar = (a: Expr): Expr => ge(a, isSingle(a) ? LIMIT32 : LIMIT64)
 
-/** Large angles are rare, and their reduction is long: it stands apart. Made when first needed. */
-const far = new Map<string, RareFunction>()
-
-const farFunction = (a: Expr, part: 'r' | 'turns'): RareFunction => {
-  const name = `far${part === 'r' ? 'Angle' : 'Turns'}${isSingle(a) ? 32 : 64}`
-  let f = far.get(name)
-  if (f === undefined) {
-    const x = acc(a.dtype, 0)
-    const body = (isSingle(a) ? reduceFar32 : reduceFar64)(x)[part]
-    far.set(name, (f = { name, of: a.dtype, body }))
+/** Any angle `a ≥ 0` that is not far. */
+export const nearTurns = (a: Expr): Reduced => {
+  if (isSingle(a)) {
+    const { n, word } = nearestWord(a, 2 / Math.PI, 0)
+    return { r: less32(a, n), turns: word }
   }
-  return f
-}
-const farAngle = (a: Expr): RareFunction => farFunction(a, 'r')
-const farTurns = (a: Expr): RareFunction => farFunction(a, 'turns')
-
-const reduce32 = (a: Expr): Reduced => {
   const n = nearest(mul(a, 2 / Math.PI))
-  let r = a
-  for (const part of HALF_PI_PARTS32) r = fma(n, -part, r)
-  const isFar = ge(a, LIMIT32)
-  return { r: rare(farAngle(a), isFar, a, r), turns: convert('int32', rare(farTurns(a), isFar, a, n)) }
+  return { r: less64(a, n), turns: convert('int32', n) }
 }
+
+/** a - n · π/2. The first two steps are exact; what the third rounds away is put back, so that r is rounded once. */
+const less32 = (a: Expr, n: Expr): Expr => {
+  const [first, second, third, rest] = HALF_PI_PARTS32
+  const above = fma(n, -second, fma(n, -first, a))
+  const high = fma(n, -third, above)
+  const lost = fma(n, -third, sub(above, high))
+  return add(high, fma(n, -rest, lost))
+}
+
+const less64 = (a: Expr, n: Expr): Expr => HALF_PI_PARTS64.reduce((r, part) => fma(n, -part, r), a)
+
+/** A far angle reduced; NaN for infinity. */
+export const farTurns = (a: Expr): Reduced => (isSingle(a) ? reduceFar32(a) : reduceFar64(a))
 
 /** For a ≥ 1: y = a · 2^(-24 j), an integer below 2^47 unless j = 0, times row j in exact float64 products. */
-const reduceFar32 = (a: Expr): { readonly r: Expr; readonly turns: Expr } => {
+const reduceFar32 = (a: Expr): Reduced => {
   const above = TURNS32.slice(1).map((_, j) => ge(a, 2 ** (24 * (j + 1) + 23)))
   const choose = (of: (j: number) => number): Expr => {
     let e = lit(a, of(0))
@@ -74,7 +74,7 @@ const reduceFar32 = (a: Expr): { readonly r: Expr; readonly turns: Expr } => {
   const [first, ...others] = products.map((p, k) => (k < 2 ? modulo4(p) : p))
   const n = nearest(others.slice(0, 2).reduce(add, first!))
   const rest = others.reduce(add, sub(first!, n))
-  return { r: convert('float32', mul(rest, Math.PI / 2)), turns: convert('float32', n) }
+  return { r: convert('float32', mul(rest, Math.PI / 2)), turns: convert('int32', n) }
 }
 
 /** π/2 in parts of 33 bits and a rest (fdlibm, Sun Microsystems 1993); products with up to 20 bits are exact. */
@@ -112,14 +112,6 @@ const TURNS64: readonly (readonly number[])[] = [
   ],
 ]
 
-const reduce64 = (a: Expr): Reduced => {
-  const n = nearest(mul(a, 2 / Math.PI))
-  let r = a
-  for (const part of HALF_PI_PARTS64) r = fma(n, -part, r)
-  const isFar = ge(a, LIMIT64)
-  return { r: rare(farAngle(a), isFar, a, r), turns: convert('int32', rare(farTurns(a), isFar, a, n)) }
-}
-
 /** The number nearest to x that differs from it by a multiple of 4: exact. */
 const modulo4 = (x: Expr): Expr => sub(x, mul(nearest(mul(x, 0.25)), 4))
 
@@ -127,7 +119,7 @@ const modulo4 = (x: Expr): Expr => sub(x, mul(nearest(mul(x, 0.25)), 4))
  * For a ≥ 1: y = a · 2^(-128 j), an integer below 2^180 unless j = 0, times row j, digit by digit as by hand.
  * With y = high + low of 26 bits each, every column high · t[k] + low · t[k-1] is exact.
  */
-const reduceFar64 = (a: Expr): { readonly r: Expr; readonly turns: Expr } => {
+const reduceFar64 = (a: Expr): Reduced => {
   const above = TURNS64.slice(1).map((_, j) => ge(a, 2 ** (128 * (j + 1) + 52)))
   const choose = (of: (j: number) => number): Expr => {
     let e = lit(a, of(0))
@@ -158,5 +150,5 @@ const reduceFar64 = (a: Expr): { readonly r: Expr; readonly turns: Expr } => {
   const n = nearest(reduced.slice(0, 7).reduceRight((s, x) => add(x, s)))
   const [first, ...others] = reduced
   const rest = others.reduce(add, sub(first!, n))
-  return { r: mul(rest, Math.PI / 2), turns: n }
+  return { r: mul(rest, Math.PI / 2), turns: convert('int32', n) }
 }

@@ -1,12 +1,15 @@
 /** sin, cos and tan of every finite number, and their inverses. The reduction of the argument is in `quarterTurns.ts`. */
-import { binary, bitcast, compare, constant, type Expr } from '../expr.ts'
+import { binary, compare, constant, convert, rare, type Expr } from '../expr.ts'
 import {
   abs,
   add,
+  addWord,
   and,
+  andWord,
   byType,
   div,
   eq,
+  floatOf,
   fma,
   gt,
   horner,
@@ -19,12 +22,18 @@ import {
   mul,
   neg,
   or,
+  paired,
+  rarely,
+  shiftLeft,
+  SIGN_BIT,
   sqrt,
   sub,
   where,
-  withSign, // prettier-ignore
+  withSign,
+  wordOf,
+  xorWord, // prettier-ignore
 } from './build.ts'
-import { quarterTurns } from './quarterTurns.ts'
+import { farTurns, isFar, nearTurns, type Reduced } from './quarterTurns.ts'
 
 /** (sin r - r) / r³ and (cos r - 1 + r²/2) / r⁴ in r² for |r| ≤ π/4, by scripts/fitPolynomials.py. */
 const SIN32 = [-0.00019587249, 0.008332745, -0.16666664]
@@ -38,45 +47,56 @@ const COS64 = [
   -0.0013888888888888887, 0.041666666666666664,
 ] // prettier-ignore
 
-const sinSmall = (r: Expr, z: Expr): Expr => fma(mul(z, r), horner(z, byType(r, SIN32, SIN64)), r)
-const cosSmall = (r: Expr, z: Expr): Expr =>
-  add(sub(lit(r, 1), mul(z, 0.5)), mul(mul(z, z), horner(z, byType(r, COS32, COS64))))
+const sinSmall = (r: Expr, z: Expr): Expr => fma(mul(z, r), paired(z, mul(z, z), byType(r, SIN32, SIN64)), r)
+const cosSmall = (r: Expr, z: Expr): Expr => {
+  const z2 = mul(z, z)
+  return add(sub(lit(r, 1), mul(z, 0.5)), mul(z2, paired(z, z2, byType(r, COS32, COS64))))
+}
 
-const bit = (turns: Expr, k: number): Expr =>
-  compare('ne', binary('and', turns, constant('int32', k)), constant('int32', 0))
+/** Whether the lowest bit is set. */
+const isOdd = (turns: Expr): Expr => compare('lt', shiftLeft(turns, 31), constant('int32', 0))
 
-const negatedIf = (cond: Expr, x: Expr): Expr => {
-  if (!isSingle(x)) return where(cond, neg(x), x)
-  const sign = where(cond, constant('int32', -2147483648), constant('int32', 0))
-  return bitcast('float32', binary('xor', bitcast('int32', x), sign))
+/** `y` with its sign changed where the int32 is negative. */
+const flipped = (y: Expr, sign: Expr): Expr =>
+  isSingle(y)
+    ? floatOf(xorWord(andWord(sign, SIGN_BIT), wordOf(y)))
+    : where(compare('lt', sign, constant('int32', 0)), neg(y), y)
+
+/** A word that is negative where x has its sign bit set. */
+const signWord = (x: Expr): Expr =>
+  isSingle(x) ? wordOf(x) : convert('int32', where(isNegative(x), lit(x, -1), lit(x, 0)))
+
+/** A function of an angle by what it makes of the angle's absolute value, reduced, and of its sign. */
+const ofAngle = (name: string, of: (reduced: Reduced, sign: Expr) => Expr) => (x: Expr) => {
+  const a = abs(x)
+  const far = rarely(`${name}Far${isSingle(x) ? 32 : 64}`, x.dtype, (t) => of(farTurns(abs(t)), signWord(t)))
+  return rare(far, isFar(a), x, of(nearTurns(a), signWord(x)))
 }
 
 /** Right for every finite float; NaN for infinities. */
-export const sin = (x: Expr): Expr => {
-  const { r, turns } = quarterTurns(abs(x))
+export const sin: (x: Expr) => Expr = ofAngle('sin', ({ r, turns }, sign) => {
   const z = mul(r, r)
-  const y = where(bit(turns, 1), cosSmall(r, z), sinSmall(r, z))
+  const y = where(isOdd(turns), cosSmall(r, z), sinSmall(r, z))
   // sin is odd: two reasons to negate cancel, and the sign of a zero survives.
-  return negatedIf(binary('xor', bit(turns, 2), isNegative(x)), y)
-}
+  return flipped(y, xorWord(shiftLeft(turns, 30), sign))
+})
 
 /** Right for every finite float; NaN for infinities. */
-export const cos = (x: Expr): Expr => {
-  const { r, turns } = quarterTurns(abs(x))
+export const cos: (x: Expr) => Expr = ofAngle('cos', ({ r, turns }) => {
   const z = mul(r, r)
-  const y = where(bit(turns, 1), sinSmall(r, z), cosSmall(r, z))
-  return negatedIf(binary('xor', bit(turns, 1), bit(turns, 2)), y)
-}
+  const y = where(isOdd(turns), sinSmall(r, z), cosSmall(r, z))
+  // Negative in the second and third quarter.
+  return flipped(y, shiftLeft(addWord(turns, 1), 30))
+})
 
 /** Right for every finite float; NaN for infinities. */
-export const tan = (x: Expr): Expr => {
-  const { r, turns } = quarterTurns(abs(x))
+export const tan: (x: Expr) => Expr = ofAngle('tan', ({ r, turns }, sign) => {
   const z = mul(r, r)
   const [s, c] = [sinSmall(r, z), cosSmall(r, z)]
-  const odd = bit(turns, 1)
+  const odd = isOdd(turns)
   const y = div(where(odd, c, s), where(odd, s, c))
-  return negatedIf(binary('xor', odd, isNegative(x)), y)
-}
+  return flipped(y, xorWord(shiftLeft(turns, 31), sign))
+})
 
 /** (atan t - t) / t³ in t² for |t| ≤ tan π/8, by scripts/fitPolynomials.py. */
 const ATAN32 = [-0.064509176, 0.107434265, -0.14263928, 0.1999954, -0.3333333]
