@@ -1,7 +1,7 @@
 /** Emits one contraction: as one function over batches of small matrices, or as parts of large ones (`contractParts.ts`). */
 import type { ContractKernel } from '../../kernel/kernel.ts'
 import type { FunctionBuilder, ModuleBuilder } from './assembler.ts'
-import { emitPackPanels, emitPackTiles, emitProduct, wholeMatrix } from './contractBlocks.ts'
+import { advanceBy, emitPackPanels, emitPackTiles, emitProduct, wholeMatrix } from './contractBlocks.ts'
 import { advance, inBlocks, repeat, type Count } from './contractLoops.ts'
 import { emitParts, partsScratchBytes, type PartRunner } from './contractParts.ts'
 import { PLAIN, planContract, type BatchLoop, type ContractFeatures, type ContractPlan } from './contractPlan.ts'
@@ -71,11 +71,10 @@ const packedBBytes = (plan: ContractPlan): number =>
 
 const packedABytes = (plan: ContractPlan): number => (plan.packsA ? plan.m * plan.kBlock * plan.bytes : 0)
 
-/** How the batch loop with the most rounds, which comes outermost, is cut into parts. */
-const batchParts = (plan: ContractPlan): { readonly loops: readonly BatchLoop[]; readonly count: number } => {
-  const loops = [...plan.batch].sort((x, y) => y.extent - x.extent)
-  const extent = loops[0]?.extent ?? 1
-  return { loops, count: Math.max(1, Math.ceil(extent / plan.batchesPerPart)) }
+/** The batch loop with the most rounds is cut into parts. */
+const batchParts = (plan: ContractPlan): { readonly longest: BatchLoop | undefined; readonly count: number } => {
+  const [longest] = [...plan.batch].sort((x, y) => y.extent - x.extent)
+  return { longest, count: Math.max(1, Math.ceil((longest?.extent ?? 1) / plan.batchesPerPart)) }
 }
 
 /** Matrices that are not cut, one after the other; where there are many, some to a part. */
@@ -86,92 +85,108 @@ const emitBatches = (
   at: ContractAddresses,
   jobs: PartRunner | undefined,
 ): number => {
-  const { loops, count } = batchParts(plan)
+  const { longest, count } = batchParts(plan)
   const isPart = jobs !== undefined && count > 1
   const f = module.func(isPart ? [I32] : [])
-  const [a, b, c, scratch] = [f.local(I32), f.local(I32), f.local(I32), f.local(I32)]
-  f.i32(at.a).set(a)
-  f.i32(at.b).set(b)
-  f.i32(at.c).set(c)
-  f.i32(at.scratch).set(scratch)
-  let first: Count = loops[0]?.extent ?? 1
-  if (isPart) {
-    const step = plan.batchesPerPart
-    const outer = loops[0]!
-    for (const [pointer, stride] of [[a, outer.a], [b, outer.b], [c, outer.c]] as const) offsetBy(f, pointer, 0, step * stride * plan.bytes) // prettier-ignore
-    offsetBy(f, scratch, 0, packedBBytes(plan) + packedABytes(plan))
-    if (outer.extent % step === 0) first = step
-    else {
-      const rounds = f.local(I32)
-      f.i32(step).i32(outer.extent % step)
-      f.get(0).i32(count - 1).op(op.i32_ne).op(op.select).set(rounds) // prettier-ignore
-      first = { local: rounds }
-    }
+  const pointers: Pointers = { a: f.local(I32), b: f.local(I32), c: f.local(I32), scratch: f.local(I32) }
+  f.i32(at.a).set(pointers.a)
+  f.i32(at.b).set(pointers.b)
+  f.i32(at.c).set(pointers.c)
+  f.i32(at.scratch).set(pointers.scratch)
+  if (!isPart || longest === undefined) {
+    emitLoops(f, plan, strips, pointers, (d) => d.extent)
+    return f.index
   }
-  const loop = (depth: number): void => {
-    const d = loops[depth]
-    if (d === undefined) {
-      emitMatrix(f, plan, strips, { a, b, c, scratch })
-      return
-    }
-    repeat(f, depth === 0 ? first : d.extent, () => {
-      loop(depth + 1)
-      advance(f, a, d.a * plan.bytes)
-      advance(f, b, d.b * plan.bytes)
-      advance(f, c, d.c * plan.bytes)
-    })
-    if (depth === 0) return
-    advance(f, a, -d.extent * d.a * plan.bytes)
-    advance(f, b, -d.extent * d.b * plan.bytes)
-    advance(f, c, -d.extent * d.c * plan.bytes)
+  const step = plan.batchesPerPart
+  const part: Count = { local: 0 }
+  move(f, plan, pointers, longest, part, step)
+  advanceBy(f, pointers.scratch, part, packedBBytes(plan) + packedABytes(plan))
+  let rounds: Count = step
+  if (longest.extent % step !== 0) {
+    rounds = { local: f.local(I32) }
+    f.i32(step).i32(longest.extent % step)
+    f.get(part.local).i32(count - 1).op(op.i32_ne).op(op.select).set(rounds.local) // prettier-ignore
   }
-  loop(0)
-  if (!isPart) return f.index
+  emitLoops(f, plan, strips, pointers, (d) => (d === longest ? rounds : d.extent))
   const all = module.func()
   jobs.call(all, f.index, count)
   return all.index
 }
 
-/** Adds `count · step` bytes, `count` in a local. */
-const offsetBy = (f: FunctionBuilder, pointer: number, count: number, step: number): void => {
-  if (step !== 0) f.get(pointer).get(count).i32(step).op(op.i32_mul).op(op.i32_add).set(pointer)
+interface Pointers {
+  readonly a: number
+  readonly b: number
+  readonly c: number
+  readonly scratch: number
 }
 
-/** One matrix, addressed by locals, which are kept. */
-const emitMatrix = (
+/** Moves on by `count` times `step` rounds of a batch loop. */
+const move = (
+  f: FunctionBuilder,
+  { bytes }: ContractPlan,
+  pointers: Pointers,
+  d: BatchLoop,
+  count: Count,
+  step: number,
+): void => {
+  advanceBy(f, pointers.a, count, step * d.a * bytes)
+  advanceBy(f, pointers.b, count, step * d.b * bytes)
+  advanceBy(f, pointers.c, count, step * d.c * bytes)
+}
+
+/** Loops over the batch and over blocks of terms. Batch loops that see one `b` are inside its packing. */
+const emitLoops = (
   f: FunctionBuilder,
   plan: ContractPlan,
   strips: Strips,
-  at: { readonly a: number; readonly b: number; readonly c: number; readonly scratch: number },
+  pointers: Pointers,
+  roundsOf: (d: BatchLoop) => Count,
 ): void => {
-  const { bytes } = plan
+  const { a, b, c, scratch } = pointers
+  const packsB = plan.method === 'packed' && plan.k > 0
+  const inside = packsB ? plan.batch.filter((d) => d.b === 0) : []
+  const around = plan.batch.filter((d) => !inside.includes(d))
+  const nest = (loops: readonly BatchLoop[], body: () => void): void => {
+    const [d, ...rest] = loops
+    if (d === undefined) {
+      body()
+      return
+    }
+    const rounds = roundsOf(d)
+    repeat(f, rounds, () => {
+      nest(rest, body)
+      move(f, plan, pointers, d, 1, 1)
+    })
+    move(f, plan, pointers, d, rounds, -1)
+  }
   const matrix = wholeMatrix(plan)
-  const locals = [f.local(I32), f.local(I32), f.local(I32), f.local(I32), f.local(I32), f.local(I32), f.local(I32)]
-  const [aK, bK, from, to, a, b, c] = locals as [number, number, number, number, number, number, number]
-  const adds = f.local(I32)
-  f.get(at.a).set(aK)
-  f.get(at.b).set(bK)
-  f.i32(0).set(adds)
-  inBlocks(f, plan.k, plan.kBlock, (terms) => {
-    f.get(bK).set(b)
-    f.get(aK).set(a)
-    if (plan.method === 'packed' && plan.k > 0) {
-      f.get(bK).set(from)
-      f.get(at.scratch).tee(to).set(b)
-      emitPackPanels(f, plan, strips, { from, to }, matrix, terms)
-    }
-    if (plan.packsA && plan.k > 0) {
-      f.get(aK).set(from)
-      f.get(at.scratch).i32(packedBBytes(plan)).op(op.i32_add).tee(to).set(a)
-      emitPackTiles(f, plan, strips, { from, to }, matrix, terms)
-    }
-    f.get(at.c).set(c)
-    emitProduct(f, plan, strips, { ...matrix, a, b, c, terms, adds: { local: adds } })
-    if (plan.k > plan.kBlock) {
+  const [from, to, block, tiles, result, adds] = [f.local(I32), f.local(I32), f.local(I32), f.local(I32), f.local(I32), f.local(I32)] // prettier-ignore
+  nest(around, () => {
+    f.i32(0).set(adds)
+    inBlocks(f, plan.k, plan.kBlock, (terms) => {
+      if (packsB) {
+        f.get(b).set(from)
+        f.get(scratch).set(to)
+        emitPackPanels(f, plan, strips, { from, to }, matrix, terms)
+      }
+      nest(inside, () => {
+        if (plan.packsA && plan.k > 0) {
+          f.get(a).set(from)
+          f.get(scratch).i32(packedBBytes(plan)).op(op.i32_add).tee(to).set(tiles)
+          emitPackTiles(f, plan, strips, { from, to }, matrix, terms)
+        } else f.get(a).set(tiles)
+        f.get(packsB ? scratch : b).set(block)
+        f.get(c).set(result)
+        emitProduct(f, plan, strips, { ...matrix, a: tiles, b: block, c: result, terms, adds: { local: adds } })
+      })
+      if (plan.k <= plan.kBlock) return
       f.i32(1).set(adds)
-      advance(f, aK, plan.kBlock * plan.a.k * bytes)
-      advance(f, bK, plan.kBlock * plan.b.k * bytes)
-    }
+      advance(f, a, plan.kBlock * plan.a.k * plan.bytes)
+      advance(f, b, plan.kBlock * plan.b.k * plan.bytes)
+    })
+    if (plan.k <= plan.kBlock) return
+    const walked = Math.ceil(plan.k / plan.kBlock) * plan.kBlock
+    advance(f, a, -walked * plan.a.k * plan.bytes)
+    advance(f, b, -walked * plan.b.k * plan.bytes)
   })
-  f.free(...locals, adds)
 }

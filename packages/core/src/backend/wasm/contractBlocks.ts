@@ -2,7 +2,14 @@
 import type { FunctionBuilder } from './assembler.ts'
 import { advance, push, repeat, when, type Count } from './contractLoops.ts'
 import type { ContractPlan } from './contractPlan.ts'
-import { columnsPerPanel, panelBytes, wholeTiles, type RowGroup, type Strips } from './contractStrips.ts'
+import {
+  columnsPerPanel,
+  PACKED_TOGETHER,
+  panelBytes,
+  wholeTiles,
+  type RowGroup,
+  type Strips,
+} from './contractStrips.ts'
 import { I32, op } from './opcodes.ts'
 
 /** Some of the panels of `b`: whole ones, then the narrower one or not. */
@@ -50,6 +57,14 @@ export const advanceTiles = (
     .set(local)
 }
 
+/** A count divided by a constant, or what is left. */
+const derived = (f: FunctionBuilder, count: Count, by: typeof op.i32_div_u | typeof op.i32_rem_u, n: number): Count => {
+  if (typeof count === 'number') return by === op.i32_div_u ? Math.floor(count / n) : count % n
+  const local = f.local(I32)
+  f.get(count.local).i32(n).op(by).set(local)
+  return { local }
+}
+
 /** Copies tiles of `a`, one behind the other; the locals are changed. */
 export const emitPackTiles = (
   f: FunctionBuilder,
@@ -60,12 +75,19 @@ export const emitPackTiles = (
   terms: Count,
 ): void => {
   if (strips.tiles !== undefined) {
-    const { packA } = strips.tiles
-    repeat(f, tiles, () => {
-      push(f.get(at.from).get(at.to), terms).call(packA)
-      advance(f, at.from, plan.rows * plan.a.row * plan.bytes)
-      advanceTiles(f, plan, at.to, 1, terms)
-    })
+    const pack = (index: number, count: Count, together: number): void => {
+      repeat(f, count, () => {
+        push(f.get(at.from).get(at.to), terms).call(index)
+        advance(f, at.from, together * plan.rows * plan.a.row * plan.bytes)
+        advanceTiles(f, plan, at.to, together, terms)
+      })
+    }
+    const { packA, packTiles } = strips.tiles
+    if (packTiles < 0) pack(packA, tiles, 1)
+    else {
+      pack(packTiles, derived(f, tiles, op.i32_div_u, PACKED_TOGETHER), PACKED_TOGETHER)
+      pack(packA, derived(f, tiles, op.i32_rem_u, PACKED_TOGETHER), 1)
+    }
   }
   const { rest } = strips
   if (rest !== undefined) when(f, hasRest, () => push(f.get(at.from).get(at.to), terms).call(rest.packA))

@@ -210,7 +210,7 @@ export const planContract = (kernel: ContractKernel, features: ContractFeatures 
   const column = n === 1 ? { b: 1, c: 1 } : turned.column
   const wide = features.isFused ? WIDE_TILE_FUSED : WIDE_TILE
   const isWide = features.isWide && isFloating(dtype) && column.c === 1 && m >= 16 && n >= 32 && k >= 16
-  const method = isWide ? 'packed' : methodOf(m, n, k, turned.aK, turned.bK, column.b)
+  const method = isWide ? 'packed' : methodOf([m, n, k], turned.aK, turned.bK, column.b, bytes)
   const { rows, vectors } = isWide ? wide : method === 'dot' ? { rows: m, vectors: 4 } : tileOf(m, n, lanes)
   const greatest = method === 'dot' ? K_BLOCK_DOT : K_BLOCK
   const kBlock = Math.max(lanes, roundUp(Math.ceil(k / Math.max(1, Math.ceil(k / greatest))), lanes))
@@ -228,7 +228,11 @@ export const planContract = (kernel: ContractKernel, features: ContractFeatures 
     c: { offset: c.access.offset, row: m === 1 ? 0 : turned.row.c, column: column.c },
     isSwapped,
     method,
-    packsA: isWide || (method === 'packed' && shouldPackA(m, n, k, turned.row.a, turned.aK, bytes)),
+    packsA:
+      isWide ||
+      (method !== 'dot' &&
+        shouldPackA(m, n, k, turned.row.a, turned.aK, bytes) &&
+        (method === 'packed' || turned.row.a === 1)),
     rows: height,
     vectors,
     unroll: method === 'gather' ? 1 : Math.min(UNROLL, Math.max(1, k)),
@@ -280,12 +284,26 @@ const evenly = (total: number, size: number): number => {
 
 const roundUp = (x: number, step: number): number => Math.ceil(x / step) * step
 
-const methodOf = (m: number, n: number, k: number, aK: number, bK: number, bColumn: number): Method => {
+const methodOf = (
+  [m, n, k]: readonly [number, number, number],
+  aK: number,
+  bK: number,
+  bColumn: number,
+  bytes: number,
+): Method => {
   if (m <= 2 && aK === 1 && bK === 1 && k >= 8 && (bColumn !== 1 || n === 1)) return 'dot'
   if (bColumn !== 1) return m <= 4 ? 'gather' : 'packed'
-  return m >= 24 && k * n >= 32 * 1024 ? 'packed' : 'direct'
+  if (m < 24) return 'direct'
+  // A panel read in place must stay in the first-level cache, where its cache lines are a row apart.
+  const isFar = m >= 100 && Math.abs(bK) * bytes * Math.min(k, K_BLOCK) > 32 * 1024
+  return isFar || k * n >= 32 * 1024 ? 'packed' : 'direct'
 }
 
-/** Rows of `a` that lie far apart, or a column walked at a long stride, miss the caches once per row tile: copying pays. */
-const shouldPackA = (m: number, n: number, k: number, row: number, aK: number, bytes: number): boolean =>
-  n >= 64 && m * k >= 32 * 1024 && (Math.abs(aK) * bytes >= 512 || Math.abs(row) * bytes >= 8192)
+/**
+ * Rows of `a` that lie far apart, or a column walked at a long stride, miss the caches once per row tile: copying pays.
+ * Least where neighbouring rows share cache lines.
+ */
+const shouldPackA = (m: number, n: number, k: number, row: number, aK: number, bytes: number): boolean => {
+  if (row === 1) return n >= 32 && m >= 32 && k >= 8 && Math.abs(aK) * bytes >= 512
+  return n >= 64 && m * k >= 32 * 1024 && (Math.abs(aK) * bytes >= 512 || Math.abs(row) * bytes >= 8192)
+}

@@ -1,7 +1,8 @@
 /** The functions that a contraction's loops call, made once per module and shape: strips, dot products, panel copies. */
 import type { ModuleBuilder } from './assembler.ts'
 import type { ContractPlan } from './contractPlan.ts'
-import { emitDots, emitPack, emitStrip, type PackShape, type TileShape } from './contractTile.ts'
+import { emitPack, type PackShape } from './contractPack.ts'
+import { emitDots, emitStrip, type TileShape } from './contractTile.ts'
 
 /** How contractions of a program are emitted. `wide` are the module's imports of `wideStrips.ts`, by dtype. */
 export interface StripOptions {
@@ -15,7 +16,9 @@ export interface RowGroup {
   /** For a whole panel, and for the last, narrower one. */
   readonly whole: number
   readonly edge: number
+  /** For one tile, and for `PACKED_TOGETHER` of them. */
   readonly packA: number
+  readonly packTiles: number
   /** The strip of whole panels is one of `wideStrips.ts`. */
   readonly isWide: boolean
 }
@@ -27,6 +30,9 @@ export interface Strips {
   readonly packWhole: number
   readonly packEdge: number
 }
+
+/** Tiles that are packed at once where their rows are neighbours in memory. */
+export const PACKED_TOGETHER = 8
 
 export const columnsPerPanel = (plan: ContractPlan): number => (plan.method === 'dot' ? 4 : plan.vectors * plan.lanes)
 
@@ -81,22 +87,30 @@ export const stripsOf = (module: ModuleBuilder, plan: ContractPlan, { isFused, w
       ? shared(module, 'dots', tile, () => emitDots(module, tile))
       : shared(module, 'strip', tile, () => emitStrip(module, tile))
   }
-  const pack = (columns: number, stride: Pick<PackShape, 'k' | 'column'>, isPadded: boolean): number => {
+  const pack = (
+    columns: number,
+    { k, column }: Pick<PackShape, 'k' | 'column'>,
+    isPadded: boolean,
+    tiles = 1,
+  ): number => {
     if (columns === 0) return -1
-    const shape: PackShape = { dtype: plan.dtype, columns, k: stride.k, column: stride.column, isPadded }
+    const shape: PackShape = { dtype: plan.dtype, columns, k, column, isPadded, tiles }
     return shared(module, 'pack', shape, () => emitPack(module, shape))
   }
-  const group = (height: number): RowGroup => ({
+  const rowsOfA = { k: plan.a.k, column: plan.a.row }
+  const group = (height: number, tiles: number): RowGroup => ({
     rows: height,
     whole: plan.n >= width ? strip(height, width) : -1,
     edge: strip(height, edgeColumns(plan)),
-    packA: plan.packsA ? pack(height, { k: plan.a.k, column: plan.a.row }, false) : -1,
+    packA: plan.packsA ? pack(height, rowsOfA, false) : -1,
+    packTiles:
+      plan.packsA && plan.a.row === 1 && tiles >= PACKED_TOGETHER ? pack(height, rowsOfA, false, PACKED_TOGETHER) : -1,
     isWide: isWideStrip(height, width),
   })
   const rest = plan.m % rows
   return {
-    tiles: plan.m >= rows ? group(rows) : undefined,
-    rest: rest > 0 ? group(rest) : undefined,
+    tiles: plan.m >= rows ? group(rows, wholeTiles(plan)) : undefined,
+    rest: rest > 0 ? group(rest, 1) : undefined,
     packWhole: method === 'packed' && plan.n >= width ? pack(width, plan.b, true) : -1,
     packEdge: method === 'packed' ? pack(edgeColumns(plan), plan.b, true) : -1,
   }

@@ -1,9 +1,9 @@
-/** The innermost functions of a contraction: strips of register tiles, panel copies and dot products. Loops over tiles are not here. */
+/** The innermost functions of a contraction: strips of register tiles and dot products. Loops over tiles are not here. */
 import type { ContractKernel } from '../../kernel/kernel.ts'
 import type { FunctionBuilder, ModuleBuilder } from './assembler.ts'
 import { I32, V128, op, simd } from './opcodes.ts'
 
-type ContractDType = ContractKernel['dtype']
+export type ContractDType = ContractKernel['dtype']
 
 /** A register tile and the strides, in elements, that its code is specialised on. */
 export interface TileShape {
@@ -26,16 +26,7 @@ export interface TileShape {
   readonly unroll: number
 }
 
-/** Copies `columns` columns into dense rows, or into rows of whole vectors with zeros at the end. */
-export interface PackShape {
-  readonly dtype: ContractDType
-  readonly columns: number
-  readonly k: number
-  readonly column: number
-  readonly isPadded: boolean
-}
-
-const bytesOf = (dtype: ContractDType): 4 | 8 => (dtype === 'float64' ? 8 : 4)
+export const bytesOf = (dtype: ContractDType): 4 | 8 => (dtype === 'float64' ? 8 : 4)
 
 const SPLAT = { 4: simd.v128_load32_splat, 8: simd.v128_load64_splat } as const
 const LOAD_ZERO = { 4: simd.v128_load32_zero, 8: simd.v128_load64_zero } as const
@@ -63,7 +54,7 @@ const accumulate = (f: FunctionBuilder, t: TileShape, acc: number, a: () => void
 }
 
 /** `count` elements `step` bytes apart from `offset` bytes after a pointer: one vector, or its first lanes. */
-interface Lanes {
+export interface Lanes {
   readonly pointer: number
   readonly offset: number
   readonly count: number
@@ -72,7 +63,7 @@ interface Lanes {
 }
 
 /** Pushes a vector read from exactly those elements; further lanes are 0. */
-const loadLanes = (f: FunctionBuilder, { pointer, offset, count, step, bytes }: Lanes): void => {
+export const loadLanes = (f: FunctionBuilder, { pointer, offset, count, step, bytes }: Lanes): void => {
   const whole = 16 / bytes
   if (step === bytes && count === whole) {
     f.get(pointer).mem(simd.v128_load, offset)
@@ -86,7 +77,11 @@ const loadLanes = (f: FunctionBuilder, { pointer, offset, count, step, bytes }: 
   for (let i = first; i < count; i++) f.memLane(LOAD_LANE[bytes], offset + i * step, i)
 }
 
-const storeLanes = (f: FunctionBuilder, vector: number, { pointer, offset, count, step, bytes }: Lanes): void => {
+export const storeLanes = (
+  f: FunctionBuilder,
+  vector: number,
+  { pointer, offset, count, step, bytes }: Lanes,
+): void => {
   const whole = 16 / bytes
   if (step === bytes && count === whole) {
     f.get(pointer).get(vector).mem(simd.v128_store, offset)
@@ -101,9 +96,9 @@ const storeLanes = (f: FunctionBuilder, vector: number, { pointer, offset, count
 }
 
 /** The lowest address of an axis relative to its first element; static offsets count up from there. */
-const lowest = (extent: number, stride: number): number => (stride < 0 ? (extent - 1) * stride : 0)
+export const lowest = (extent: number, stride: number): number => (stride < 0 ? (extent - 1) * stride : 0)
 
-const addConst = (f: FunctionBuilder, local: number, bytes: number): void => {
+export const addConst = (f: FunctionBuilder, local: number, bytes: number): void => {
   if (bytes !== 0) f.get(local).i32(bytes).op(op.i32_add).set(local)
 }
 
@@ -114,7 +109,7 @@ export const zero = (f: FunctionBuilder, ...vectors: readonly number[]): void =>
 const ZERO = new Uint8Array(16)
 
 /** How the columns of a tile fall into vectors. */
-const vectorsOf = (columns: number, lanes: number): readonly number[] =>
+export const vectorsOf = (columns: number, lanes: number): readonly number[] =>
   Array.from({ length: Math.ceil(columns / lanes) }, (_, v) => Math.min(lanes, columns - v * lanes))
 
 /** Writes the accumulators of the tile's rows from `first` on, or adds them where the `adds` parameter asks for it. */
@@ -269,29 +264,6 @@ export const emitTerms = (
   f.end()
   if (aEnd !== undefined) f.get(aAt).set(aEnd)
   f.free(aAt, bAt, end)
-}
-
-/** A panel copy with parameters from, to, terms ≥ 1. */
-export const emitPack = (module: ModuleBuilder, p: PackShape): number => {
-  const f = module.func([I32, I32, I32])
-  const [from, to, terms] = [0, 1, 2]
-  const bytes = bytesOf(p.dtype)
-  const lanes = 16 / bytes
-  const counts = vectorsOf(p.columns, lanes)
-  const low = lowest(p.columns, p.column)
-  addConst(f, from, low * bytes)
-  const x = f.local(V128)
-  const next = f.loop()
-  counts.forEach((count, v) => {
-    loadLanes(f, { pointer: from, offset: (v * lanes * p.column - low) * bytes, count, step: p.column * bytes, bytes })
-    f.set(x)
-    storeLanes(f, x, { pointer: to, offset: v * 16, count: p.isPadded ? lanes : count, step: bytes, bytes })
-  })
-  addConst(f, from, p.k * bytes)
-  addConst(f, to, p.isPadded ? counts.length * 16 : p.columns * bytes)
-  f.get(terms).i32(1).op(op.i32_sub).tee(terms).brIf(next)
-  f.end()
-  return f.index
 }
 
 /**
