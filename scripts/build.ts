@@ -56,6 +56,8 @@ async function writeModules(name: PackageName, problems: string[]): Promise<numb
         { test: /\/src\//, sideEffects: true },
       ],
     },
+    // How long plugins take says something of the machine, not of the modules.
+    checks: { bundlerTimings: false },
     onLog: (level, log) => {
       if (level === 'warn') problems.push(`${name}: ${log.message}`)
     },

@@ -55,7 +55,7 @@ async function unpack(tarball: string): Promise<void> {
 
 /**
  * Loads every entry, differentiates, and trains a small network in compiled steps; prints the derivative and a number made
- * of every bit of the trained weights (FNV-1a, Fowler, Noll & Vo).
+ * of every bit of the trained weights (FNV-1a, Fowler, Noll & Vo), and one of a product computed by one thread and by two.
  */
 function program(): string {
   const entries = packageNames.flatMap((name) => entriesOf(name).map(({ specifier }) => specifier))
@@ -64,7 +64,7 @@ function program(): string {
     .filter((name) => !/\/(testing|parquet)$|\/keras/.test(name))
     .map((name) => `await import('${name}')\n`)
   return `${loads.join('')}
-import { grad, jit, nn, np, random, valueAndGrad } from '@pullback/autodiff'
+import { grad, jit, nn, np, random, setThreads, valueAndGrad } from '@pullback/autodiff'
 import { dense, dropout, inputSpec, sequential, training } from '@pullback/layers'
 import { adam, applyUpdates } from '@pullback/optim'
 import { treeUtil } from '@pullback/autodiff'
@@ -82,10 +82,26 @@ const step = jit((run, key) => {
 let run = { params, moments: optimizer.init(params) }
 let value
 for (let i = 0; i < 60; i++) [run, value] = step(run, random.foldIn(random.key(3), i))
-let hash = 0x811c9dc5
-for (const leaf of treeUtil.leaves(run.params))
-  for (const byte of new Uint8Array(Float32Array.from(leaf.data).buffer)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
-console.log(['derivative', grad((x) => x.mul(x).mul(x))(2), 'loss', value, 'bits', hash.toString(16)].map(String).join(' '))
+const hashOf = (leaves) => {
+  let hash = 0x811c9dc5
+  for (const leaf of leaves)
+    for (const byte of new Uint8Array(Float32Array.from(leaf.data).buffer)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
+  return hash.toString(16)
+}
+const layer = (x) => np.tanh(np.matmul(np.exp(np.sin(x)), x))
+const wide = random.normal(random.key(4), [256, 256])
+const products = [1, 2].map((threads) => {
+  setThreads(threads)
+  const f = jit((x) => layer(x))
+  return Array.from({ length: 20 }, () => hashOf([f(wide)]))
+})
+const result = {
+  derivative: grad((x) => x.mul(x).mul(x))(2),
+  loss: value,
+  bits: hashOf(treeUtil.leaves(run.params)),
+  threads: [...new Set(products.flat())].join(),
+}
+console.log(Object.entries(result).flat().map(String).join(' '))
 `
 }
 
