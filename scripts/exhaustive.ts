@@ -1,8 +1,8 @@
 /**
  * `npm run exhaustive`: every float32 function of `kernel/math` at every one of the 2^32 inputs, compiled, against the same
  * function in float64, and that against JavaScript's where it has the function. Prints the worst error and where it is.
- * `-- exp log` picks functions, `--quick` looks at every 1021st input, `--fused` rounds products and sums once where the
- * engine can. Not part of `npm test`: a function takes a minute or two.
+ * `-- exp log` picks functions, `--quick` looks at every 1021st input and `--stride 17` at every 17th, `--fused` rounds
+ * products and sums once where the engine can. Not part of `npm test`: a function takes a minute or two.
  */
 import {
   binary,
@@ -139,7 +139,10 @@ const check = (name: Name, stride: number, fused: boolean): Finding => {
 
 const options = process.argv.slice(2)
 const names = SINGLES.filter((n) => options.includes(n))
-const stride = options.includes('--quick') ? PRIME : 1
+const given = options.includes('--stride') ? Number(options[options.indexOf('--stride') + 1]) : 1
+if (!(Number.isInteger(given) && given > 0))
+  throw new RangeError(`exhaustive: --stride must be a whole number above 0, got ${given}`)
+const stride = options.includes('--quick') ? PRIME : given
 const fused = options.includes('--fused')
 let failed = 0
 for (const name of names.length > 0 ? names : SINGLES) {
