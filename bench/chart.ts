@@ -22,7 +22,7 @@ const SERIES: readonly Series[] = [
   { name: 'torch, 1 thread', color: '#9c36b5', mark: 'square', column: fixed('torch/one') },
 ]
 
-const [LEFT, RIGHT, TOP, LINE, FOOT] = [400, 20, 58, 22, 34]
+const [LEFT, RIGHT, TOP, LINE, FOOT] = [360, 40, 58, 22, 34]
 const WIDTH = 1000
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

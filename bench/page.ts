@@ -158,8 +158,9 @@ ${facts(r)}
 
 ## How it is measured
 
+- **A step** is a whole training step: forward, backward, softmax cross-entropy, Adam, ReLU between dense layers, the loss read. Its parameters stay where the library keeps them; ours and JAX's are donated.
 - **The same numbers first.** Everybody computes the work on the same arrays and must agree with ours before anything is timed: losses and parameters after eight training steps without dropout, results of the others within a few roundings, random numbers bit by bit where they are meant to be those of JAX and by their moments where they are not.
-- **In turns.** Each library runs in a process of its own and does blocks of calls when its turn comes, another one first in each round; so other load meets all. Times are medians of ${r.rounds} blocks (${r.isQuick ? 'one process' : 'five processes'} for first calls).
+- **In turns.** Each library runs in a process of its own and does blocks of calls when its turn comes, another one first in each round; so other load meets all. Times are medians of ${r.rounds} blocks (${r.isQuick ? 'one process' : 'five processes'} for first calls)${r.clock === 'wall time' ? '' : `, of ${r.clock}`}.
 - **What a user waits for.** Ours includes copying arguments in and fresh results out. For JAX a call ends when its result is ready; small results and losses are read. TensorFlow.js has no compilation: it runs operation by operation, and what a call leaves is freed.
 - **One thread** of JAX, torch and numpy is one core; ours may use another one for garbage collection and for optimising code, as JavaScript does.
 - A time in place of figures, such as 5.2 s a call, was measured once and was too slow to be measured properly. A dash: not there, or not possible${r.rows.some(({ cells }) => cells.some((c) => /agree/.test(c.skipped ?? ''))) ? ', or did not agree with ours' : ''}.

@@ -84,7 +84,7 @@ const close = (tolerance: number, why: string): Comparison => ({ tag: 'close', t
 const elements = sizes.rows * sizes.columns
 
 const stepTitle = (name: ProblemName, more: string): string =>
-  `training step ${problems[name].sizes.join('→')}, batch ${problems[name].batch}${more}`
+  `step ${problems[name].sizes.join('→')}, batch ${problems[name].batch}${more}`
 const formTitle = { nn: 'A·B', nt: 'A·Bᵀ', tn: 'Aᵀ·B' } as const
 
 const matmul = (id: MatmulWork): Work => {
@@ -99,9 +99,9 @@ const matmul = (id: MatmulWork): Work => {
 
 export const works: readonly Work[] = [
   { id: 'copy', title: 'native copy of 64 MiB', comparison: { tag: 'none' }, bytes: 8 * sizes.copy },
-  { id: 'step-large', title: stepTitle('large', ', dropout 0.5, Adam'), comparison: { tag: 'training' } },
-  { id: 'step-small', title: stepTitle('small', ', Adam'), comparison: { tag: 'training' } },
-  { id: 'step-digits', title: stepTitle('digits', ', dropout 0.35, Adam'), comparison: { tag: 'training' } },
+  { id: 'step-large', title: stepTitle('large', ', dropout 0.5'), comparison: { tag: 'training' } },
+  { id: 'step-small', title: stepTitle('small', ''), comparison: { tag: 'training' } },
+  { id: 'step-digits', title: stepTitle('digits', ', dropout 0.35'), comparison: { tag: 'training' } },
   ...matmulWorks.map(matmul),
   {
     id: 'gelu',
@@ -147,13 +147,13 @@ export const works: readonly Work[] = [
   },
   {
     id: 'lstm',
-    title: 'LSTM over 200 steps, value and gradient, batch 32, 128 units',
+    title: 'LSTM of 128, 200 steps, batch 32, with gradient',
     comparison: close(1e-4, 'rounding grows along 200 steps'),
     flops: 3 * 2 * 200 * 32 * (64 + 128) * 512,
   },
   {
     id: 'conv',
-    title: 'conv 3×3, [8, 32, 32, 16] → 32, value and gradient',
+    title: 'conv 3×3, [8, 32, 32, 16] → 32, with gradient',
     comparison: close(1e-5, 'up to 8192 products are summed in another order'),
     flops: 3 * 2 * 8 * 32 * 32 * 16 * 32 * 9,
   },
