@@ -6,7 +6,8 @@ import type { View } from '../lowering.ts'
 export const viewAccess = (a: Access, v: View): Access => {
   let offset = a.offset
   for (let i = 0; i < v.start.length; i++) offset += v.start[i]! * a.strides[i]!
-  return { offset, strides: v.axes.map((x) => (x === null ? 0 : a.strides[x.axis]! * x.step)) }
+  // Adding 0 makes it of -0: a stride may become a constant, and -0 is no integer.
+  return { offset, strides: v.axes.map((x) => (x === null ? 0 : a.strides[x.axis]! * x.step + 0)) }
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   buffersOf,
   expr,
   hasEffects,
+  kernelsIn,
   shapesEqual,
   sizeOf,
   type Access,
@@ -93,8 +94,11 @@ export const withoutDeadStores = (kernels: readonly Kernel[], outputs: ReadonlyS
       if (stores.length === 0) continue
       if (stores.length < k.stores.length) k = { ...k, stores }
     } else if (!buffersOf(k).writes.some((b) => live.has(b)) && !hasEffects(k)) continue
-    for (const b of buffersOf(k).reads) live.add(b)
+    for (const b of readsInside(k)) live.add(b)
     kept.push(k)
   }
   return kept.reverse()
 }
+
+/** All that a kernel reads: what one inside it wrote before, it may have written in part. */
+const readsInside = (k: Kernel): readonly number[] => [...buffersOf(k).reads, ...kernelsIn(k).flatMap(readsInside)]

@@ -19,6 +19,7 @@ import type { AnyPrimitive } from '../primitive.ts'
 import type { Atom, Equation, Program, Var } from '../program.ts'
 import { POSITIONS, type Lowering, type Nested, type Position, type Source, type View } from '../lowering.ts'
 import type { Arity } from '../arity.ts'
+import { shortened } from './algebra.ts'
 import { mapAccesses, reshapeAccess, viewAccess } from './access.ts'
 import { contractionOf } from './contraction.ts'
 import { fuseLoops } from './fuse.ts'
@@ -215,13 +216,18 @@ class Lowerer {
       e.ins.map((a) => a.aval.dtype),
     )
     const inherited = ins.reduce((n, x) => n + x.cost, 0)
-    return exprs.map((y, i) => {
+    const values = exprs.map((y, i) => {
       const { dtype } = outs[i]!
       const wanted = moves ? storedAs(dtype) : wideOf(dtype)
       if (y.dtype !== wanted) throw new Error(`internal: ${e.prim.name} computes ${y.dtype} for a ${dtype} result`)
-      const value = moves ? y : fromWide(y, dtype)
-      return { shape, dtype, expr: value, cost: inherited + addedCost(value, below) }
+      return moves ? y : fromWide(y, dtype)
     })
+    return shortened(values, below).map((value, i) => ({
+      shape,
+      dtype: outs[i]!.dtype,
+      expr: value,
+      cost: inherited + addedCost(value, below),
+    }))
   }
 
   reduce(e: Equation, rule: Extract<Lowering<unknown, Arity>, { tag: 'reduce' }>): Lazy {

@@ -3,6 +3,7 @@ import {
   expr,
   inspectKernels,
   isFloating,
+  kernelsIn,
   NdArray,
   numbersOf,
   referenceBackend,
@@ -14,8 +15,7 @@ import {
   type TypedArray,
   type Value,
 } from '@pullback/core'
-import { bytesOf, kernelsIn } from '@pullback/core'
-import { compileWasm, type WasmOptions } from '../../../core/src/backend/wasm/wasm.ts'
+import { runGuarded } from '../../../core/test/backend/wasm/guarded.ts'
 import { avalOf, showAval, type Aval } from '../../src/aval.ts'
 import { lowerProgram } from '../../src/compile/lower.ts'
 import { simplify } from '../../src/compile/simplify.ts'
@@ -29,9 +29,6 @@ export interface AgreeOptions {
   /** Also through `jit`, which compiles once more, its arguments donated or not. Default 'no'. */
   readonly jitted?: 'no' | 'plain' | 'donated'
 }
-
-const GUARD = 64
-const PAINT = 0xa5
 
 /**
  * Throws unless a function gives the same results, up to a tolerance, evaluated operation by operation, by the reference
@@ -58,9 +55,9 @@ export const agree = (
     }
   })
   compare('evaluated', eager.map((y) => y.data), expected, outs, tolerance) // prettier-ignore
-  compare('compiled', guarded(program, operands, {}), expected, outs, tolerance)
+  compare('compiled', runGuarded(program, operands, {}), expected, outs, tolerance)
   const isFusable = expressions(program.kernels).some((e) => e.tag === 'mulAdd')
-  const fused = guarded(program, operands, { fused: true })
+  const fused = runGuarded(program, operands, { fused: true })
   // Which bits an expansion has with one rounding fewer is the processor's affair.
   if (!isFusable || tolerance > 0) compare('compiled with fused arithmetic', fused, expected, outs, tolerance)
   if (jitted === 'no') return
@@ -100,33 +97,6 @@ const expressions = (kernels: readonly Kernel[]): readonly Expr[] =>
     if (k.tag === 'scatter') return expr.nodesOf([k.value, k.address, k.guard])
     return expressions(kernelsIn(k))
   })
-
-/** Runs a program twice; in between, all bytes that are nobody's are painted, and must be so afterwards. */
-const guarded = (p: KernelProgram, operands: readonly TypedArray[], options: WasmOptions): readonly TypedArray[] => {
-  const executable = compileWasm(p, { ...options, guardBytes: GUARD, residentBytes: Infinity })
-  executable.run(operands)
-  const memory = new Uint8Array(executable.memory!.buffer)
-  const { addresses, scratch, scratchBytes, bytes } = executable.emitted.layout
-  const owned = [
-    ...p.buffers.map((b, i) => [addresses[i]!, addresses[i]! + b.elements * bytesOf(b.dtype)] as const),
-    ...scratch.map((address, i) => [address, address + scratchBytes[i]!] as const),
-  ].sort((a, b) => a[0] - b[0])
-  const gaps: (readonly [number, number])[] = []
-  let end = 0
-  for (const [from, to] of owned) {
-    if (from > end) gaps.push([end, from])
-    end = Math.max(end, to)
-  }
-  gaps.push([end, Math.min(memory.length, bytes + 4096)])
-  for (const [from, to] of gaps) memory.fill(PAINT, from, to)
-  const results = executable.run(operands).map(read)
-  for (const [from, to] of gaps) {
-    for (let at = from; at < to; at++) {
-      if (memory[at] !== PAINT) throw new Error(`byte ${at}, which is no buffer's, was written`)
-    }
-  }
-  return results
-}
 
 const compare = (
   how: string,

@@ -73,8 +73,14 @@ export class Recorder {
   #recorded(text: () => string, f: AnyFunction): AnyFunction {
     return (...args) => {
       const given = args.map((x) => this.#watched(x))
-      const y = f(...given.map((g) => g.value))
       const line = (): string => `${text()}(${given.map((g) => g.text()).join(', ')})`
+      let y: unknown
+      try {
+        y = f(...given.map((g) => g.value))
+      } catch (e) {
+        this.#lines.push(line())
+        throw e
+      }
       if (typeof y === 'function') return this.#recorded(line, y as AnyFunction)
       if (!Array.isArray(y)) {
         // An operation may give back its operand, which then has a new name.
@@ -106,10 +112,16 @@ export class Recorder {
       const outer = this.#lines
       this.#lines = []
       const params = args.map((p) => this.#parameter(p))
-      const y = (x as AnyFunction)(...args)
-      const lines = [...this.#lines, `return ${this.show(y)}`].join('\n').replace(/^/gm, '  ')
-      text = `(${params.join(', ')}) => {\n${lines}\n}`
-      this.#lines = outer
+      let y: unknown
+      let ending = 'throw'
+      try {
+        y = (x as AnyFunction)(...args)
+        ending = `return ${this.show(y)}`
+      } finally {
+        const lines = [...this.#lines, ending].join('\n').replace(/^/gm, '  ')
+        text = `(${params.join(', ')}) => {\n${lines}\n}`
+        this.#lines = outer
+      }
       return y
     }
     return { value, text: () => text }
