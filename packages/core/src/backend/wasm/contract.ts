@@ -22,7 +22,11 @@ export interface ContractOptions extends StripOptions {
   readonly jobs?: PartRunner | undefined
 }
 
-const featuresOf = ({ isFused, wide }: ContractOptions): ContractFeatures => ({ isFused, isWide: wide !== undefined })
+const featuresOf = ({ isFused, wide, jobs }: ContractOptions): ContractFeatures => ({
+  isFused,
+  isWide: wide !== undefined,
+  isThreaded: jobs !== undefined,
+})
 
 /** Bytes of scratch the emitted code writes; alignment to 16 bytes is faster, none is needed. */
 export const contractScratchBytes = (kernel: ContractKernel, features: ContractFeatures = PLAIN): number =>

@@ -61,10 +61,10 @@ export interface ContractFeatures {
   /** The engine makes pairs of vectors into one of 256 bits. */
   readonly isWide: boolean
   /** Parts may run at the same time, so each needs working space of its own. */
-  readonly isThreaded?: boolean
+  readonly isThreaded: boolean
 }
 
-export const PLAIN: ContractFeatures = { isFused: false, isWide: false }
+export const PLAIN: ContractFeatures = { isFused: false, isWide: false, isThreaded: false }
 
 interface Dim {
   extent: number

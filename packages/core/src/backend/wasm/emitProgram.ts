@@ -48,13 +48,13 @@ export interface EmittedProgram {
 
 export const emitProgram = (program: KernelProgram, options: EmitOptions): EmittedProgram => {
   const leaves = leafKernels(program.kernels)
+  const isThreaded = options.grain !== undefined
   const layout = planLayout(program, {
-    scratchBytes: leaves.map((k) => scratchBytesOf(k, program, options)),
+    scratchBytes: leaves.map((k) => scratchBytesOf(k, program, { ...options, isThreaded })),
     residents: options.residents,
     guardBytes: options.guardBytes,
   })
   const module = new ModuleBuilder()
-  const isThreaded = options.grain !== undefined
   module.importMemory('env', 'memory', 0, isThreaded)
   const jobs = isThreaded ? theTeam()!.jobs(module, options.grain) : undefined // a grain was chosen for it
   const hosted = leaves.filter(isHosted)
