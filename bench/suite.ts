@@ -11,7 +11,7 @@ import { compare, type Verdict } from './compare.ts'
 import { programs, sizesOf } from './compiledSizes.ts'
 import { measureFirst } from './firstCalls.ts'
 import { benchFolder, resultsFolder } from './folders.ts'
-import { inputsOf, tell } from './inputs.ts'
+import { inputsOf, tell, type Told } from './inputs.ts'
 import { median, ratio } from './measure.ts'
 import { writePage } from './page.ts'
 import { PeerProcess } from './peer.ts'
@@ -114,8 +114,17 @@ if (!active.some(isOwn)) throw new Error(`bench: ours must start, got ${notes.jo
 
 let isRight = true
 
+/** Written once: others may be reading. */
+const toldOf = new Map<string, Told>()
+const toldTo = (column: Column, { id }: Work): Told | undefined => {
+  if (!column.isForeign) return undefined
+  const told = toldOf.get(id) ?? tell(id, folder)
+  toldOf.set(id, told)
+  return told
+}
+
 const openOne = async (peer: PeerProcess, work: Work): Promise<Opened | Answer> => {
-  const told = peer.column.isForeign ? tell(work.id, folder) : {}
+  const told = toldTo(peer.column, work) ?? {}
   const { warmupMs, limitMs } = effort
   return peer.ask({ do: 'open', work: work.id, warmupMs, limitMs, ...told })
 }
