@@ -3,6 +3,7 @@ import {
   bytesOf,
   expr,
   kernelsIn,
+  memoryUse,
   printKernels,
   sizeOf,
   type Expr,
@@ -79,7 +80,8 @@ const scaled = (n: number, unit: string): string => {
 
 /**
  * What `jit(f)` would run for these arguments, as text: the fused kernels with their expressions, and a line with the
- * number of kernels, arithmetic operations, bytes moved (before caches) and bytes of all buffers.
+ * number of kernels, arithmetic operations, bytes moved (before caches), bytes of the memory they run in, and how many of
+ * those hold values at the fullest moment, below which no plan of the memory comes.
  *
  * @example
  * console.log(explain((x: Value) => np.sum(np.exp(x)))(np.ones([1000])))
@@ -97,7 +99,7 @@ export const explain =
     const costs = p.kernels.map((k) => costOf(p, k))
     const operations = costs.reduce((n, c) => n + c.operations, 0)
     const bytes = costs.reduce((n, c) => n + c.bytes, 0)
-    const held = p.buffers.reduce((n, b) => n + b.elements * bytesOf(b.dtype), 0)
-    const total = `${p.kernels.length} kernels, ${scaled(operations, 'operations')}, ${scaled(bytes, 'B')} moved, ${scaled(held, 'B')} in buffers`
-    return `${printKernels(p)}\n${total}`
+    const { arena, live } = memoryUse(p)
+    const work = `${p.kernels.length} kernels, ${scaled(operations, 'operations')}, ${scaled(bytes, 'B')} moved`
+    return `${printKernels(p)}\n${work}, an arena of ${scaled(arena, 'B')}, of which ${scaled(live, 'B')} live at one time`
   }
