@@ -158,13 +158,24 @@ export const sigmoid = (x: Expr): Expr => {
   return sub(p, mul(p, div(e, add(e, 1))))
 }
 
-/** With h = (e^2|x| - 1) / 2 it is h / (1 + h): h less h² / (1 + h), or where h is large 1 less 1 / (1 + h). */
+/** (tanh x - x) / x³ in x² for |x| ≤ 0.2555, by scripts/fitPolynomials.py. */
+const TANH32 = [-0.051316846, 0.13323402, -0.33333227]
+
 export const tanh = (x: Expr): Expr => {
   const a = min(abs(x), byType(x, 10, 30))
+  if (isSingle(x)) {
+    const { r, power } = splitLn2(add(a, a))
+    const e = fma(power, expm1Small(r), sub(power, 1))
+    // Below ¼ a result has more places than e can give.
+    const square = mul(a, a)
+    const near = fma(mul(square, a), horner(square, TANH32), a)
+    return withSign(where(lt(a, 0.2554), near, div(e, add(e, 2))), x)
+  }
+  // h / (1 + h) for h = (e^2a - 1) / 2: h less h² / (1 + h), or for h > ½ by ½ (h - 1) / (1 + h) more than ½.
   const { r, power } = splitLn2(add(a, a), 1)
   const h = fma(power, expm1Small(r), sub(power, 0.5))
-  const m = min(h, 1)
-  return withSign(sub(m, div(mul(m, m), add(h, 1))), x)
+  const m = min(h, 0.5)
+  return withSign(sub(m, div(mul(m, sub(add(m, m), h)), add(h, 1))), x)
 }
 
 /** (sinh x - x) / x³ in x² for |x| ≤ 1, by scripts/fitPolynomials.py. */

@@ -13,31 +13,31 @@ export interface Bound {
   readonly absolute?: true
 }
 
-/** float32 bounds hold over all finite inputs where the result is normal; there is half a unit more below that. */
+/** float32 bounds hold for every input (scripts/exhaustive.ts; pow and atan2: for all samples), float64 ones for all samples. */
 export const ACCURACY: Readonly<Record<Exclude<keyof typeof math, 'prototype'>, Bound>> = {
   exp: { float32: 1.1, float64: 1 },
   exp2: { float32: 1.1, float64: 1 },
-  expm1: { float32: 1.8, float64: 1.5 },
+  expm1: { float32: 1.9, float64: 1.5 },
   log: { float32: 1.2, float64: 1 },
-  log2: { float32: 2.1, float64: 2 },
+  log2: { float32: 2.4, float64: 2 },
   log10: { float32: 2.7, float64: 2 },
   log1p: { float32: 1.85, float64: 1.5 },
-  tanh: { float32: 2, float64: 2 },
-  sigmoid: { float32: 1.6, float64: 2 },
+  tanh: { float32: 1.6, float64: 2 },
+  sigmoid: { float32: 1.95, float64: 2 },
   sinh: { float32: 1.7, float64: 2 },
   cosh: { float32: 1.5, float64: 2 },
-  asinh: { float32: 2.2, float64: 2 },
+  asinh: { float32: 2.25, float64: 2 },
   acosh: { float32: 2.2, float64: 2 },
-  atanh: { float32: 2.4, float64: 2 },
+  atanh: { float32: 2.5, float64: 2 },
   sin: { float32: 1.8, float64: 2 },
   cos: { float32: 1.8, float64: 2 },
   tan: { float32: 4.2, float64: 3.5 },
   asin: { float32: 2.4, float64: 2 },
   acos: { float32: 1.2, float64: 2 },
-  atan: { float32: 2.1, float64: 2 },
-  atan2: { float32: 2.2, float64: 2 },
-  erf: { float32: 1.4, float64: 1.5 },
-  erfc: { float32: 3.6, float64: 3.5 },
+  atan: { float32: 2.2, float64: 2 },
+  atan2: { float32: 2.3, float64: 2 },
+  erf: { float32: 1.7, float64: 1.5 },
+  erfc: { float32: 3.9, float64: 3.5 },
   erfInv: { float32: 0.52, float64: 4 },
   /** In float32 1 - x² is taken of the rounded square, as JAX does: the bits of its normals are worth more than 66 ulp. */
   erfInvXla: { float32: 66, float64: 4 },
