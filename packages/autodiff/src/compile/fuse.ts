@@ -10,15 +10,20 @@ import {
   type Expr,
   type Kernel,
   type LoopKernel,
+  type ReduceKernel,
   type Shape,
   type Store,
 } from '@pullback/core'
 import { mapAccesses, reshapeAccess } from './access.ts'
-import { joinKernels, meets, type Entry } from './order.ts'
+import { conflict, joinKernels, meets, type Entry } from './order.ts'
 
 /** How large a merged loop may grow. */
 const MAX_STORES = 12
 const MAX_NODES = 320
+
+/** How large a reduction of several values at once may be. */
+const MAX_ACCUMULATORS = 4
+const MAX_TOGETHER = 96
 
 const sameAddress = (a: Access, b: Access, extents: Shape): boolean =>
   a.offset === b.offset && extents.every((d, i) => d === 1 || a.strides[i] === b.strides[i])
@@ -70,16 +75,43 @@ const merged = (first: LoopKernel, second: LoopKernel): LoopKernel | null => {
 /** Whether merging saves anything: one loop reads what the other writes, or both read the same array. */
 const related = (a: Entry, b: Entry): boolean => meets(a.writes, b.reads) || meets(a.reads, b.reads)
 
+/** Both reductions in one pass over what they read; null if that would be too much for the registers. */
+const siblings = (first: ReduceKernel, second: ReduceKernel): ReduceKernel | null => {
+  const accumulators = [...first.accumulators, ...second.accumulators]
+  const stores = [...first.stores, ...second.stores]
+  if (accumulators.length > MAX_ACCUMULATORS) return null
+  if (expr.nodesOf([...accumulators, ...stores].map((x) => x.value)).length > MAX_TOGETHER) return null
+  const memo = new Map<Expr, Expr>()
+  const shifted = (e: Expr): Expr =>
+    expr.rewrite(e, (x) => (x.tag === 'acc' ? { ...x, index: x.index + first.accumulators.length } : x), memo)
+  return {
+    ...first,
+    accumulators,
+    stores: [...first.stores, ...second.stores.map((s) => ({ ...s, value: shifted(s.value) }))],
+  }
+}
+
+const areSiblings = (a: Entry, b: Entry): boolean =>
+  a.kernel.tag === 'reduce' &&
+  b.kernel.tag === 'reduce' &&
+  shapesEqual(a.kernel.extents, b.kernel.extents) &&
+  shapesEqual(a.kernel.reduced, b.kernel.reduced) &&
+  meets(a.reads, b.reads) &&
+  !conflict(a, b)
+
 const suits = (a: Entry, b: Entry): boolean =>
   a.kernel.tag === 'loop' &&
   b.kernel.tag === 'loop' &&
   sizeOf(a.kernel.extents) === sizeOf(b.kernel.extents) &&
   related(a, b)
 
-/** Fuses loops and drops stores to buffers that nobody reads and that are not in `outputs`. */
+const join = (a: Kernel, b: Kernel): Kernel | null =>
+  a.tag === 'loop' && b.tag === 'loop' ? merged(a, b) : a.tag === 'reduce' && b.tag === 'reduce' ? siblings(a, b) : null
+
+/** Fuses loops, and reductions that read the same, and drops stores to buffers that nobody reads and that are not in `outputs`. */
 export const fuseLoops = (kernels: readonly Kernel[], outputs: ReadonlySet<number>): readonly Kernel[] =>
   withoutDeadStores(
-    joinKernels(kernels, suits, (a, b) => (a.tag === 'loop' && b.tag === 'loop' ? merged(a, b) : null)),
+    joinKernels(kernels, (a, b) => suits(a, b) || areSiblings(a, b), join),
     outputs,
   )
 
@@ -92,7 +124,7 @@ export const withoutDeadStores = (kernels: readonly Kernel[], outputs: ReadonlyS
     if (k.tag === 'loop' || k.tag === 'reduce') {
       const stores = k.stores.filter((s) => live.has(s.buffer))
       if (stores.length === 0) continue
-      if (stores.length < k.stores.length) k = { ...k, stores }
+      if (stores.length < k.stores.length) k = k.tag === 'loop' ? { ...k, stores } : withoutDeadSums({ ...k, stores })
     } else if (!buffersOf(k).writes.some((b) => live.has(b)) && !hasEffects(k)) continue
     for (const b of readsInside(k)) live.add(b)
     kept.push(k)
@@ -102,3 +134,17 @@ export const withoutDeadStores = (kernels: readonly Kernel[], outputs: ReadonlyS
 
 /** All that a kernel reads: what one inside it wrote before, it may have written in part. */
 const readsInside = (k: Kernel): readonly number[] => [...buffersOf(k).reads, ...kernelsIn(k).flatMap(readsInside)]
+
+/** A reduction without the accumulators that no store reads. */
+const withoutDeadSums = (k: ReduceKernel): ReduceKernel => {
+  const used = new Set(expr.nodesOf(k.stores.map((s) => s.value)).flatMap((e) => (e.tag === 'acc' ? [e.index] : [])))
+  const kept = k.accumulators.flatMap((_, i) => (used.has(i) ? [i] : []))
+  const memo = new Map<Expr, Expr>()
+  const renumbered = (e: Expr): Expr =>
+    expr.rewrite(e, (x) => (x.tag === 'acc' ? { ...x, index: kept.indexOf(x.index) } : x), memo)
+  return {
+    ...k,
+    accumulators: kept.map((i) => k.accumulators[i]!),
+    stores: k.stores.map((s) => ({ ...s, value: renumbered(s.value) })),
+  }
+}

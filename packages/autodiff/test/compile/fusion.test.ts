@@ -1,5 +1,6 @@
-import { buffersOf, scalar, type Kernel, type Value } from '@pullback/core'
+import { buffersOf, expr, scalar, type Kernel, type Value } from '@pullback/core'
 import { describe, expect, test } from 'vitest'
+import { fuseLoops } from '../../src/compile/fuse.ts'
 import { lowerProgram } from '../../src/compile/lower.ts'
 import { simplify } from '../../src/compile/simplify.ts'
 import { add, div, max, mul, sub } from '../../src/primitives/arithmetic.ts'
@@ -42,6 +43,31 @@ describe('one pass over memory', () => {
 
   test('elementwise work before a reduction happens inside it', () => {
     expect(kinds(kernelsOf((x: Value) => reduceSum(mul(x, x), [1]), m))).toBe('reduce')
+  })
+
+  test('reductions of one array are one pass, unless one needs the other', () => {
+    const moments = (x: Value): readonly Value[] => [reduceSum(x, [0]), reduceSum(mul(x, x), [0]), reduceMax(x, [0])]
+    const ks = kernelsOf(moments, m)
+    expect(kinds(ks)).toBe('reduce')
+    expect(ks[0]?.tag === 'reduce' && ks[0].accumulators).toHaveLength(3)
+    // A sum that nobody reads goes, though it was put together with one that is read.
+    const at = { offset: 0, strides: [1] }
+    const sumTo = (buffer: number, value: expr.Expr): Kernel => ({
+      tag: 'reduce',
+      extents: [],
+      reduced: [8],
+      accumulators: [{ combine: 'sum', value }],
+      stores: [{ buffer, access: { offset: 0, strides: [] }, value: expr.acc('float32', 0) }],
+    })
+    const x = expr.load('float32', 0, at)
+    const square = sumTo(2, expr.binary('mul', x, x))
+    expect(fuseLoops([sumTo(1, x), square], new Set([2]))).toEqual([square])
+    expect(kinds(kernelsOf((x: Value) => [reduceSum(x, [0]), reduceSum(x, [1])], m))).toBe('reduce reduce')
+    const variance = (x: Value): Value => {
+      const t = sub(x, broadcastInDim(reduceSum(x, [1]), x.shape, [0]))
+      return reduceSum(mul(t, t), [1])
+    }
+    expect(kinds(kernelsOf(variance, m))).toBe('reduce reduce')
   })
 
   test('a softmax is two reductions and one loop', () => {

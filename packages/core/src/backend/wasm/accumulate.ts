@@ -89,9 +89,11 @@ export const runningOf = (
     case 'sum':
       if (dtype === 'float32') return runningSum(f, width, identity)
       return runningFold(f, OPERATION[combine], dtype, width, identity, helpers)
-    case 'prod':
     case 'max':
     case 'min':
+      if (dtype === 'float32' || dtype === 'float64') return runningBound(f, combine, dtype, width, identity)
+      return runningFold(f, OPERATION[combine], dtype, width, identity, helpers)
+    case 'prod':
     case 'and':
     case 'or':
       return runningFold(f, OPERATION[combine], dtype, width, identity, helpers)
@@ -178,6 +180,77 @@ const runningSum = (f: FunctionBuilder, width: Width, identity: () => void): Run
         f.get(high).op(simd.f32x4_demote_f64x2_zero)
         f.shuffle([0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
       }
+    },
+    identity,
+  }
+}
+
+/**
+ * The largest or smallest floating value. The instruction that is right about NaN and -0 is slow; so a fast one finds the
+ * value up to the sign of a zero, beside it a mask remembers NaN, and all bits, anded or ored, tell which zeros there were.
+ */
+const runningBound = (
+  f: FunctionBuilder,
+  combine: 'max' | 'min',
+  dtype: 'float32' | 'float64',
+  width: Width,
+  identity: () => void,
+): Running => {
+  const isSingle = dtype === 'float32'
+  const better = {
+    max: isSingle ? simd.f32x4_pmax : simd.f64x2_pmax,
+    min: isSingle ? simd.f32x4_pmin : simd.f64x2_pmin,
+  }[combine]
+  // Where the largest is a zero, one without a sign is among them if not all signs are set; the other way round below.
+  const bits = { max: simd.v128_and, min: simd.v128_or }[combine]
+  const merge = ([best, all, nan]: State, from: State): void => {
+    const [x, y, z] = [from[0]!, from[1]!, from[2]!]
+    f.get(best!).get(x).op(better).set(best!)
+    f.get(all!).get(y).op(bits).set(all!)
+    f.get(nan!).get(z).op(simd.v128_or).set(nan!)
+  }
+  return {
+    registers: 3,
+    start: ([best, all, nan]) => {
+      identity()
+      f.set(best!)
+      identity()
+      f.set(all!)
+      pushWord(f, 0)
+      f.set(nan!)
+    },
+    take: ([best, all, nan]) => {
+      const x = f.local(V128)
+      f.set(x)
+      f.get(best!).get(x).op(better).set(best!)
+      f.get(all!).get(x).op(bits).set(all!)
+      f.get(nan!).get(x).get(x)
+      f.op(isSingle ? simd.f32x4_ne : simd.f64x2_ne)
+        .op(simd.v128_or)
+        .set(nan!)
+      f.free(x)
+    },
+    fold: undefined,
+    merge,
+    reduceLanes: (s) => {
+      const from = s.map(() => f.local(V128))
+      for (const lanes of exchanges(dtype, width)) {
+        s.forEach((r, i) => {
+          f.get(r).get(r).shuffle(lanes).set(from[i]!)
+        })
+        merge(s, from)
+      }
+      f.free(...from)
+    },
+    finish: ([best, all, nan]) => {
+      pushConstant(f, dtype, NaN)
+      // A zero with the sign found.
+      f.get(all!)
+      pushConstant(f, dtype, -0)
+      f.op(simd.v128_and).get(best!).get(best!)
+      pushConstant(f, dtype, 0)
+      f.op(isSingle ? simd.f32x4_eq : simd.f64x2_eq).op(simd.v128_bitselect)
+      f.get(nan!).op(simd.v128_bitselect)
     },
     identity,
   }

@@ -1,12 +1,13 @@
 /** Emits kernels that share rows: all of them for some rows, while those lie in a near cache, then for the next. */
 import { bytesOf } from '../../dtype.ts'
-import type { RowsKernel } from '../../kernel/kernel.ts'
+import type { LoopKernel, ReduceKernel, RowsKernel } from '../../kernel/kernel.ts'
 import { rowStrides } from '../../kernel/rows.ts'
 import { emitDriver, type Stretch } from './chunks.ts'
 import type { EmitContext } from './context.ts'
 import { emitLoopRows } from './emitLoop.ts'
 import { planReduceRows } from './emitReduce.ts'
 import { pushCount } from './nest.ts'
+import { separated } from './planReduce.ts'
 
 /** Rows in a multiple of this fill every kernel's vectors. */
 const LANES = 16
@@ -16,7 +17,9 @@ export const emitRows = (context: EmitContext, k: RowsKernel, blockBytes: number
   const rows = rowsPerBlock(context, k, blockBytes)
   if (rows >= k.count || k.body.length < 2) return undefined
   const parts: ((context: EmitContext) => number)[] = []
-  for (const inner of k.body) {
+  for (const inner of k.body.flatMap((x): readonly (LoopKernel | ReduceKernel)[] =>
+    x.tag === 'reduce' ? separated(x) : [x],
+  )) {
     const part = inner.tag === 'loop' ? () => emitLoopRows(context, inner, rows) : planReduceRows(inner, rows)
     if (part === undefined) return undefined
     parts.push(part)

@@ -1,8 +1,9 @@
 /** How a reduction is run: which dimension lies in lanes, in what order the loops stand, how often sums are folded. */
-import { bytesOf } from '../../dtype.ts'
+import { bytesOf, isFloating } from '../../dtype.ts'
 import { sizeOf } from '../../shape.ts'
-import { rewrite, type Access, type Expr } from '../../kernel/expr.ts'
-import type { ReduceKernel, Store } from '../../kernel/kernel.ts'
+import { nodesOf, rewrite, type Access, type Expr } from '../../kernel/expr.ts'
+import type { Accumulator, ReduceKernel, Store } from '../../kernel/kernel.ts'
+import { cutLoops, pointsPerCall } from './chunks.ts'
 import { buildDag, type Dag } from './dag.ts'
 import type { Width } from './lanes.ts'
 import { mergeLoops, vectorScore, type NestLoop, type Reference } from './nest.ts'
@@ -40,6 +41,56 @@ const padded = (access: Access, rank: number): Access => ({
 
 /** `apart`: a kept dimension that must stay a loop of its own. */
 export const planReduce = (kernel: ReduceKernel, apart?: number): ReducePlan => {
+  const first = kernel.accumulators.length > 1 ? kernel.accumulators.findIndex(dependsOnOrder) : -1
+  return planWith(kernel, apart, first < 0 ? undefined : planWith(only(kernel, first), apart).copies)
+}
+
+/** Whether the result's bits depend on the order in which elements are combined. */
+const dependsOnOrder = ({ combine, value }: Accumulator): boolean =>
+  (combine === 'sum' || combine === 'prod') && isFloating(value.dtype)
+
+/** One accumulator of a reduction, with the stores that use it; the first has those too that use none. */
+const only = (kernel: ReduceKernel, accumulator: number): ReduceKernel => {
+  const memo = new Map<Expr, Expr>()
+  const renumbered = (e: Expr): Expr => rewrite(e, (x) => (x.tag === 'acc' ? { ...x, index: 0 } : x), memo)
+  const stores = kernel.stores.filter((s) => {
+    const used = nodesOf([s.value]).flatMap((e) => (e.tag === 'acc' ? [e.index] : []))
+    return used.includes(accumulator) || (accumulator === 0 && used.length === 0)
+  })
+  return {
+    ...kernel,
+    accumulators: [kernel.accumulators[accumulator]!],
+    stores: stores.map((s) => ({ ...s, value: renumbered(s.value) })),
+  }
+}
+
+/** What the order of combining depends on: equal texts, equal orders. */
+const orderOf = (p: ReducePlan): string => {
+  const { loops, keptLoops, isRow, width, copies, strip, values } = p
+  const reduced = loops.slice(keptLoops)
+  const round = width * copies
+  return JSON.stringify([
+    reduced,
+    isRow ? [width, copies] : [],
+    strip === undefined ? [] : [strip.loop - keptLoops, strip.rounds],
+    cutLoops(reduced, 1, pointsPerCall(values.nodes.length), round) ?? [],
+  ])
+}
+
+/**
+ * The reductions that give each result the bits it has alone: the kernel itself, if its accumulators can be run together
+ * without changing the order of any sum, else one kernel for each, if no store needs two.
+ */
+export const separated = (kernel: ReduceKernel): readonly ReduceKernel[] => {
+  if (kernel.accumulators.length === 1) return [kernel]
+  const alone = kernel.accumulators.map((_, i) => only(kernel, i))
+  if (alone.reduce((n, k) => n + k.stores.length, 0) > kernel.stores.length) return [kernel]
+  const order = orderOf(planReduce(kernel))
+  const isSame = alone.every((k, i) => !dependsOnOrder(kernel.accumulators[i]!) || orderOf(planReduce(k)) === order)
+  return isSame ? [kernel] : alone.filter((k) => k.stores.length > 0)
+}
+
+const planWith = (kernel: ReduceKernel, apart?: number, copiesWanted?: number): ReducePlan => {
   const all = [...kernel.extents, ...kernel.reduced]
   const rank = all.length
   const first = kernel.extents.length
@@ -92,6 +143,7 @@ export const planReduce = (kernel: ReduceKernel, apart?: number): ReducePlan => 
   const vector = isRow ? loops.length - 1 : keptMerged.length - 1
 
   let copies = nodes.length <= 12 && kernel.accumulators.length === 1 ? 4 : nodes.length <= 24 ? 2 : 1
+  if (isRow && copiesWanted !== undefined) copies = copiesWanted
   const extent = loops[vector]?.extent ?? 1
   while (copies > 1 && extent < copies * width) copies /= 2
 
