@@ -117,7 +117,8 @@ const memory = ({ largeStep }: Results): Bar => ({
 
 const lstmCompile = ({ lstmCompile: found }: Results): readonly Bar[] => {
   if (found === undefined) return []
-  const { short, long, steps } = found
+  const { short, long, steps, moduleBytes } = found
+  const [least, most] = [Math.min(...moduleBytes), Math.max(...moduleBytes)]
   return [
     {
       work: 'first-lstm',
@@ -125,8 +126,8 @@ const lstmCompile = ({ lstmCompile: found }: Results): readonly Bar[] => {
       figures: [
         {
           by: 'plain',
-          said: `${steps[1]} steps ${showTime(long)}, ${steps[0]} steps ${showTime(short)}`,
-          isReached: long <= 1.25 * short,
+          said: `${steps[1]} steps ${showTime(long)}, ${steps[0]} steps ${showTime(short)} (with the first run, in code not yet optimised); modules of ${moduleBytes.join(' and ')} bytes`,
+          isReached: most <= 1.02 * least,
         },
       ],
     },

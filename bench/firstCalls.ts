@@ -10,7 +10,7 @@ import { OWN, type Cell, type ResultRow, type Results } from './results.ts'
 import { firstCalls, sizes, type FirstCallId } from './works.ts'
 
 /** Lengths of the LSTM whose compilation is compared. */
-const LENGTHS = [20, sizes.lstm.steps] as const
+export const LENGTHS: readonly [number, number] = [20, sizes.lstm.steps]
 
 const LIMIT_MS = 60_000
 
@@ -40,7 +40,7 @@ const run = (command: readonly string[], line: string): Promise<FirstCall | stri
 
 interface Found {
   readonly rows: readonly ResultRow[]
-  readonly lstmCompile?: NonNullable<Results['lstmCompile']>
+  readonly lstmCompile?: Omit<NonNullable<Results['lstmCompile']>, 'moduleBytes'>
 }
 
 export const measureFirst = async (
@@ -48,6 +48,7 @@ export const measureFirst = async (
   columns: readonly Column[],
   runs: number,
   folder: string,
+  usesCpu: boolean,
   progress: Progress,
 ): Promise<Found> => {
   const rows: ResultRow[] = []
@@ -75,7 +76,7 @@ export const measureFirst = async (
           const found = await run(first!('large'), told)
           if (typeof found === 'string') problems.set(id, found)
           else {
-            samples.get(id)!.push(found.firstMs)
+            samples.get(id)!.push(usesCpu ? found.firstCpuMs : found.firstMs)
             peaks.set(id, Math.max(peaks.get(id) ?? 0, found.peakBytes))
           }
           continue
@@ -85,7 +86,7 @@ export const measureFirst = async (
           if (typeof found === 'string') problems.set(id, found)
           else {
             compiling.get(String(steps))!.push(found.firstMs - found.secondMs)
-            if (steps === sizes.lstm.steps) samples.get(id)!.push(found.firstMs)
+            if (steps === sizes.lstm.steps) samples.get(id)!.push(usesCpu ? found.firstCpuMs : found.firstMs)
           }
         }
       }

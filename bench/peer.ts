@@ -4,19 +4,19 @@ import { createInterface } from 'node:readline'
 import type { Column } from './columns.ts'
 import { MARK, type Answer, type Request } from './protocol.ts'
 
-/** A process that does not answer for this long is ended. */
-const PATIENCE_MS = 90_000
-
 const dead = (why: string): Answer => ({ tag: 'skipped', why })
 
 export class PeerProcess {
   readonly column: Column
+  /** A process that does not answer for this long is ended. */
+  readonly #patienceMs: number
   #child: ChildProcess | undefined
   #waiting: ((answer: Answer) => void) | undefined
   #complaint = ''
 
-  constructor(column: Column) {
+  constructor(column: Column, patienceMs: number) {
     this.column = column
+    this.#patienceMs = patienceMs
   }
 
   get isRunning(): boolean {
@@ -64,8 +64,8 @@ export class PeerProcess {
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
         this.stop()
-        this.#settle(dead(`no answer within ${PATIENCE_MS / 1000} s`))
-      }, PATIENCE_MS)
+        this.#settle(dead(`no answer within ${this.#patienceMs / 1000} s`))
+      }, this.#patienceMs)
       this.#waiting = (answer) => {
         clearTimeout(timer)
         resolve(answer)

@@ -9,6 +9,8 @@ export type Request =
       readonly work: WorkId
       readonly warmupMs: number
       readonly limitMs: number
+      /** Times are those of the processor. */
+      readonly cpu: boolean
     } & Partial<Told>)
   /** Does the open work for at least `ms` and at least once. */
   | { readonly do: 'block'; readonly ms: number; readonly cpu: boolean }

@@ -59,8 +59,13 @@ export interface Results {
   readonly rows: readonly ResultRow[]
   /** The large step as compiled. */
   readonly largeStep: CompiledSizes
-  /** Milliseconds until the first result of the LSTM over so many steps, less the second call. */
-  readonly lstmCompile?: { readonly short: number; readonly long: number; readonly steps: readonly [number, number] }
+  /** Of the LSTM over so many steps: milliseconds of the first call less those of the second, and bytes of the module. */
+  readonly lstmCompile?: {
+    readonly short: number
+    readonly long: number
+    readonly steps: readonly [number, number]
+    readonly moduleBytes: readonly number[]
+  }
   /** Relative error of the sum of 16 M, by column. */
   readonly sumErrors: Readonly<Record<string, number>>
   readonly notes: readonly string[]
