@@ -87,6 +87,9 @@ const K_BLOCK = 384
 const K_BLOCK_DOT = 1024
 /** Rows of `a` that stay in the second-level cache while panels pass by. */
 const ROWS_PER_BLOCK = 64
+/** Where there are few terms, time goes into writing: rows whose pages the processor can keep track of. */
+const FEW_TERMS = 16
+const ROWS_WRITTEN = 16
 
 /** Drops loops of one round and merges neighbours that walk all three operands evenly. */
 const coalesce = (dims: readonly Dim[]): Dim[] => {
@@ -256,14 +259,15 @@ const blocksOf = (
   columns: number,
   bytes: number,
 ): Blocks => {
-  const products = m * n * Math.max(1, k)
+  const depth = Math.max(8, Math.min(kBlock, k))
+  const products = m * n * Math.max(depth, k)
   const all = batch.reduce((x, d) => x * d.extent, products)
   const part = Math.min(GREATEST_PART, Math.max(LEAST_PART, all / PARTS))
-  const depth = Math.min(kBlock, Math.max(1, k))
   const [tiles, panels] = [Math.max(1, Math.floor(m / rows)), Math.max(1, Math.floor(n / columns))]
-  const few = Math.min(tiles, Math.max(1, Math.floor(ROWS_PER_BLOCK / rows)))
+  const few = Math.min(tiles, Math.max(1, Math.floor((k <= FEW_TERMS ? ROWS_WRITTEN : ROWS_PER_BLOCK) / rows)))
   const panelsPerBlock = evenly(panels, part / (few * rows * depth * columns))
-  const tilesPerBlock = evenly(tiles, Math.max(few, part / (panelsPerBlock * columns * depth * rows)))
+  const tilesPerBlock =
+    k <= FEW_TERMS ? few : evenly(tiles, Math.max(few, part / (panelsPerBlock * columns * depth * rows)))
   const perPass = (things: number): number => Math.max(1, Math.floor(PACKED_BYTES / (kBlock * things * bytes)))
   const longest = batch.reduce((x, d) => Math.max(x, d.extent), 1)
   return {
