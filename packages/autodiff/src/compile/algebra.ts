@@ -20,7 +20,7 @@ const is = (e: Expr, value: number): boolean => e.tag === 'const' && Object.is(e
 /** One node whose operands are as short as they get. */
 const shorter = (e: Expr): Expr => {
   if (e.tag === 'const' || e.tag === 'index' || e.tag === 'load' || e.tag === 'acc') return e
-  if (expr.operands(e).every(isConst) && FOLDABLE.has(e.tag)) return folded(e)
+  if (FOLDABLE.has(e.tag) && (e.tag !== 'binary' || isConst(e.x)) && expr.operands(e).every(isConst)) return folded(e)
   switch (e.tag) {
     case 'unary':
       return shorterUnary(e)
@@ -48,8 +48,10 @@ const shorter = (e: Expr): Expr => {
 /** Not what depends on memory, on how often a sum is rounded, or on which NaN it is; and no cipher. */
 const FOLDABLE: ReadonlySet<Expr['tag']> = /* @__PURE__ */ new Set(['unary', 'binary', 'compare', 'select', 'convert'])
 
-/** The value of a node of constants, by the backend that defines it. */
+/** The value of a node of constants: by JavaScript's own arithmetic where that is IEEE's, else by the backend that defines it. */
 const folded = (e: Expr): Expr => {
+  const known = directly(e)
+  if (known !== undefined) return expr.constant(e.dtype, known)
   const program = {
     buffers: [{ dtype: e.dtype, elements: 1 }],
     inputs: [],
@@ -62,6 +64,49 @@ const folded = (e: Expr): Expr => {
   }
   const [result] = referenceBackend.compile(program).run([])
   return expr.constant(e.dtype, (result as TypedArray)[0]!) // the reference keeps nothing resident
+}
+
+/** Basic operations on floating constants; the rounding of a float64 result to float32 is that of the exact one. */
+const directly = (e: Expr): number | undefined => {
+  if (e.tag === 'convert') {
+    return e.dtype === 'float64' && e.x.tag === 'const' && e.x.dtype === 'float32' ? Math.fround(e.x.value) : undefined
+  }
+  if (e.tag !== 'binary' && e.tag !== 'compare') return undefined
+  const { dtype } = e.x
+  if (!isConst(e.x) || !isConst(e.y) || (dtype !== 'float32' && dtype !== 'float64')) return undefined
+  const round = (n: number): number => (dtype === 'float32' ? Math.fround(n) : n)
+  const [x, y] = [round(e.x.value), round(e.y.value)]
+  switch (e.op) {
+    case 'add':
+      return round(x + y)
+    case 'sub':
+      return round(x - y)
+    case 'mul':
+      return round(x * y)
+    case 'div':
+      return round(x / y)
+    case 'eq':
+      return x === y ? 1 : 0
+    case 'ne':
+      return x !== y ? 1 : 0
+    case 'lt':
+      return x < y ? 1 : 0
+    case 'le':
+      return x <= y ? 1 : 0
+    case 'gt':
+      return x > y ? 1 : 0
+    case 'ge':
+      return x >= y ? 1 : 0
+    case 'rem':
+    case 'min':
+    case 'max':
+    case 'and':
+    case 'or':
+    case 'xor':
+    case 'shiftLeft':
+    case 'shiftRight':
+      return undefined
+  }
 }
 
 const shorterUnary = (e: Extract<Expr, { tag: 'unary' }>): Expr => {

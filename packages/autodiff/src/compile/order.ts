@@ -7,21 +7,35 @@ export interface Entry {
   readonly kernel: Kernel
   readonly reads: ReadonlySet<number>
   readonly writes: ReadonlySet<number>
+  /** One of 32 bits for each buffer: where these have none in common, neither have the sets. */
+  readonly readBits: number
+  readonly writeBits: number
+}
+
+const bitsOf = (buffers: ReadonlySet<number>): number => {
+  let bits = 0
+  for (const b of buffers) bits |= 1 << (b & 31)
+  return bits
 }
 
 export const entryOf = (kernel: Kernel): Entry => {
-  const { reads, writes } = buffersOf(kernel)
-  return { kernel, reads: new Set(reads.filter((b) => b !== POSITIONS)), writes: new Set(writes) }
+  const use = buffersOf(kernel)
+  const reads = new Set(use.reads)
+  reads.delete(POSITIONS)
+  const writes = new Set(use.writes)
+  return { kernel, reads, writes, readBits: bitsOf(reads), writeBits: bitsOf(writes) }
 }
 
 export const meets = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => {
+  if (a.size > b.size) return meets(b, a)
   for (const x of a) if (b.has(x)) return true
   return false
 }
 
 /** Whether two kernels must keep their order. */
 export const conflict = (a: Entry, b: Entry): boolean =>
-  meets(a.writes, b.reads) || meets(a.writes, b.writes) || meets(a.reads, b.writes)
+  ((a.writeBits & (b.readBits | b.writeBits)) | (a.readBits & b.writeBits)) !== 0 &&
+  (meets(a.writes, b.reads) || meets(a.writes, b.writes) || meets(a.reads, b.writes))
 
 /**
  * Puts kernels together: each, in order, with the nearest earlier one that `suits` it and with which `join` makes one of

@@ -27,11 +27,22 @@ const FEW = 16
 
 type Plain = LoopKernel | ReduceKernel
 
+/** Kernels over the numbers of rows that they have been tried with, so that each is rewritten and looked at once. */
+type Views = Map<Plain, Map<number, Plain | null>>
+
 /** The same kernels, those that hand on rows of large buffers in groups (`RowsKernel`). */
 export const groupRows = (kernels: readonly Kernel[], buffers: readonly Buffer[]): readonly Kernel[] => {
   const isLarge = buffers.map((b) => b.elements * bytesOf(b.dtype) >= LARGE)
   if (!isLarge.includes(true)) return kernels
-  const join = (a: Kernel, b: Kernel): Kernel | null => together(a, b, buffers)
+  // Most pairs do not go together, and are tried again in the second round.
+  const apart = new Map<Kernel, Set<Kernel>>()
+  const views: Views = new Map()
+  const join = (a: Kernel, b: Kernel): Kernel | null => {
+    if (apart.get(a)?.has(b) === true) return null
+    const one = together(a, b, buffers, views)
+    if (one === null) apart.set(a, (apart.get(a) ?? new Set<Kernel>()).add(b))
+    return one
+  }
   // Once more, for what a later kernel has brought together.
   const groups = joinKernels(joinKernels(kernels, suits, join), suits, join)
   return groups.flatMap((k): readonly Kernel[] => (k.tag === 'rows' && !handsOn(k, isLarge) ? k.body : [k]))
@@ -62,12 +73,12 @@ const partsOf = (k: Kernel): readonly Plain[] =>
   k.tag === 'rows' ? k.body : k.tag === 'loop' || k.tag === 'reduce' ? [k] : []
 
 /** Both over as many rows as they can share, or null. */
-const together = (a: Kernel, b: Kernel, buffers: readonly Buffer[]): RowsKernel | null => {
+const together = (a: Kernel, b: Kernel, buffers: readonly Buffer[], views: Views): RowsKernel | null => {
   const [earlier, later] = [partsOf(a), partsOf(b)]
   const counts = new Set([...leading(earlier[0]!), ...leading(later[0]!)])
   for (const count of [...counts].sort((x, y) => y - x)) {
     if (count < FEW) return null
-    const body = [...earlier, ...later].map((k) => inRows(k, count))
+    const body = [...earlier, ...later].map((k) => viewed(k, count, views))
     if (!body.every((k) => k !== null)) continue
     const strides = rowStrides(body)
     if (body.some((k) => k.stores.some((s) => strides.get(s.buffer) === 0))) continue
@@ -90,6 +101,14 @@ const leading = (k: Plain): readonly number[] => {
   let n = 1
   for (const e of k.extents) if (e > 1) counts.push((n *= e))
   return counts
+}
+
+const viewed = (k: Plain, count: number, views: Views): Plain | null => {
+  const counts = views.get(k) ?? new Map<number, Plain | null>()
+  views.set(k, counts)
+  let view = counts.get(count)
+  if (view === undefined) counts.set(count, (view = inRows(k, count)))
+  return view
 }
 
 /** The same kernel with `count` rows for its first dimension, or null. */

@@ -7,6 +7,24 @@ import type { LoopKernel, ReduceKernel } from './kernel.ts'
  * touches only elements r·s … (r + 1)·s - 1; or 0 if there is none, so that rows may share elements.
  */
 export const rowStrides = (kernels: readonly (LoopKernel | ReduceKernel)[]): ReadonlyMap<number, number> => {
+  const first = kernels[0]
+  if (first !== undefined && kernels.length === 1) return stridesIn(first)
+  const strides = new Map<number, number>()
+  for (const k of kernels) {
+    stridesIn(k).forEach((own, buffer) => {
+      const known = strides.get(buffer)
+      strides.set(buffer, known === undefined || known === own ? own : 0)
+    })
+  }
+  return strides
+}
+
+const found = new WeakMap<LoopKernel | ReduceKernel, ReadonlyMap<number, number>>()
+
+/** `rowStrides` of one kernel. Whoever puts kernels together asks for each many times, so the answer is kept. */
+const stridesIn = (k: LoopKernel | ReduceKernel): ReadonlyMap<number, number> => {
+  const known = found.get(k)
+  if (known !== undefined) return known
   const strides = new Map<number, number>()
   const touch = (buffer: number, access: Access, extents: readonly number[]): void => {
     if (extents.includes(0)) return
@@ -20,17 +38,16 @@ export const rowStrides = (kernels: readonly (LoopKernel | ReduceKernel)[]): Rea
       else if (e.tag === 'loadAt') strides.set(e.buffer, 0)
     }
   }
-  for (const k of kernels) {
-    const values = k.stores.map((s) => s.value)
-    visit(values, k.extents)
-    if (k.tag === 'reduce') {
-      visit(
-        k.accumulators.map((a) => a.value),
-        [...k.extents, ...k.reduced],
-      )
-    }
-    for (const s of k.stores) touch(s.buffer, s.access, k.extents)
+  const values = k.stores.map((s) => s.value)
+  visit(values, k.extents)
+  if (k.tag === 'reduce') {
+    visit(
+      k.accumulators.map((a) => a.value),
+      [...k.extents, ...k.reduced],
+    )
   }
+  for (const s of k.stores) touch(s.buffer, s.access, k.extents)
+  found.set(k, strides)
   return strides
 }
 
