@@ -145,12 +145,26 @@ const INV_SHORT = [
 
 /** The x with erf x given; ±inf at ±1, NaN beyond. float32 is computed in float64. */
 export const erfInv = (x: Expr): Expr => {
-  if (!isSingle(x)) return where(eq(abs(x), 1), mul(x, Infinity), mul(invScale64(x), x))
-  const ends = rarely('erfInvEnds', 'float32', (t) => convert('float32', erfInv(convert('float64', t))))
+  if (!isSingle(x)) return atOne(x, refined64(x, mul(invScale64(x), x)))
+  const ends = rarely('erfInvEnds', 'float32', (t) => {
+    const u = convert('float64', t)
+    return convert('float32', atOne(u, mul(invScale64(u), u)))
+  })
   const y = convert('float64', x)
   const w = mul(log2Short(sub(lit(y, 1), mul(y, y))), -Math.LN2)
   const t = sub(w, 3.125)
   return rare(ends, ge(abs(x), 0.999), x, convert('float32', mul(paired(t, mul(t, t), INV_SHORT), y)))
+}
+
+const atOne = (x: Expr, y: Expr): Expr => where(eq(abs(x), 1), mul(x, Infinity), y)
+
+/** `y` near erfInv x after a step of Newton's iteration on erf or erfc: polynomials and roots have cost it three ulp. */
+const refined64 = (x: Expr, y: Expr): Expr => {
+  const a = abs(x)
+  const b = abs(y)
+  const missing = where(lt(a, 0.8), sub(a, erfSmall(b)), sub(erfcFar(max(b, 0.45)), sub(lit(x, 1), a)))
+  const step = mul(mul(missing, Math.sqrt(Math.PI) / 2), expOf(mul(b, b), undefined, 0))
+  return withSign(add(b, step), x)
 }
 
 /** erfInv as XLA computes it in float32, wrong by up to 66 ulp near ±1: the bits of JAX's normal numbers rest on it. */
