@@ -1,17 +1,10 @@
 /** Checks that a kernel program keeps the rules of the kernel language. It finds compiler bugs, not users' mistakes. */
-import { allocate, isFloating, isInteger, isWide, type KernelDType } from '../dtype.ts'
+import { allocate, isFloating, isWide, type KernelDType } from '../dtype.ts'
+import { isCyclic } from './acyclic.ts'
 import { isLiteral } from './literal.ts'
-import { nodesOf, type Access, type BinaryOp, type Expr, type UnaryOp } from './expr.ts'
-import {
-  buffersOf,
-  kernelsIn,
-  type BufferCopy,
-  type Accumulator,
-  type Combine,
-  type Kernel,
-  type KernelProgram,
-  type Merge,
-} from './kernel.ts'
+import { nodesOf, type Access, type Expr } from './expr.ts'
+import { BINARY, COMBINES, isNumeric, isWord, MERGES, UNARY } from './operandTypes.ts'
+import { buffersOf, kernelsIn, type BufferCopy, type Accumulator, type Kernel, type KernelProgram } from './kernel.ts'
 import { rowStrides } from './rows.ts'
 
 /** What stands around an expression: the loop it is in, and the accumulators it may read. */
@@ -30,6 +23,7 @@ const fail = (where: string, rule: string): never => {
  * @throws Error `internal: <kernel>: <rule>, got …`
  */
 export const verifyProgram = (p: KernelProgram): void => {
+  if (isCyclic(p.kernels)) fail('kernels', 'no kernel or expression may be part of itself')
   const fixed = verifyBuffers(p)
   const written = new Set<number>(fixed)
   p.kernels.forEach((k, i) => {
@@ -205,8 +199,10 @@ const verifyKernel = (p: KernelProgram, k: Kernel, where: string): void => {
       return
     case 'rows': {
       verifyExtents([k.count], where)
-      for (const inner of k.body) {
-        if (inner.extents[0] !== k.count) {
+      for (const inner of k.body as readonly Kernel[]) {
+        if (inner.tag !== 'loop' && inner.tag !== 'reduce') {
+          fail(where, `rows must be loops or reductions, got a ${inner.tag}`)
+        } else if (inner.extents[0] !== k.count) {
           fail(where, `every kernel must begin with ${k.count} rows, got [${inner.extents.join(', ')}]`)
         }
       }
@@ -297,56 +293,6 @@ const verifyPlace = (
   }
 }
 
-/** Narrow integers are moved and converted only. */
-const isNumeric = (d: KernelDType): boolean => isWide(d) && d !== 'bool'
-const isBits = (d: KernelDType): boolean => isWide(d) && !isFloating(d)
-const isWideInteger = (d: KernelDType): boolean => isWide(d) && isInteger(d)
-const any = (): boolean => true
-
-const UNARY: { readonly [O in UnaryOp]: (d: KernelDType) => boolean } = {
-  neg: isNumeric,
-  abs: isNumeric,
-  not: isBits,
-  sqrt: isFloating,
-  floor: isFloating,
-  ceil: isFloating,
-  trunc: isFloating,
-  nearest: isFloating,
-  exponent: isFloating,
-  pow2: isFloating,
-}
-const BINARY: { readonly [O in BinaryOp]: (d: KernelDType) => boolean } = {
-  add: isNumeric,
-  sub: isNumeric,
-  mul: isNumeric,
-  div: isNumeric,
-  rem: isNumeric,
-  min: isNumeric,
-  max: isNumeric,
-  and: isBits,
-  or: isBits,
-  xor: isBits,
-  shiftLeft: isWideInteger,
-  shiftRight: isWideInteger,
-}
-const COMBINES: { readonly [C in Combine]: (d: KernelDType) => boolean } = {
-  sum: isNumeric,
-  prod: isNumeric,
-  max: isNumeric,
-  min: isNumeric,
-  argmax: isNumeric,
-  argmin: isNumeric,
-  and: (d) => d === 'bool',
-  or: (d) => d === 'bool',
-}
-const MERGES: { readonly [M in Merge]: (d: KernelDType) => boolean } = {
-  set: any,
-  add: isNumeric,
-  mul: isNumeric,
-  min: isNumeric,
-  max: isNumeric,
-}
-
 const verifyExprs = (p: KernelProgram, roots: readonly Expr[], scope: Scope, where: string): void => {
   for (const e of nodesOf(roots)) verifyNode(p, e, scope, where)
 }
@@ -408,6 +354,12 @@ const verifyNode = (p: KernelProgram, e: Expr, scope: Scope, where: string): voi
       same(e.y, e.f.body)
       if (e.cond.dtype !== 'bool') fail(where, `${e.f.name} must have a bool condition, got ${e.cond.dtype}`)
       if (e.x.dtype !== e.f.of) fail(where, `${e.f.name} must be of ${e.f.of}, got ${e.x.dtype}`)
+      for (const inner of nodesOf([e.f.body])) {
+        if (inner.tag === 'load' || inner.tag === 'loadAt' || inner.tag === 'rare') {
+          fail(where, `${e.f.name} must compute from its argument alone, got a ${inner.tag} in it`)
+        }
+        verifyNode(p, inner, { extents: [], accumulators: [{ combine: 'max', value: e.x }] }, where)
+      }
       return
     case 'convert':
       return
@@ -422,5 +374,3 @@ const verifyNode = (p: KernelProgram, e: Expr, scope: Scope, where: string): voi
       return
   }
 }
-
-const isWord = (d: KernelDType): boolean => d === 'float32' || isWideInteger(d)
