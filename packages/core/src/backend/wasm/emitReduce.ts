@@ -8,12 +8,12 @@ import type { EmitContext } from './context.ts'
 import { isIndependent } from './layout.ts'
 import type { Count } from './nest.ts'
 import { I32, op } from './opcodes.ts'
-import { planReduce, reducedPoints, separated, type ReducePlan } from './planReduce.ts'
+import { MOST_COPIES, planReduce, reducedPoints, separated, type ReducePlan } from './planReduce.ts'
 import { Reduction } from './reduction.ts'
 import { emitRow } from './rows.ts'
 
-/** Registers that one vector of an accumulator takes at most, and vectors of a round. */
-const MOST_REGISTERS = 3 * 4
+/** Registers that one vector of an accumulator takes at most, for each vector of a round. */
+const MOST_REGISTERS = 3 * MOST_COPIES
 
 /** Bytes of working space the emitted code may write: the accumulators of a reduction cut into several calls. */
 export const reduceScratchBytes = (kernel: ReduceKernel): number =>

@@ -33,6 +33,12 @@ export interface ReducePlan {
 /** Rounds after which float32 sums move on to float64; with a row's last vectors at most 128 additions in float32. */
 const BLOCK = 120
 
+/** Elements of a row up to which extremes are found for several rows at a time. */
+const SHORT = 16
+
+/** Vectors of results or of elements that one round works on at most. */
+export const MOST_COPIES = 8
+
 /** The same access over more dimensions, which it ignores. */
 const padded = (access: Access, rank: number): Access => ({
   offset: access.offset,
@@ -133,7 +139,9 @@ const planWith = (kernel: ReduceKernel, apart?: number, copiesWanted?: number): 
     )
   const row = best(hasPositions ? reduced.slice(-1) : reduced)
   const column = best(kept)
-  const isRow = !isEmpty && row.dim >= 0 && (column.dim < 0 || row.score >= column.score)
+  // Positions in lanes are dear to bring together: short rows lie side by side even if their elements must be gathered.
+  const isShort = hasPositions && sizeOf(kernel.reduced) <= SHORT && column.dim >= 0 && all[column.dim]! >= 4
+  const isRow = !isEmpty && row.dim >= 0 && !isShort && (column.dim < 0 || row.score >= column.score)
   const moved = (dims: readonly number[], last: number): readonly number[] => [...dims.filter((d) => d !== last), last]
   const keptOrder = isRow || column.dim < 0 ? kept : moved(kept, column.dim)
   const reducedOrder = isRow ? moved(reduced, row.dim) : isEmpty ? [] : reduced
@@ -144,6 +152,8 @@ const planWith = (kernel: ReduceKernel, apart?: number, copiesWanted?: number): 
 
   let copies = nodes.length <= 12 && kernel.accumulators.length === 1 ? 4 : nodes.length <= 24 ? 2 : 1
   if (isRow && copiesWanted !== undefined) copies = copiesWanted
+  // Down columns the order of a sum does not depend on how many columns go together, and each visit of a page costs.
+  if (!isRow && copies === 4 && nodes.length <= 6) copies = MOST_COPIES
   const extent = loops[vector]?.extent ?? 1
   while (copies > 1 && extent < copies * width) copies /= 2
 
