@@ -1,5 +1,5 @@
 /** What `ops` offers: reductions of rows by the segment they belong to. */
-import { NdArray, scalar, showShape, type Merge, type Operand, type Value } from '@pullback/core'
+import { checkOptions, NdArray, scalar, showShape, type Merge, type Operand, type Value } from '@pullback/core'
 import { bind } from './bind.ts'
 import { identityOf } from './numpy/extremes.ts'
 import { asValue, toInteger } from './numpy/operands.ts'
@@ -20,6 +20,7 @@ export interface SegmentOptions {
 const segments =
   (fn: string, merge: Exclude<Merge, 'set'>) =>
   (data: Operand, ids: Operand, options: SegmentOptions = {}): Value => {
+    checkOptions(fn, options, ['numSegments', 'indicesAreSorted', 'uniqueIndices'])
     const x = asValue(fn, data)
     const i = convert(toInteger(fn, 'segment numbers', ids), 'int32')
     if (i.shape.length !== 1 || x.shape.length === 0 || i.shape[0] !== x.shape[0]) {

@@ -1,6 +1,7 @@
 /** Trees of arrays: taking apart, putting together, mapping, with key paths. What counts as a node is in core's tree.ts. */
 import {
   broadcastPrefix,
+  checkOptions,
   checkSameStructure,
   flatten,
   flattenWithPaths,
@@ -74,12 +75,12 @@ export interface KeystrOptions {
 }
 
 /** A key path as text: `.b[1]`, or with `simple` and separator '/' `b/1`; that of the root is empty. */
-export const keystr = (path: Path, { simple = false, separator = '' }: KeystrOptions = {}): string =>
-  simple
-    ? path.map((e) => (e.tag === 'key' ? e.key : String(e.index))).join(separator)
-    : path.length === 0
-      ? ''
-      : showPath(path)
+export const keystr = (path: Path, options: KeystrOptions = {}): string => {
+  checkOptions('keystr', options, ['simple', 'separator'])
+  const { simple = false, separator = '' } = options
+  if (simple) return path.map((e) => (e.tag === 'key' ? e.key : String(e.index))).join(separator)
+  return path.length === 0 ? '' : showPath(path)
+}
 
 /**
  * Whether every leaf is true: booleans and numbers as in JavaScript, arrays of one element by that.

@@ -13,6 +13,7 @@ import {
 } from './dtype.ts'
 import type { Storage } from './backend/backend.ts'
 import { DonatedArrayError, describeArgument } from './errors.ts'
+import { checkOptions } from './options.ts'
 import { halfBits, halfNumber, numbersOf, storedNumber } from './half.ts'
 import { formatArray, formatBrief } from './print.ts'
 import { checkShape, MAX_RANK, showShape, sizeOf, stridesOf, type Shape } from './shape.ts'
@@ -256,6 +257,7 @@ const convertLiteral = (x: number, dtype: DType): number => {
  *   an integer that an 8-bit or 16-bit type does not hold.
  */
 export const array = (data: Nested | ArrayBufferView, options: { dtype?: DType; shape?: Shape } = {}): NdArray => {
+  checkOptions('array', options, ['dtype', 'shape'])
   const { dtype: wanted } = options
   if (wanted !== undefined && !isDType(wanted)) {
     throw new TypeError(`array: dtype must be one of ${DTYPES.join(', ')}, got ${String(wanted)}`)

@@ -1,6 +1,7 @@
 /** Readable text for arrays, laid out as NumPy does it. Where console.log is hooked in is not here. */
 import { categoryOf, isHalf, type DType, type TypedArray } from './dtype.ts'
 import { halfBits, halfNumber } from './half.ts'
+import { checkOptions } from './options.ts'
 import { sizeOf, stridesOf, type Shape } from './shape.ts'
 
 export interface PrintOptions {
@@ -19,6 +20,7 @@ export interface PrintOptions {
  * after the point), all in scientific form if they are large, small or far apart. A scalar is its bare element.
  */
 export const formatArray = (data: TypedArray, shape: Shape, dtype: DType, options: PrintOptions = {}): string => {
+  checkOptions('formatArray', options, ['threshold', 'edgeItems', 'lineWidth', 'precision'])
   const { threshold = 1000, edgeItems = 3, lineWidth = 75, precision = 8 } = options
   if (shape.length === 0) return formatScalar(data[0]!, dtype)
   const size = sizeOf(shape)

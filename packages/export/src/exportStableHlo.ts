@@ -1,5 +1,5 @@
 /** `exportStableHlo`: a traced function as a module that any XLA can run. */
-import { describeArgument } from '@pullback/core'
+import { checkOptions, describeArgument } from '@pullback/core'
 import { nameOf, resolveArgnums } from '@pullback/autodiff/programs'
 import { makeSidecar, PLATFORMS, type Platform, type Sidecar } from './sidecar.ts'
 import { emitModule } from './stablehlo/emit.ts'
@@ -51,6 +51,7 @@ export const exportStableHlo = <Args extends readonly unknown[]>(
   specs: Readonly<Args>,
   options: ExportOptions = {},
 ): Exported => {
+  checkOptions('exportStableHlo', options, ['name', 'donate', 'platform', 'precision'])
   if (typeof f !== 'function') throw new TypeError(`${FN}: expected a function first, got ${describeArgument(f)}`)
   const name = options.name ?? (f.name === '' ? 'main' : nameOf(f))
   const platform = oneOf('platform', options.platform ?? 'cpu', PLATFORMS)

@@ -1,7 +1,6 @@
 /** A function of the elements as a layer. */
-import { structureOf, type Value } from '@pullback/core'
+import { checkOptions, structureOf, type Value } from '@pullback/core'
 import { resolveActivation, type ActivationLike, type ActivationShape } from './activations/resolve.ts'
-import { checkOptions } from './config.ts'
 import { defineLayer, NOTHING, type ShapedLayer, type Nothing } from './layer.ts'
 
 export interface ActivationOptions<A extends ActivationLike = ActivationLike> {

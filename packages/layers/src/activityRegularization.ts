@@ -1,6 +1,5 @@
 /** A penalty of what passes through. */
-import { structureOf, type Value } from '@pullback/core'
-import { checkOptions } from './config.ts'
+import { checkOptions, structureOf, type Value } from '@pullback/core'
 import { defineLayer, NOTHING, type ShapedLayer, type Nothing } from './layer.ts'
 import { l1l2 } from './regularizers/functions.ts'
 import { resolveRegularizer, withActivityPenalty } from './regularizers/resolve.ts'

@@ -1,6 +1,6 @@
 /** Attention of one head without projections: by products (Luong) or by a sum (Bahdanau). */
 import { nn, np, random, type Value } from '@pullback/autodiff'
-import { structureOf, type DType } from '@pullback/core'
+import { checkOptions, structureOf, type DType } from '@pullback/core'
 import {
   allOf,
   attentionInputs,
@@ -13,7 +13,7 @@ import {
   type AttentionOutput,
   type Parts,
 } from './attentionInputs.ts'
-import { checkOptions, type Json } from './config.ts'
+import type { Json } from './config.ts'
 import { checkRate, dropEntries } from './dropout.ts'
 import { O } from './fp.ts'
 import { resolveInitializer } from './initializers/resolve.ts'

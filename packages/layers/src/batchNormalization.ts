@@ -1,7 +1,6 @@
 /** Normalisation by the statistics of the batch, or of all batches so far. */
 import { lax, nn, np, random, type Value } from '@pullback/autodiff'
-import { normalizeAxis, showShape, type DType } from '@pullback/core'
-import { checkOptions } from './config.ts'
+import { checkOptions, normalizeAxis, showShape, type DType } from '@pullback/core'
 import { O } from './fp.ts'
 import { resolveInitializer, type InitializerLike } from './initializers/resolve.ts'
 import { defineLayer, type Layer, type ShapedLayer } from './layer.ts'

@@ -1,7 +1,6 @@
 /** Sequences read in both directions. */
-import { structureOf, unflatten, type TreeDef, type Value } from '@pullback/core'
+import { checkOptions, structureOf, unflatten, type TreeDef, type Value } from '@pullback/core'
 import { np, random } from '@pullback/autodiff'
-import { checkOptions } from './config.ts'
 import { O } from './fp.ts'
 import {
   defineLayer,

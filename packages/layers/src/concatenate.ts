@@ -1,7 +1,6 @@
 /** Arrays one behind the other. */
-import { structureOf, type Value } from '@pullback/core'
+import { checkOptions, structureOf, type Value } from '@pullback/core'
 import { np } from '@pullback/autodiff'
-import { checkOptions } from './config.ts'
 import { O } from './fp.ts'
 import { defineLayer, NOTHING, type Nothing } from './layer.ts'
 import { checkMaskShape } from './mask.ts'

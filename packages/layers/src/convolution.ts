@@ -1,8 +1,8 @@
 /** What convolutional layers have in common: options, weights, bias, activation and masks. No kernel is applied here. */
-import { structureOf, type DType, type FloatingDType, type Value } from '@pullback/core'
+import { checkOptions, structureOf, type DType, type FloatingDType, type Value } from '@pullback/core'
 import { lax } from '@pullback/autodiff'
 import { resolveActivation, type ActivationLike } from './activations/resolve.ts'
-import { checkOptions, type Json } from './config.ts'
+import type { Json } from './config.ts'
 import { checkDataFormat, type DataFormat } from './dataFormat.ts'
 import {
   checkPadding,

@@ -1,8 +1,7 @@
 /** The densely connected layer. */
-import { showShape, structureOf, type DType, type FloatingDType, type Value } from '@pullback/core'
+import { checkOptions, showShape, structureOf, type DType, type FloatingDType, type Value } from '@pullback/core'
 import { lax, random, stopGradient } from '@pullback/autodiff'
 import { resolveActivation, type Activation, type ActivationLike, type ActivationShape } from './activations/resolve.ts'
-import { checkOptions } from './config.ts'
 import { defineLayer, NOTHING, type Layer, type Nothing, type ShapedLayer } from './layer.ts'
 import { addLora, resolveLora, updated, type LoraFactors } from './lora.ts'
 import { resolveRegularizer, withActivityPenalty, type RegularizerLike } from './regularizers/resolve.ts'

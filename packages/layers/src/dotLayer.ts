@@ -1,7 +1,6 @@
 /** Products of two arrays, example by example, along one axis of each. */
-import { structureOf, type Value } from '@pullback/core'
+import { checkOptions, structureOf, type Value } from '@pullback/core'
 import { lax, np } from '@pullback/autodiff'
-import { checkOptions } from './config.ts'
 import { O } from './fp.ts'
 import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
 import { checkList } from './merge.ts'

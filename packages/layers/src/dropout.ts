@@ -1,7 +1,6 @@
 /** Dropout: leaving out random entries in training. */
-import { isFloating, scalar, structureOf, type DType, type Shape, type Value } from '@pullback/core'
+import { checkOptions, isFloating, scalar, structureOf, type DType, type Shape, type Value } from '@pullback/core'
 import { lax, np, random } from '@pullback/autodiff'
-import { checkOptions } from './config.ts'
 import { defineLayer, NOTHING, type Key, type ShapedLayer, type Nothing } from './layer.ts'
 import { checkNoiseShape, patternShape } from './noiseShape.ts'
 import type { Size } from './spec.ts'

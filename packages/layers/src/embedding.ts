@@ -1,7 +1,6 @@
 /** Vectors for integers, as for the words of a vocabulary. */
-import { isFloating, structureOf, type FloatingDType, type Value } from '@pullback/core'
+import { checkOptions, isFloating, structureOf, type FloatingDType, type Value } from '@pullback/core'
 import { np } from '@pullback/autodiff'
-import { checkOptions } from './config.ts'
 import type { ConstraintLike } from './constraints/resolve.ts'
 import { checkCount } from './images.ts'
 import type { InitializerLike } from './initializers/resolve.ts'

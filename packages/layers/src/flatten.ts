@@ -1,7 +1,6 @@
 /** All axes but the batch in one. */
-import { structureOf, type DType, type Value } from '@pullback/core'
+import { checkOptions, structureOf, type DType, type Value } from '@pullback/core'
 import { np } from '@pullback/autodiff'
-import { checkOptions } from './config.ts'
 import { checkDataFormat, type DataFormat } from './dataFormat.ts'
 import { defineLayer, NOTHING, type ShapedLayer, type Nothing } from './layer.ts'
 import { checkOnMask, withoutMask, type OnMask } from './mask.ts'

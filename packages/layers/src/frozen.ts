@@ -1,7 +1,6 @@
 /** Leaving parts of a model as they are: layers that do not learn, and masks of parameters for optimisers. */
 import { stopGradient, type Value } from '@pullback/autodiff'
-import { flattenWithPaths, mapTree, unflatten } from '@pullback/core'
-import { checkOptions } from './config.ts'
+import { checkOptions, flattenWithPaths, mapTree, unflatten } from '@pullback/core'
 import { defineLayer, type Layer } from './layer.ts'
 import { State } from './state.ts'
 

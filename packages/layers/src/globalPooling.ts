@@ -1,7 +1,6 @@
 /** Pooling of all positions at once. */
-import { structureOf, type Value } from '@pullback/core'
+import { checkOptions, structureOf, type Value } from '@pullback/core'
 import { np } from '@pullback/autodiff'
-import { checkOptions } from './config.ts'
 import { checkDataFormat, type DataFormat } from './dataFormat.ts'
 import { O } from './fp.ts'
 import { firstSpatial, imageShape, imageSizes, type SpatialRank } from './images.ts'

@@ -1,7 +1,6 @@
 /** Normalisation of groups of channels. */
 import { nn } from '@pullback/autodiff'
-import { normalizeAxis } from '@pullback/core'
-import { checkOptions } from './config.ts'
+import { checkOptions, normalizeAxis } from '@pullback/core'
 import { defineLayer, NOTHING, type Layer, type Nothing, type ShapedLayer } from './layer.ts'
 import { affineOf } from './layerNormalization.ts'
 import {

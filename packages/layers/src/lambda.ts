@@ -1,7 +1,7 @@
 /** A function as a layer. */
-import { structureOf, type Value } from '@pullback/core'
+import { checkOptions, structureOf, type Value } from '@pullback/core'
 import { evalShape, spec } from '@pullback/autodiff'
-import { checkOptions, type Json } from './config.ts'
+import type { Json } from './config.ts'
 import { O } from './fp.ts'
 import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
 import { checkOnMask, withoutMask, type OnMask } from './mask.ts'

@@ -1,7 +1,6 @@
 /** Layers that normalise each example by itself: to mean 0 and variance 1, by the root mean square, or to length 1. */
 import { nn, np, type Value } from '@pullback/autodiff'
-import { normalizeAxes, structureOf, type Axes, type DType } from '@pullback/core'
-import { checkOptions } from './config.ts'
+import { checkOptions, normalizeAxes, structureOf, type Axes, type DType } from '@pullback/core'
 import { resolveInitializer } from './initializers/resolve.ts'
 import { defineLayer, NOTHING, type Layer, type Nothing, type ShapedLayer } from './layer.ts'
 import { unitVectors } from './losses/pairs.ts'

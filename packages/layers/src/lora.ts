@@ -1,5 +1,5 @@
 /** Low-rank updates of trained kernels: parameters with their factors, and back. No layer is here. */
-import { showShape, type Value } from '@pullback/core'
+import { checkOptions, showShape, type Value } from '@pullback/core'
 import { np, type random } from '@pullback/autodiff'
 import { heUniform } from './initializers/functions.ts'
 
@@ -63,8 +63,10 @@ export const updated = (
 export const addLora = <P extends { readonly kernel: Value }>(
   rng: random.Key,
   params: P,
-  { rank }: LoraOptions,
+  options: LoraOptions,
 ): P & LoraFactors => {
+  checkOptions('addLora', options, ['rank'])
+  const { rank } = options
   const [inputs, units] = kernelSizes('addLora', params.kernel)
   checkRank('addLora', 'rank', rank)
   if ('loraKernelA' in params) throw new RangeError('addLora: the parameters must have no factors, got them already')
@@ -87,6 +89,7 @@ export const mergeLora = <P extends LoraFactors & { readonly kernel: Value }>(
   params: P,
   options: MergeLoraOptions = {},
 ): Omit<P, keyof LoraFactors> => {
+  checkOptions('mergeLora', options, ['alpha'])
   const { loraKernelA: a, loraKernelB: b, ...rest } = params
   const [inputs, units] = kernelSizes('mergeLora', params.kernel)
   const given: unknown = a

@@ -1,7 +1,7 @@
 /** Masking of steps that hold a given value. */
-import { array, structureOf, type DType, type Operand, type Value } from '@pullback/core'
+import { array, checkOptions, structureOf, type DType, type Operand, type Value } from '@pullback/core'
 import { np } from '@pullback/autodiff'
-import { checkOptions, type Json } from './config.ts'
+import type { Json } from './config.ts'
 import { defineLayer, NOTHING, type ShapedLayer, type Nothing } from './layer.ts'
 import { showSizes, type Spec } from './spec.ts'
 import { withMask } from './state.ts'

@@ -1,7 +1,6 @@
 /** Layers that join several arrays element by element. Joining along an axis, and products, have files of their own. */
-import { isFloating, structureOf, type DType, type Value } from '@pullback/core'
+import { checkOptions, isFloating, structureOf, type DType, type Value } from '@pullback/core'
 import { np } from '@pullback/autodiff'
-import { checkOptions } from './config.ts'
 import { O } from './fp.ts'
 import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
 import { checkMaskShape } from './mask.ts'

@@ -1,7 +1,6 @@
 /** A graph of layers as a layer. */
-import { isValue, structureOf, unflatten, type Value } from '@pullback/core'
+import { checkOptions, isValue, structureOf, unflatten, type Value } from '@pullback/core'
 import { random } from '@pullback/autodiff'
-import { checkOptions } from './config.ts'
 import { O } from './fp.ts'
 import { defineLayer, type Key, type Layer } from './layer.ts'
 import { modelConfig } from './modelConfig.ts'

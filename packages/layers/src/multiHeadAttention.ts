@@ -1,6 +1,6 @@
 /** Attention of several heads. */
 import { nn, np, random, type Value } from '@pullback/autodiff'
-import { normalizeAxes, sizeOf, structureOf, unflatten, type DType } from '@pullback/core'
+import { checkOptions, normalizeAxes, sizeOf, structureOf, unflatten, type DType } from '@pullback/core'
 import {
   allOf,
   attentionInputs,
@@ -13,7 +13,6 @@ import {
   type AttentionOutput,
   type Parts,
 } from './attentionInputs.ts'
-import { checkOptions } from './config.ts'
 import { checkRate, dropEntries } from './dropout.ts'
 import { O } from './fp.ts'
 import { defineLayer, NOTHING, type Key, type Layer, type Nothing } from './layer.ts'

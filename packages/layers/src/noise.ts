@@ -1,7 +1,7 @@
 /** Noise in training: added, multiplied, or entries sent to the value that selu saturates at. */
-import { isFloating, structureOf, type DType, type Value } from '@pullback/core'
+import { checkOptions, isFloating, structureOf, type DType, type Value } from '@pullback/core'
 import { np, random } from '@pullback/autodiff'
-import { checkOptions, type Json } from './config.ts'
+import type { Json } from './config.ts'
 import { checkRate } from './dropout.ts'
 import { defineLayer, NOTHING, type Key, type Nothing, type ShapedLayer } from './layer.ts'
 import { checkNoiseShape, patternShape } from './noiseShape.ts'

@@ -1,7 +1,6 @@
 /** The axes of each example in another order. */
-import { structureOf, type Value } from '@pullback/core'
+import { checkOptions, structureOf, type Value } from '@pullback/core'
 import { np } from '@pullback/autodiff'
-import { checkOptions } from './config.ts'
 import { defineLayer, NOTHING, type ShapedLayer, type Nothing } from './layer.ts'
 import { checkOnMask, withoutMask, type OnMask } from './mask.ts'
 import { showSizes, type Size } from './spec.ts'

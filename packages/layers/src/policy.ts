@@ -1,7 +1,6 @@
 /** Mixed precision: in which dtype layers compute, and in which they keep their weights. */
 import { lax, type Value } from '@pullback/autodiff'
-import { isDType, isFloating, mapTree, type DType } from '@pullback/core'
-import { checkOptions } from './config.ts'
+import { checkOptions, isDType, isFloating, mapTree, type DType } from '@pullback/core'
 import { defineLayer, type AnyLayer, type Layer } from './layer.ts'
 import { uniqueNames } from './names.ts'
 import { mapNested } from './nested.ts'

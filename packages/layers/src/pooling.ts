@@ -1,7 +1,6 @@
 /** Pooling of windows. Pooling of everything at once is in globalPooling.ts. */
-import { structureOf, type DType, type Value } from '@pullback/core'
+import { checkOptions, structureOf, type DType, type Value } from '@pullback/core'
 import { nn } from '@pullback/autodiff'
-import { checkOptions } from './config.ts'
 import { checkDataFormat, type DataFormat } from './dataFormat.ts'
 import {
   checkPadding,

@@ -1,8 +1,7 @@
 /** What recurrent layers have in common: options, weights, masks and the loop over time. No cell is here. */
-import { structureOf, type DType, type FloatingDType, type Value } from '@pullback/core'
+import { checkOptions, structureOf, type DType, type FloatingDType, type Value } from '@pullback/core'
 import { np, random } from '@pullback/autodiff'
 import { resolveActivation, type ActivationLike, type ResolvedActivation } from './activations/resolve.ts'
-import { checkOptions } from './config.ts'
 import type { ConstraintLike } from './constraints/resolve.ts'
 import { checkRate } from './dropout.ts'
 import { O } from './fp.ts'

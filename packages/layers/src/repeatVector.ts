@@ -1,7 +1,6 @@
 /** Each example repeated along a new time axis. */
-import { structureOf, type Value } from '@pullback/core'
+import { checkOptions, structureOf, type Value } from '@pullback/core'
 import { np } from '@pullback/autodiff'
-import { checkOptions } from './config.ts'
 import { defineLayer, NOTHING, type ShapedLayer, type Nothing } from './layer.ts'
 import { checkOnMask, withoutMask, type OnMask } from './mask.ts'
 import { showSizes, type Spec } from './spec.ts'

@@ -1,6 +1,5 @@
 /** The entries of each example under another shape. */
-import { sizeOf, structureOf, type Value } from '@pullback/core'
-import { checkOptions } from './config.ts'
+import { checkOptions, sizeOf, structureOf, type Value } from '@pullback/core'
 import { defineLayer, NOTHING, type ShapedLayer, type Nothing } from './layer.ts'
 import { checkOnMask, withoutMask, type OnMask } from './mask.ts'
 import { product, showSizes, type Size } from './spec.ts'

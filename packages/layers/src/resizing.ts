@@ -1,7 +1,7 @@
 /** Layers that pad, crop and enlarge sequences, images and volumes. */
-import { array, structureOf, type Value } from '@pullback/core'
+import { array, checkOptions, structureOf, type Value } from '@pullback/core'
 import { lax, np } from '@pullback/autodiff'
-import { checkOptions, type Json } from './config.ts'
+import type { Json } from './config.ts'
 import { checkDataFormat, type DataFormat } from './dataFormat.ts'
 import { firstSpatial, imageShape, imageSizes, perAxis, type PerAxis, type SpatialRank } from './images.ts'
 import { interpolationMatrix, INTERPOLATIONS, type Interpolation } from './interpolation.ts'

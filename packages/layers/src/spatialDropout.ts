@@ -1,6 +1,5 @@
 /** Dropout of whole channels. */
-import { isFloating, structureOf, type Value } from '@pullback/core'
-import { checkOptions } from './config.ts'
+import { checkOptions, isFloating, structureOf, type Value } from '@pullback/core'
 import { checkRate, dropEntries } from './dropout.ts'
 import { checkDataFormat, type DataFormat } from './dataFormat.ts'
 import { defineLayer, NOTHING, type Nothing, type ShapedLayer } from './layer.ts'

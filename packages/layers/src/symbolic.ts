@@ -1,6 +1,5 @@
 /** Layers applied to symbols: the graph of which `model` makes a layer. Nothing is computed here but shapes. */
-import { isFloating, type DType, type Value } from '@pullback/core'
-import { checkOptions } from './config.ts'
+import { checkOptions, isFloating, type DType, type Value } from '@pullback/core'
 import type { Layer } from './layer.ts'
 import { leavesOfNested, mapNested } from './nested.ts'
 import type { ShapeFrom } from './shapes.ts'

@@ -1,7 +1,6 @@
 /** A layer applied to every step of a sequence. */
-import { structureOf, type Value } from '@pullback/core'
+import { checkOptions, structureOf, type Value } from '@pullback/core'
 import { np, random, scan, vmap } from '@pullback/autodiff'
-import { checkOptions } from './config.ts'
 import { O } from './fp.ts'
 import { defineLayer, type AnyLayer, type Layer, type ParamsOf, type VarsOf } from './layer.ts'
 import { checkMaskShape } from './mask.ts'

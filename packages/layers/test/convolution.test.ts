@@ -119,7 +119,7 @@ describe('convolution', () => {
     ['an input smaller than the window', () => conv1D({ filters: 1, kernelSize: 3, dilationRate: 2 }).outputSpec(inputSpec([1, 4, 1])), 'conv1d: at least one window must fit, got spatial sizes [4] for windows of 5 on axis 0'],
     ['output padding from the stride on', () => conv1DTranspose({ filters: 1, kernelSize: 2, outputPadding: 1 }), 'conv1DTranspose: outputPadding must be below strides, got [1] and [1]'],
     ['no kernels per channel', () => depthwiseConv2D({ kernelSize: 1, depthMultiplier: 0 }), 'depthwiseConv2D: depthMultiplier must be a positive integer, got 0'],
-    ['an unknown option', () => conv2D({ filters: 1, kernelSize: 1, loraRank: 2 } as never), 'got loraRank'],
+    ['an unknown option', () => conv2D({ filters: 1, kernelSize: 1, loraRank: 2 } as never), 'got "loraRank"'],
     ['a mask', () => { const l = conv1D({ filters: 1, kernelSize: 1 }); const { params, state } = l.init(key, inputSpec([1, 2, 1])); return l(params, withMask(state, np.ones([1, 2], 'bool')), key, column(1, 2)) }, 'conv1d: the layer cannot carry a mask'],
     ['parameters of another input', () => { const l = conv1D({ filters: 1, kernelSize: 1 }); const { params, state } = l.init(key, inputSpec([1, 2, 3])); return l(params, state, key, column(1, 2)) }, 'conv1d: kernel must have shape [1, 1, 1] for x [1, 2, 1], got [1, 3, 1]'],
   ])('refuses %s', (_, f, message) => expect(f).toThrow(message)) // prettier-ignore
@@ -186,7 +186,7 @@ describe('resizing', () => {
     ['negative padding', () => zeroPadding2D({ padding: -1 }), 'zeroPadding2D: padding must hold integers from 0 on, got -1'],
     ['padding for another rank', () => zeroPadding2D({ padding: [1, 2, 3] }), 'zeroPadding2D: padding must be a number or a list of 2, got [1,2,3]'],
     ['an unknown interpolation', () => upSampling2D({ interpolation: 'linear' as never }), 'upSampling2D: interpolation must be one of nearest, bilinear, bicubic, lanczos3, lanczos5, got "linear"'],
-    ['a format where there is none', () => upSampling1D({ dataFormat: 'channels_first' } as never), 'upSampling1D: options must be among size, onMask, name, got dataFormat'],
+    ['a format where there is none', () => upSampling1D({ dataFormat: 'channels_first' } as never), 'upSampling1D: options must be size, onMask, name, got "dataFormat"'],
   ])('refuses %s', (_, f, message) => expect(f).toThrow(message)) // prettier-ignore
 })
 

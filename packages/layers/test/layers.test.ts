@@ -183,7 +183,7 @@ describe('dense', () => {
   test.each<[string, () => unknown, string]>([
     ['no units', () => dense({} as never), 'dense: units must be a positive integer, got undefined'],
     ['fractional units', () => dense({ units: 1.5 }), 'dense: units must be a positive integer, got 1.5'],
-    ['unknown options', () => dense({ units: 1, unit: 2 } as never), 'dense: options must be among units, activation'],
+    ['unknown options', () => dense({ units: 1, unit: 2 } as never), 'dense: options must be units, activation'],
     [
       'an unknown activation',
       () => dense({ units: 1, activation: 'ReLU' }),
@@ -421,7 +421,7 @@ describe('configurations', () => {
           /^config\.layers\[1\]\.className: must be one of Sequential, Functional, .*, got "Evil"$/,
         ),
         'config.layers[2]: must be a record, got number',
-        'config.layers[3]: flatten: options must be among dataFormat, onMask, name, got format',
+        'config.layers[3]: flatten: options must be dataFormat, onMask, name, got "format"',
       ],
     })
     for (const wrong of [null, [], { className: 1 }, { className: 'constructor' }, { className: 'Sequential' }]) {

@@ -187,7 +187,7 @@ describe('a model', () => {
     ['a shape that a layer refuses', () => apply(dense({ units: 1 }), input({ shape: [] })), 'dense: x must have rank 2 or more, got shape [null]'],
     ['a bare number for a shape', () => input({ shape: 3 as never }), 'input: shape must be an array of sizes, got 3'],
     ['a negative size', () => input({ shape: [-1] }), 'inputSpec: sizes must be non-negative integers'],
-    ['an unknown option', () => input({ shape: [1], sparse: true } as never), 'input: options must be among shape, batchSize, dtype, name, got sparse'],
+    ['an unknown option', () => input({ shape: [1], sparse: true } as never), 'input: options must be shape, batchSize, dtype, name, got "sparse"'],
   ])('refuses %s', (_, f, message) => expect(f).toThrow(message)) // prettier-ignore
 
   test('of ten thousand layers in a row does not overflow the stack', () => {

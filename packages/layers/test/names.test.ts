@@ -138,7 +138,7 @@ describe('a metric by name', () => {
     expect((m.result(acc) as NdArray).item()).toBe(1)
     // @ts-expect-error no such option
     expect(() => metric('topKCategoricalAccuracy', { n: 1 })).toThrow(
-      'topKCategoricalAccuracy: options must be among k',
+      'topKCategoricalAccuracy: options must be k, got ',
     )
     // @ts-expect-error it has none
     expect(() => metric('hinge', { k: 1 })).toThrow('metric: hinge takes no options, got k')

@@ -81,7 +81,7 @@ describe('penalties', () => {
     [
       'an unknown option in a config',
       () => dense({ units: 1, kernelRegularizer: { className: 'L1', l2: 1 } }),
-      'l1: options must be among l1, got l2',
+      'l1: options must be l1, got "l2"',
     ],
     [
       'rows of a vector',

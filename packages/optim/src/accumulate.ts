@@ -1,5 +1,5 @@
 /** Several small steps as one larger: gradients are gathered, and the transformation inside sees their mean. */
-import type { Tree, Value } from '@pullback/core'
+import { checkOptions, type Tree, type Value } from '@pullback/core'
 import { cond, np } from '@pullback/autodiff'
 import { noSteps, oneMore } from './count.ts'
 import { leavesLike, leavesOf, treeOf, zerosLikeTree } from './parameters.ts'
@@ -33,8 +33,10 @@ export interface AccumulateState<S> {
  */
 export const accumulate = <S>(
   inner: GradientTransformation<S>,
-  { every, mean: isMean = true }: AccumulateOptions,
+  options: AccumulateOptions,
 ): GradientTransformation<AccumulateState<S>> => {
+  checkOptions('accumulate', options, ['every', 'mean'])
+  const { every, mean: isMean = true } = options
   if (typeof every === 'number') checkCount('accumulate', 'every', every, 1)
   return {
     init: (params) => ({

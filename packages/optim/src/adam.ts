@@ -1,4 +1,5 @@
 /** Adam and its relatives with a learning rate. */
+import { checkOptions } from '@pullback/core'
 import {
   scaleByAdamax,
   scaleByAmsgrad,
@@ -15,7 +16,7 @@ import {
 } from './adamFamily.ts'
 import type { CountedSlots } from './perLeaf.ts'
 import { scaleByLearningRate, type RateState } from './scale.ts'
-import { scaleByAdam, type ScaleByAdamOptions, type ScaleByAdamState } from './scaleByAdam.ts'
+import { ADAM_OPTIONS, scaleByAdam, type ScaleByAdamOptions, type ScaleByAdamState } from './scaleByAdam.ts'
 import type { Scalar } from './scalars.ts'
 import type { LearningRate, Schedule } from './schedule.ts'
 import { chain, type Chain } from './transformation.ts'
@@ -50,8 +51,11 @@ export type AdamwOptions = ScaleByAdamOptions & WithRate & WithDecay
  * const [updates, next] = optimizer.update(grads, state, params)
  * const better = applyUpdates(params, updates)
  */
-export const adam = ({ learningRate, ...rest }: AdamOptions): Chain<readonly [ScaleByAdamState, RateState]> =>
-  chain(scaleByAdam(rest), scaleByLearningRate(learningRate))
+export const adam = (options: AdamOptions): Chain<readonly [ScaleByAdamState, RateState]> => {
+  checkOptions('adam', options, [...ADAM_OPTIONS, 'learningRate'])
+  const { learningRate, ...rest } = options
+  return chain(scaleByAdam(rest), scaleByLearningRate(learningRate))
+}
 
 /**
  * Adam with decoupled weight decay.
@@ -63,17 +67,15 @@ export const adam = ({ learningRate, ...rest }: AdamOptions): Chain<readonly [Sc
  * @example
  * const optimizer = adamw({ learningRate: 1e-3, weightDecay: 1e-2, mask: { kernel: true, bias: false } })
  */
-export const adamw = ({
-  learningRate,
-  weightDecay = 1e-4,
-  mask,
-  ...rest
-}: AdamwOptions): Chain<readonly [ScaleByAdamState, WeightDecayState, RateState]> =>
-  chain(
+export const adamw = (options: AdamwOptions): Chain<readonly [ScaleByAdamState, WeightDecayState, RateState]> => {
+  checkOptions('adamw', options, [...ADAM_OPTIONS, 'learningRate', 'weightDecay', 'mask'])
+  const { learningRate, weightDecay = 1e-4, mask, ...rest } = options
+  return chain(
     scaleByAdam(rest),
     addDecayedWeights(weightDecay, mask === undefined ? {} : { mask }),
     scaleByLearningRate(learningRate),
   )
+}
 
 /**
  * Adam with Nesterov momentum. Keras' `Nadam` lets the momentum grow over time, which this does not.
@@ -82,13 +84,28 @@ export const adamw = ({
  * Source: Dozat, "Incorporating Nesterov momentum into Adam", ICLR 2016 workshop.
  * @throws RangeError as `adam`.
  */
-export const nadam = (options: Omit<AdamOptions, 'nesterov'>): Chain<readonly [ScaleByAdamState, RateState]> =>
-  adam({ ...options, nesterov: true })
+export const nadam = (options: Omit<AdamOptions, 'nesterov'>): Chain<readonly [ScaleByAdamState, RateState]> => {
+  checkOptions('nadam', options, ['learningRate', 'b1', 'b2', 'eps', 'epsRoot', 'muDtype', 'epsPlacement'])
+  return adam({ ...options, nesterov: true })
+}
 
 /** `adamw` with Nesterov momentum. */
 export const nadamw = (
   options: Omit<AdamwOptions, 'nesterov'>,
-): Chain<readonly [ScaleByAdamState, WeightDecayState, RateState]> => adamw({ ...options, nesterov: true })
+): Chain<readonly [ScaleByAdamState, WeightDecayState, RateState]> => {
+  checkOptions('nadamw', options, [
+    'learningRate',
+    'b1',
+    'b2',
+    'eps',
+    'epsRoot',
+    'muDtype',
+    'epsPlacement',
+    'weightDecay',
+    'mask',
+  ])
+  return adamw({ ...options, nesterov: true })
+}
 
 /**
  * Adam by the greatest past gradient.
@@ -97,24 +114,24 @@ export const nadamw = (
  * Source: Kingma and Ba 2015, section 7.1, arXiv:1412.6980.
  * @throws RangeError as `adam`.
  */
-export const adamax = ({
-  learningRate,
-  ...rest
-}: ScaleByAdamaxOptions & WithRate): Chain<readonly [ScaleByAdamState, RateState]> =>
-  chain(scaleByAdamax(rest), scaleByLearningRate(learningRate))
+export const adamax = (options: ScaleByAdamaxOptions & WithRate): Chain<readonly [ScaleByAdamState, RateState]> => {
+  checkOptions('adamax', options, ['b1', 'b2', 'eps', 'epsPlacement', 'learningRate'])
+  const { learningRate, ...rest } = options
+  return chain(scaleByAdamax(rest), scaleByLearningRate(learningRate))
+}
 
 /** `adamax` with decoupled weight decay, 1e-4 unless given. */
-export const adamaxw = ({
-  learningRate,
-  weightDecay = 1e-4,
-  mask,
-  ...rest
-}: ScaleByAdamaxOptions & WithRate & WithDecay): Chain<readonly [ScaleByAdamState, WeightDecayState, RateState]> =>
-  chain(
+export const adamaxw = (
+  options: ScaleByAdamaxOptions & WithRate & WithDecay,
+): Chain<readonly [ScaleByAdamState, WeightDecayState, RateState]> => {
+  checkOptions('adamaxw', options, ['b1', 'b2', 'eps', 'epsPlacement', 'learningRate', 'weightDecay', 'mask'])
+  const { learningRate, weightDecay = 1e-4, mask, ...rest } = options
+  return chain(
     scaleByAdamax(rest),
     addDecayedWeights(weightDecay, mask === undefined ? {} : { mask }),
     scaleByLearningRate(learningRate),
   )
+}
 
 /**
  * Adam with the greatest mean of squares so far.
@@ -123,11 +140,13 @@ export const adamaxw = ({
  * Source: Reddi, Kale, Kumar, "On the convergence of Adam and beyond", ICLR 2018.
  * @throws RangeError as `adam`.
  */
-export const amsgrad = ({
-  learningRate,
-  ...rest
-}: ScaleByAmsgradOptions & WithRate): Chain<readonly [CountedSlots<'mu' | 'nu' | 'nuMax'>, RateState]> =>
-  chain(scaleByAmsgrad(rest), scaleByLearningRate(learningRate))
+export const amsgrad = (
+  options: ScaleByAmsgradOptions & WithRate,
+): Chain<readonly [CountedSlots<'mu' | 'nu' | 'nuMax'>, RateState]> => {
+  checkOptions('amsgrad', options, ['muDtype', 'b1', 'b2', 'eps', 'epsRoot', 'learningRate'])
+  const { learningRate, ...rest } = options
+  return chain(scaleByAmsgrad(rest), scaleByLearningRate(learningRate))
+}
 
 /**
  * Adam by the mean of squared surprises.
@@ -136,11 +155,11 @@ export const amsgrad = ({
  * Source: Zhuang et al., "AdaBelief optimizer", NeurIPS 2020, arXiv:2010.07468.
  * @throws RangeError as `adam`.
  */
-export const adabelief = ({
-  learningRate,
-  ...rest
-}: ScaleByBeliefOptions & WithRate): Chain<readonly [ScaleByAdamState, RateState]> =>
-  chain(scaleByBelief(rest), scaleByLearningRate(learningRate))
+export const adabelief = (options: ScaleByBeliefOptions & WithRate): Chain<readonly [ScaleByAdamState, RateState]> => {
+  checkOptions('adabelief', options, ['nesterov', 'b1', 'b2', 'eps', 'epsRoot', 'learningRate'])
+  const { learningRate, ...rest } = options
+  return chain(scaleByBelief(rest), scaleByLearningRate(learningRate))
+}
 
 /**
  * Adam, rectified while its second mean is over few steps.
@@ -149,11 +168,11 @@ export const adabelief = ({
  * Source: Liu et al., "On the variance of the adaptive learning rate and beyond", ICLR 2020, arXiv:1908.03265.
  * @throws RangeError as `adam`.
  */
-export const radam = ({
-  learningRate,
-  ...rest
-}: ScaleByRadamOptions & WithRate): Chain<readonly [ScaleByAdamState, RateState]> =>
-  chain(scaleByRadam(rest), scaleByLearningRate(learningRate))
+export const radam = (options: ScaleByRadamOptions & WithRate): Chain<readonly [ScaleByAdamState, RateState]> => {
+  checkOptions('radam', options, ['threshold', 'nesterov', 'b1', 'b2', 'eps', 'epsRoot', 'learningRate'])
+  const { learningRate, ...rest } = options
+  return chain(scaleByRadam(rest), scaleByLearningRate(learningRate))
+}
 
 /**
  * Adam with a second moment that changes slowly in both directions.
@@ -162,11 +181,11 @@ export const radam = ({
  * Source: Zaheer et al., "Adaptive methods for nonconvex optimization", NeurIPS 2018.
  * @throws RangeError as `adam`.
  */
-export const yogi = ({
-  learningRate,
-  ...rest
-}: ScaleByYogiOptions & WithRate): Chain<readonly [ScaleByAdamState, RateState]> =>
-  chain(scaleByYogi(rest), scaleByLearningRate(learningRate))
+export const yogi = (options: ScaleByYogiOptions & WithRate): Chain<readonly [ScaleByAdamState, RateState]> => {
+  checkOptions('yogi', options, ['initialAccumulator', 'b1', 'b2', 'eps', 'epsRoot', 'learningRate'])
+  const { learningRate, ...rest } = options
+  return chain(scaleByYogi(rest), scaleByLearningRate(learningRate))
+}
 
 /**
  * Momentum of gradients normalised array by array.
@@ -175,8 +194,10 @@ export const yogi = ({
  * Source: Ginsburg et al. 2019, arXiv:1905.11286.
  * @throws RangeError as `adam`.
  */
-export const novograd = ({
-  learningRate,
-  ...rest
-}: ScaleByNovogradOptions & WithRate): Chain<readonly [CountedSlots<'mu' | 'nu'>, RateState]> =>
-  chain(scaleByNovograd(rest), scaleByLearningRate(learningRate))
+export const novograd = (
+  options: ScaleByNovogradOptions & WithRate,
+): Chain<readonly [CountedSlots<'mu' | 'nu'>, RateState]> => {
+  checkOptions('novograd', options, ['weightDecay', 'b1', 'b2', 'eps', 'epsRoot', 'learningRate'])
+  const { learningRate, ...rest } = options
+  return chain(scaleByNovograd(rest), scaleByLearningRate(learningRate))
+}

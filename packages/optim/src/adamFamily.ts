@@ -1,5 +1,5 @@
 /** Relatives of Adam's direction: another second moment, or another use of it. Learning rates are not applied here. */
-import { isValue, type DType, type Value } from '@pullback/core'
+import { checkOptions, isValue, type DType, type Value } from '@pullback/core'
 import { np } from '@pullback/autodiff'
 import { filled, mean, perLeafCounted, zeros, zerosOf, type CountedSlots } from './perLeaf.ts'
 import { checkMoments, root, unbiased, type MomentOptions, type ScaleByAdamState } from './scaleByAdam.ts'
@@ -21,6 +21,7 @@ export interface ScaleByAmsgradOptions extends MomentOptions {
 export const scaleByAmsgrad = (
   options: ScaleByAmsgradOptions = {},
 ): GradientTransformation<CountedSlots<'mu' | 'nu' | 'nuMax'>> => {
+  checkOptions('scaleByAmsgrad', options, ['muDtype', 'b1', 'b2', 'eps', 'epsRoot'])
   const moments = checkMoments('scaleByAmsgrad', options)
   const { b1, b2 } = moments
   return perLeafCounted(
@@ -55,6 +56,7 @@ export interface ScaleByAdamaxOptions {
  * @throws RangeError for a decay outside [0, 1) or a negative eps.
  */
 export const scaleByAdamax = (options: ScaleByAdamaxOptions = {}): GradientTransformation<ScaleByAdamState> => {
+  checkOptions('scaleByAdamax', options, ['b1', 'b2', 'eps', 'epsPlacement'])
   const { b1, b2, eps } = checkMoments('scaleByAdamax', options)
   const inside = (options.epsPlacement ?? 'inside') === 'inside'
   return perLeafCounted('scaleByAdamax', { mu: zeros, nu: zeros }, (g, kept, step) => {
@@ -81,6 +83,7 @@ export interface ScaleByBeliefOptions extends MomentOptions {
  * @throws RangeError for a decay outside [0, 1) or a negative eps.
  */
 export const scaleByBelief = (options: ScaleByBeliefOptions = {}): GradientTransformation<ScaleByAdamState> => {
+  checkOptions('scaleByBelief', options, ['nesterov', 'b1', 'b2', 'eps', 'epsRoot'])
   const { b1, b2, eps, epsRoot } = checkMoments('scaleByBelief', options, 1e-16, 1e-16)
   return perLeafCounted('scaleByBelief', { mu: zeros, nu: zeros }, (g, kept, step) => {
     const mu = mean(g, b1, kept.mu).astype(kept.mu.dtype)
@@ -104,6 +107,7 @@ export interface ScaleByYogiOptions extends MomentOptions {
  * @throws RangeError for a decay outside [0, 1), a negative eps or start.
  */
 export const scaleByYogi = (options: ScaleByYogiOptions = {}): GradientTransformation<ScaleByAdamState> => {
+  checkOptions('scaleByYogi', options, ['initialAccumulator', 'b1', 'b2', 'eps', 'epsRoot'])
   const moments = checkMoments('scaleByYogi', options, 1e-3)
   const { b1, b2 } = moments
   const start = filled(checkNonNegative('scaleByYogi', 'initialAccumulator', options.initialAccumulator ?? 1e-6))
@@ -133,6 +137,7 @@ export interface ScaleByRadamOptions extends MomentOptions {
  * @throws RangeError for a decay outside [0, 1) or a negative eps.
  */
 export const scaleByRadam = (options: ScaleByRadamOptions = {}): GradientTransformation<ScaleByAdamState> => {
+  checkOptions('scaleByRadam', options, ['threshold', 'nesterov', 'b1', 'b2', 'eps', 'epsRoot'])
   const moments = checkMoments('scaleByRadam', options)
   const { b1, b2 } = moments
   const threshold = checkNonNegative('scaleByRadam', 'threshold', options.threshold ?? 5)
@@ -174,6 +179,7 @@ export interface ScaleByLionOptions {
  * @throws RangeError for a decay outside [0, 1).
  */
 export const scaleByLion = (options: ScaleByLionOptions = {}): GradientTransformation<CountedSlots<'mu'>> => {
+  checkOptions('scaleByLion', options, ['b1', 'b2', 'muDtype'])
   const b1 = checkDecay('scaleByLion', 'b1', options.b1 ?? 0.9)
   const b2 = checkDecay('scaleByLion', 'b2', options.b2 ?? 0.99)
   return perLeafCounted('scaleByLion', { mu: zerosOf(options.muDtype) }, (g, { mu }) => [
@@ -198,6 +204,7 @@ export interface ScaleByNovogradOptions extends MomentOptions {
 export const scaleByNovograd = (
   options: ScaleByNovogradOptions = {},
 ): GradientTransformation<CountedSlots<'mu' | 'nu'>> => {
+  checkOptions('scaleByNovograd', options, ['weightDecay', 'b1', 'b2', 'eps', 'epsRoot'])
   const moments = checkMoments('scaleByNovograd', options, 1e-6, 0, 0.25)
   const { b1, b2 } = moments
   const decay = checkNonNegative('scaleByNovograd', 'weightDecay', options.weightDecay ?? 0)

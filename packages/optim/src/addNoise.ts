@@ -1,6 +1,6 @@
 /** Gaussian noise on gradients, less of it as time goes on. */
 import { np, random } from '@pullback/autodiff'
-import type { Value } from '@pullback/core'
+import { checkOptions, type Value } from '@pullback/core'
 import { noSteps, oneMore } from './count.ts'
 import { leavesOf, treeOf } from './parameters.ts'
 import { checkNonNegative, inDType, type Scalar } from './scalars.ts'
@@ -25,7 +25,9 @@ export interface AddNoiseState {
  * Source: Neelakantan et al., "Adding gradient noise improves learning for very deep networks", 2015, arXiv:1511.06807, equation 1.
  * @throws RangeError for a negative `eta` or `gamma`.
  */
-export const addNoise = ({ eta, gamma, key }: AddNoiseOptions): GradientTransformation<AddNoiseState> => {
+export const addNoise = (options: AddNoiseOptions): GradientTransformation<AddNoiseState> => {
+  checkOptions('addNoise', options, ['eta', 'gamma', 'key'])
+  const { eta, gamma, key } = options
   const variance = checkNonNegative('addNoise', 'eta', eta)
   const decay = checkNonNegative('addNoise', 'gamma', gamma)
   return {

@@ -1,5 +1,5 @@
 /** Steps with gradients that are not finite are left out. */
-import { scalar, type Value } from '@pullback/core'
+import { checkOptions, scalar, type Value } from '@pullback/core'
 import { cond, np } from '@pullback/autodiff'
 import { noSteps, oneMore } from './count.ts'
 import { leavesOf, zerosLikeTree } from './parameters.ts'
@@ -23,8 +23,10 @@ export interface ApplyIfFiniteState<S> {
  */
 export const applyIfFinite = <S>(
   inner: GradientTransformation<S>,
-  { maxConsecutive }: { readonly maxConsecutive: number },
+  options: { readonly maxConsecutive: number },
 ): GradientTransformation<ApplyIfFiniteState<S>> => {
+  checkOptions('applyIfFinite', options, ['maxConsecutive'])
+  const { maxConsecutive } = options
   const most = checkCount('applyIfFinite', 'maxConsecutive', maxConsecutive, 0)
   return {
     init: (params) => ({

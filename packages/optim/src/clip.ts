@@ -1,5 +1,5 @@
 /** Keeping gradients from being too large, and from being NaN. */
-import { scalar, type Tree, type Value } from '@pullback/core'
+import { checkOptions, scalar, type Tree, type Value } from '@pullback/core'
 import { np } from '@pullback/autodiff'
 import { globalNorm, rms } from './norms.ts'
 import { leavesOf, treeOf } from './parameters.ts'
@@ -72,7 +72,9 @@ export interface AdaptiveGradClipOptions {
  * Source: Brock et al., "High-performance large-scale image recognition without normalization", 2021, arXiv:2102.06171, section 4.1.
  * @throws RangeError if `clipping` is not above 0 or `eps` is negative; TypeError where `update` gets no parameters.
  */
-export const adaptiveGradClip = ({ clipping, eps = 1e-3 }: AdaptiveGradClipOptions): GradientTransformation<null> => {
+export const adaptiveGradClip = (options: AdaptiveGradClipOptions): GradientTransformation<null> => {
+  checkOptions('adaptiveGradClip', options, ['clipping', 'eps'])
+  const { clipping, eps = 1e-3 } = options
   const most = checkPositive('adaptiveGradClip', 'clipping', clipping)
   const least = checkNonNegative('adaptiveGradClip', 'eps', eps)
   return stateless('adaptiveGradClip', (g, param) => {

@@ -1,5 +1,5 @@
 /** The decaying mean of gradients, or of anything else that is given in their place. */
-import type { DType } from '@pullback/core'
+import { checkOptions, type DType } from '@pullback/core'
 import { mean, perLeafCounted, zerosOf, type CountedSlots } from './perLeaf.ts'
 import { checkDecay, type Scalar } from './scalars.ts'
 import type { GradientTransformation } from './transformation.ts'
@@ -20,11 +20,9 @@ export interface EmaOptions {
  * these in place of gradients.
  * @throws RangeError for a decay outside [0, 1).
  */
-export const ema = ({
-  decay,
-  debias = true,
-  accumulatorDtype,
-}: EmaOptions): GradientTransformation<CountedSlots<'ema'>> => {
+export const ema = (options: EmaOptions): GradientTransformation<CountedSlots<'ema'>> => {
+  checkOptions('ema', options, ['decay', 'debias', 'accumulatorDtype'])
+  const { decay, debias = true, accumulatorDtype } = options
   const d = checkDecay('ema', 'decay', decay)
   return perLeafCounted('ema', { ema: zerosOf(accumulatorDtype) }, (g, kept, step) => {
     const m = mean(g, d, kept.ema)

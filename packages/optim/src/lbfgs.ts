@@ -1,5 +1,5 @@
 /** Limited-memory BFGS, for smooth objectives that are evaluated whole. */
-import { scalar, type Tree, type Value } from '@pullback/core'
+import { checkOptions, scalar, type Tree, type Value } from '@pullback/core'
 import { np, scan } from '@pullback/autodiff'
 import { noSteps, oneMore } from './count.ts'
 import { scaleByZoomLineSearch, type LineSearchState } from './lineSearch.ts'
@@ -54,6 +54,7 @@ const remember = (stack: Value, x: Value): Value => np.concatenate([np.slice(sta
  * @throws RangeError if `memorySize` is below 1; TypeError where `update` gets no parameters.
  */
 export const scaleByLbfgs = (options: ScaleByLbfgsOptions = {}): GradientTransformation<ScaleByLbfgsState> => {
+  checkOptions('scaleByLbfgs', options, ['memorySize', 'scaleInitPrecond'])
   const fn = 'scaleByLbfgs'
   const size = checkCount(fn, 'memorySize', options.memorySize ?? 10, 1)
   const isScaled = options.scaleInitPrecond ?? true
@@ -158,6 +159,7 @@ export interface LbfgsOptions extends ScaleByLbfgsOptions {
  * const [updates, next] = optimizer.update(grads, state, params, { value, grads, valueFn: loss })
  */
 export const lbfgs = (options: LbfgsOptions = {}): Chain<readonly unknown[]> => {
+  checkOptions('lbfgs', options, ['learningRate', 'lineSearch', 'memorySize', 'scaleInitPrecond'])
   const { learningRate, lineSearch, ...rest } = options
   const search = lineSearch === undefined ? scaleByZoomLineSearch({ maxSteps: 20, initialGuess: 'one' }) : lineSearch
   return chain(

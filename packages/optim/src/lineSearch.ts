@@ -1,5 +1,5 @@
 /** How far to go along a direction: line searches as the last part of a chain, for objectives that can be evaluated again. */
-import { mapTree, scalar, type Value } from '@pullback/core'
+import { checkOptions, mapTree, scalar, type Value } from '@pullback/core'
 import { np, valueAndGrad, whileLoop } from '@pullback/autodiff'
 import { leavesLike, leavesOf, treeOf, type Leaves } from './parameters.ts'
 import { checkCount, checkFinite, checkNonNegative, checkPositive } from './scalars.ts'
@@ -145,6 +145,15 @@ export interface BacktrackingOptions {
 export const scaleByBacktrackingLineSearch = (
   options: BacktrackingOptions,
 ): GradientTransformation<LineSearchState> => {
+  checkOptions('scaleByBacktrackingLineSearch', options, [
+    'maxSteps',
+    'slopeRtol',
+    'decreaseFactor',
+    'increaseFactor',
+    'maxLearningRate',
+    'atol',
+    'rtol',
+  ])
   const fn = 'scaleByBacktrackingLineSearch'
   const { maxSteps, slopeRtol = 1e-4, decreaseFactor = 0.8, increaseFactor = 1.5 } = options
   const { maxLearningRate = 1, atol = 0, rtol = 0 } = options
@@ -260,6 +269,17 @@ const inside = (low: Point, high: Point, third: Omit<Point, 'slope'>): Value => 
  * @throws RangeError for options out of range; TypeError where `update` gets no parameters or no `{ value, grads, valueFn }`.
  */
 export const scaleByZoomLineSearch = (options: ZoomOptions): GradientTransformation<LineSearchState> => {
+  checkOptions('scaleByZoomLineSearch', options, [
+    'maxSteps',
+    'maxLearningRate',
+    'tol',
+    'increaseFactor',
+    'slopeRtol',
+    'curvRtol',
+    'approxDecRtol',
+    'stepsizePrecision',
+    'initialGuess',
+  ])
   const fn = 'scaleByZoomLineSearch'
   const { maxSteps, maxLearningRate, tol = 0, increaseFactor = 2, slopeRtol = 1e-4, curvRtol = 0.9 } = options
   const { approxDecRtol = 1e-6, stepsizePrecision = 1e-5, initialGuess = 'keep' } = options

@@ -1,5 +1,5 @@
 /** Slow parameters that follow those of a transformation inside, a few steps behind. */
-import { mapTree, type Tree, type Value } from '@pullback/core'
+import { checkOptions, mapTree, type Tree, type Value } from '@pullback/core'
 import { np } from '@pullback/autodiff'
 import { noSteps, oneMore } from './count.ts'
 import { leavesLike, leavesOf, treeOf } from './parameters.ts'
@@ -35,6 +35,7 @@ export const lookahead = <S>(
   inner: GradientTransformation<S>,
   options: LookaheadOptions = {},
 ): GradientTransformation<LookaheadState<S>> => {
+  checkOptions('lookahead', options, ['syncPeriod', 'slowStepSize', 'resetState'])
   const period = checkCount('lookahead', 'syncPeriod', options.syncPeriod ?? 6, 1)
   const stepSize = checkFinite('lookahead', 'slowStepSize', options.slowStepSize ?? 0.5)
   return {

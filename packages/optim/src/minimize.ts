@@ -1,5 +1,5 @@
 /** Minimising a function of all its data at once: an optimiser's steps in one compiled loop, until the gradient is small. */
-import { scalar, type Value } from '@pullback/core'
+import { checkOptions, scalar, type Value } from '@pullback/core'
 import { jit, np, valueAndGrad, whileLoop } from '@pullback/autodiff'
 import { applyUpdates } from './applyUpdates.ts'
 import { lbfgs } from './lbfgs.ts'
@@ -39,6 +39,7 @@ export interface Minimum<P> {
  * const { params, value } = minimize(({ x }) => x.sub(3).square().sum(), { x: array([0, 0]) })
  */
 export const minimize = <P>(f: (params: P) => Value, start: P, options: MinimizeOptions = {}): Minimum<P> => {
+  checkOptions('minimize', options, ['optimizer', 'maxSteps', 'tol'])
   const { optimizer = lbfgs(), maxSteps = 100, tol = 1e-5 } = options
   checkCount('minimize', 'maxSteps', maxSteps, 0)
   checkNonNegative('minimize', 'tol', tol)

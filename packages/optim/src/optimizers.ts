@@ -1,5 +1,5 @@
 /** Optimisers that are not Adam's relatives, with a learning rate. */
-import type { DType } from '@pullback/core'
+import { checkOptions, type DType } from '@pullback/core'
 import { scaleByLion, type ScaleByLionOptions } from './adamFamily.ts'
 import type { WithDecay, WithRate } from './adam.ts'
 import { clipByBlockRms } from './clip.ts'
@@ -7,7 +7,7 @@ import { ema } from './ema.ts'
 import { masked, type Mask } from './masked.ts'
 import type { CountedSlots, Slots } from './perLeaf.ts'
 import { scale, scaleByLearningRate, scaleBySchedule, type RateState } from './scale.ts'
-import { scaleByAdam, type ScaleByAdamOptions, type ScaleByAdamState } from './scaleByAdam.ts'
+import { ADAM_OPTIONS, scaleByAdam, type ScaleByAdamOptions, type ScaleByAdamState } from './scaleByAdam.ts'
 import { scaleByFactoredRms, type FactoredRmsOptions } from './scaleByFactoredRms.ts'
 import { scaleByParamBlockRms, scaleBySign, scaleByTrustRatio } from './scaleByNorms.ts'
 import {
@@ -32,11 +32,11 @@ import { addDecayedWeights, type WeightDecayState } from './weightDecay.ts'
  * Source: Duchi, Hazan, Singer, "Adaptive subgradient methods", JMLR 12, 2011.
  * @throws RangeError for a negative rate, start or eps.
  */
-export const adagrad = ({
-  learningRate,
-  ...rest
-}: ScaleByRssOptions & WithRate): Chain<readonly [Slots<'sumOfSquares'>, RateState]> =>
-  chain(scaleByRss(rest), scaleByLearningRate(learningRate))
+export const adagrad = (options: ScaleByRssOptions & WithRate): Chain<readonly [Slots<'sumOfSquares'>, RateState]> => {
+  checkOptions('adagrad', options, ['initialAccumulator', 'eps', 'learningRate'])
+  const { learningRate, ...rest } = options
+  return chain(scaleByRss(rest), scaleByLearningRate(learningRate))
+}
 
 /**
  * Adadelta.
@@ -45,19 +45,17 @@ export const adagrad = ({
  * Source: Zeiler, "ADADELTA: an adaptive learning rate method", 2012, arXiv:1212.5701. Keras has rho 0.95 and eps 1e-7.
  * @throws RangeError for a decay outside [0, 1), a negative rate or eps.
  */
-export const adadelta = ({
-  learningRate = 1,
-  weightDecay = 0,
-  mask,
-  ...rest
-}: ScaleByAdadeltaOptions & Partial<WithRate> & WithDecay = {}): Chain<
-  readonly [WeightDecayState, Slots<'squares' | 'changes'>, RateState]
-> =>
-  chain(
+export const adadelta = (
+  options: ScaleByAdadeltaOptions & Partial<WithRate> & WithDecay = {},
+): Chain<readonly [WeightDecayState, Slots<'squares' | 'changes'>, RateState]> => {
+  checkOptions('adadelta', options, ['rho', 'eps', 'learningRate', 'weightDecay', 'mask'])
+  const { learningRate = 1, weightDecay = 0, mask, ...rest } = options
+  return chain(
     addDecayedWeights(weightDecay, mask === undefined ? {} : { mask }),
     scaleByAdadelta(rest),
     scaleByLearningRate(learningRate),
   )
+}
 
 export interface RmspropOptions extends ScaleByRmsOptions, WithRate {
   /** Take the square of the mean off the mean of squares. Default false. */
@@ -75,13 +73,20 @@ export interface RmspropOptions extends ScaleByRmsOptions, WithRate {
  * Source: Tieleman and Hinton, lecture 6.5, 2012; Graves 2013, arXiv:1308.0850. Keras has eps 1e-7.
  * @throws RangeError for a decay outside [0, 1), a negative rate or eps, or `nesterov` without momentum.
  */
-export const rmsprop = ({
-  learningRate,
-  centered = false,
-  momentum,
-  nesterov = false,
-  ...rest
-}: RmspropOptions): Chain<readonly unknown[]> => {
+export const rmsprop = (options: RmspropOptions): Chain<readonly unknown[]> => {
+  checkOptions('rmsprop', options, [
+    'centered',
+    'momentum',
+    'nesterov',
+    'decay',
+    'eps',
+    'initialScale',
+    'epsInSqrt',
+    'biasCorrection',
+    'learningRate',
+  ])
+  const { learningRate, centered = false, momentum, nesterov = false, ...rest } = options
+
   if (nesterov && momentum === undefined) throw new RangeError('rmsprop: nesterov needs momentum, got none')
   const direction: GradientTransformation<unknown> = centered ? scaleByStddev(rest) : scaleByRms(rest)
   const parts = [direction, scaleByLearningRate(learningRate)]
@@ -95,21 +100,24 @@ export const rmsprop = ({
  * Source: Chen et al. 2023, arXiv:2302.06675.
  * @throws RangeError for a decay outside [0, 1) or a negative rate; TypeError where `update` gets no parameters.
  */
-export const lion = ({
-  learningRate,
-  weightDecay = 1e-3,
-  mask,
-  ...rest
-}: ScaleByLionOptions & WithRate & WithDecay): Chain<readonly [CountedSlots<'mu'>, WeightDecayState, RateState]> =>
-  chain(
+export const lion = (
+  options: ScaleByLionOptions & WithRate & WithDecay,
+): Chain<readonly [CountedSlots<'mu'>, WeightDecayState, RateState]> => {
+  checkOptions('lion', options, ['b1', 'b2', 'muDtype', 'learningRate', 'weightDecay', 'mask'])
+  const { learningRate, weightDecay = 1e-3, mask, ...rest } = options
+  return chain(
     scaleByLion(rest),
     addDecayedWeights(weightDecay, mask === undefined ? {} : { mask }),
     scaleByLearningRate(learningRate),
   )
+}
 
 /** Steps of one size: u = −learningRate · sign(g). */
-export const signSgd = ({ learningRate }: WithRate): Chain<readonly [null, RateState]> =>
-  chain(scaleBySign(), scaleByLearningRate(learningRate))
+export const signSgd = (options: WithRate): Chain<readonly [null, RateState]> => {
+  checkOptions('signSgd', options, ['learningRate'])
+  const { learningRate } = options
+  return chain(scaleBySign(), scaleByLearningRate(learningRate))
+}
 
 /**
  * LAMB: Adam's direction in proportion to the size of its parameters.
@@ -118,19 +126,18 @@ export const signSgd = ({ learningRate }: WithRate): Chain<readonly [null, RateS
  * Source: You et al., "Large batch optimization for deep learning", ICLR 2020, arXiv:1904.00962, algorithm 2.
  * @throws RangeError as `adam`; TypeError where `update` gets no parameters.
  */
-export const lamb = ({
-  learningRate,
-  weightDecay = 0,
-  mask,
-  eps = 1e-6,
-  ...rest
-}: ScaleByAdamOptions & WithRate & WithDecay): Chain<readonly [ScaleByAdamState, WeightDecayState, null, RateState]> =>
-  chain(
+export const lamb = (
+  options: ScaleByAdamOptions & WithRate & WithDecay,
+): Chain<readonly [ScaleByAdamState, WeightDecayState, null, RateState]> => {
+  checkOptions('lamb', options, [...ADAM_OPTIONS, 'learningRate', 'weightDecay', 'mask'])
+  const { learningRate, weightDecay = 0, mask, eps = 1e-6, ...rest } = options
+  return chain(
     scaleByAdam({ ...rest, eps }),
     addDecayedWeights(weightDecay, mask === undefined ? {} : { mask }),
     scaleByTrustRatio(),
     scaleByLearningRate(learningRate),
   )
+}
 
 export interface LarsOptions extends WithRate, WithDecay {
   /** Factor of the ratio of norms. Default 1e-3. */
@@ -152,22 +159,34 @@ export interface LarsOptions extends WithRate, WithDecay {
  * Source: You, Gitman, Ginsburg, "Large batch training of convolutional networks", 2017, arXiv:1708.03888.
  * @throws RangeError for a negative option or a momentum outside [0, 1); TypeError where `update` gets no parameters.
  */
-export const lars = ({
-  learningRate,
-  weightDecay = 0,
-  mask,
-  trustCoefficient = 1e-3,
-  eps = 0,
-  trustRatioMask = true,
-  momentum = 0.9,
-  nesterov = false,
-}: LarsOptions): Chain<readonly [WeightDecayState, null, RateState, TraceState]> =>
-  chain(
+export const lars = (options: LarsOptions): Chain<readonly [WeightDecayState, null, RateState, TraceState]> => {
+  checkOptions('lars', options, [
+    'trustCoefficient',
+    'eps',
+    'trustRatioMask',
+    'momentum',
+    'nesterov',
+    'learningRate',
+    'weightDecay',
+    'mask',
+  ])
+  const {
+    learningRate,
+    weightDecay = 0,
+    mask,
+    trustCoefficient = 1e-3,
+    eps = 0,
+    trustRatioMask = true,
+    momentum = 0.9,
+    nesterov = false,
+  } = options
+  return chain(
     addDecayedWeights(weightDecay, mask === undefined ? {} : { mask }),
     masked(scaleByTrustRatio({ trustCoefficient, eps }), trustRatioMask),
     scaleByLearningRate(learningRate),
     trace({ decay: momentum, nesterov }),
   )
+}
 
 export interface AdafactorOptions extends FactoredRmsOptions, WithDecay {
   /** Step size; relative to the parameters unless `multiplyByParameterScale` is false. Without it steps are as large as the parameters. */
@@ -190,16 +209,32 @@ export interface AdafactorOptions extends FactoredRmsOptions, WithDecay {
  * Source: Shazeer and Stern, ICML 2018, arXiv:1804.04235, algorithms 4–6.
  * @throws RangeError for a negative option; TypeError where `update` gets no parameters.
  */
-export const adafactor = ({
-  learningRate,
-  multiplyByParameterScale = true,
-  clippingThreshold = 1,
-  momentum,
-  momentumDtype = 'float32',
-  weightDecay,
-  mask,
-  ...rest
-}: AdafactorOptions = {}): Chain<readonly unknown[]> => {
+export const adafactor = (options: AdafactorOptions = {}): Chain<readonly unknown[]> => {
+  checkOptions('adafactor', options, [
+    'learningRate',
+    'multiplyByParameterScale',
+    'clippingThreshold',
+    'momentum',
+    'momentumDtype',
+    'factored',
+    'decayRate',
+    'stepOffset',
+    'minDimSizeToFactor',
+    'eps',
+    'weightDecay',
+    'mask',
+  ])
+  const {
+    learningRate,
+    multiplyByParameterScale = true,
+    clippingThreshold = 1,
+    momentum,
+    momentumDtype = 'float32',
+    weightDecay,
+    mask,
+    ...rest
+  } = options
+
   const parts: GradientTransformation<unknown>[] = [scaleByFactoredRms(rest)]
   if (clippingThreshold !== null) parts.push(clipByBlockRms(clippingThreshold))
   if (learningRate !== undefined) parts.push(byRate(learningRate))

@@ -1,5 +1,5 @@
 /** Adam's direction: the mean of past gradients over the root of the mean of their squares. The learning rate is not applied here. */
-import type { DType, Value } from '@pullback/core'
+import { checkOptions, type DType, type Value } from '@pullback/core'
 import { mean, perLeafCounted, zeros, zerosOf, type CountedSlots, type Step } from './perLeaf.ts'
 import { checkDecay, checkNonNegative, complement, inDType, isExactly, type Scalar } from './scalars.ts'
 import type { GradientTransformation } from './transformation.ts'
@@ -57,6 +57,8 @@ export const unbiased = (g: Value, mu: Value, b1: Scalar, step: Step, nesterov: 
   return next.add(now.mul(inDType(complement(b1), mu.dtype)))
 }
 
+export const ADAM_OPTIONS: readonly string[] = ['nesterov', 'muDtype', 'epsPlacement', 'b1', 'b2', 'eps', 'epsRoot']
+
 /**
  * Adam's direction.
  *
@@ -67,6 +69,7 @@ export const unbiased = (g: Value, mu: Value, b1: Scalar, step: Step, nesterov: 
  * @throws RangeError for a decay outside [0, 1) or a negative eps.
  */
 export const scaleByAdam = (options: ScaleByAdamOptions = {}): GradientTransformation<ScaleByAdamState> => {
+  checkOptions('scaleByAdam', options, ADAM_OPTIONS)
   const moments = checkMoments('scaleByAdam', options)
   const { b1, b2 } = moments
   const { nesterov = false, epsPlacement = 'corrected', muDtype } = options

@@ -1,5 +1,5 @@
 /** Adafactor's second moment: of a matrix only the means over rows and over columns are kept. */
-import type { Shape, Tree, Value } from '@pullback/core'
+import { checkOptions, type Shape, type Tree, type Value } from '@pullback/core'
 import { np } from '@pullback/autodiff'
 import { noSteps, oneMore } from './count.ts'
 import { leavesLike, leavesOf, treeOf, type Leaves } from './parameters.ts'
@@ -47,6 +47,7 @@ const longestAxes = (shape: Shape, least: number): readonly [number, number] | u
  * @throws RangeError for a negative option; TypeError where `update` gets no parameters.
  */
 export const scaleByFactoredRms = (options: FactoredRmsOptions = {}): GradientTransformation<FactoredState> => {
+  checkOptions('scaleByFactoredRms', options, ['factored', 'decayRate', 'stepOffset', 'minDimSizeToFactor', 'eps'])
   const fn = 'scaleByFactoredRms'
   const { factored = true, stepOffset = 0 } = options
   const rate = checkNonNegative(fn, 'decayRate', options.decayRate ?? 0.8)

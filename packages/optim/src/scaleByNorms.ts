@@ -1,5 +1,5 @@
 /** Directions in proportion to the size of their parameters, or of themselves. */
-import type { Value } from '@pullback/core'
+import { checkOptions, type Value } from '@pullback/core'
 import { np } from '@pullback/autodiff'
 import { globalNorm, safeNorm, safeRms } from './norms.ts'
 import { leavesOf, treeOf } from './parameters.ts'
@@ -24,6 +24,7 @@ export interface TrustRatioOptions {
  * @throws RangeError for a negative option; TypeError where `update` gets no parameters.
  */
 export const scaleByTrustRatio = (options: TrustRatioOptions = {}): GradientTransformation<null> => {
+  checkOptions('scaleByTrustRatio', options, ['minNorm', 'trustCoefficient', 'eps'])
   const least = checkNonNegative('scaleByTrustRatio', 'minNorm', options.minNorm ?? 0)
   const trust = checkNonNegative('scaleByTrustRatio', 'trustCoefficient', options.trustCoefficient ?? 1)
   const eps = checkNonNegative('scaleByTrustRatio', 'eps', options.eps ?? 0)
@@ -62,10 +63,11 @@ export const scaleBySign = (): GradientTransformation<null> => stateless('scaleB
  * Update: u = factor · g / (‖all g‖ + eps).
  * @throws RangeError for a factor or an eps that is not above 0.
  */
-export const normalizeByUpdateNorm = ({
-  factor = 1,
-  eps = 1e-6,
-}: { readonly factor?: Scalar; readonly eps?: Scalar } = {}): GradientTransformation<null> => {
+export const normalizeByUpdateNorm = (
+  options: { readonly factor?: Scalar; readonly eps?: Scalar } = {},
+): GradientTransformation<null> => {
+  checkOptions('normalizeByUpdateNorm', options, ['factor', 'eps'])
+  const { factor = 1, eps = 1e-6 } = options
   const [times, small] = [
     checkPositive('normalizeByUpdateNorm', 'factor', factor),
     checkPositive('normalizeByUpdateNorm', 'eps', eps),
@@ -94,8 +96,10 @@ export interface CentralizeOptions {
  * Source: Yong et al., "Gradient centralization", ECCV 2020, arXiv:2004.01461.
  * @throws RangeError for an axis that a gradient does not have.
  */
-export const centralize = ({ keepAxis = 0 }: CentralizeOptions = {}): GradientTransformation<null> =>
-  stateless('centralize', (g) => {
+export const centralize = (options: CentralizeOptions = {}): GradientTransformation<null> => {
+  checkOptions('centralize', options, ['keepAxis'])
+  const { keepAxis = 0 } = options
+  return stateless('centralize', (g) => {
     if (g.ndim < 2 || g.size === 0) return g
     const kept = keepAxis < 0 ? keepAxis + g.ndim : keepAxis
     if (!Number.isInteger(kept) || kept < 0 || kept >= g.ndim) {
@@ -103,3 +107,4 @@ export const centralize = ({ keepAxis = 0 }: CentralizeOptions = {}): GradientTr
     }
     return g.sub(g.mean({ axis: g.shape.map((_, i) => i).filter((i) => i !== kept), keepdims: true }))
   })
+}

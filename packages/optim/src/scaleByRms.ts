@@ -1,5 +1,5 @@
 /** Gradients over the root of what their squares were: decaying means (RMSProp, Adadelta) or sums (Adagrad). */
-import type { Value } from '@pullback/core'
+import { checkOptions, type Value } from '@pullback/core'
 import { np } from '@pullback/autodiff'
 import { filled, mean, perLeaf, perLeafCounted, zeros, type CountedSlots, type Slots } from './perLeaf.ts'
 import { checkDecay, checkNonNegative, inDType, type Scalar } from './scalars.ts'
@@ -40,6 +40,8 @@ const overRoot = (x: Value, square: Value, { eps, epsInSqrt }: Rms): Value => {
   return epsInSqrt ? np.rsqrt(square.add(small)).mul(x) : x.div(square.sqrt().add(small))
 }
 
+const SCALE_BY_RMS_OPTIONS: readonly string[] = ['decay', 'eps', 'initialScale', 'epsInSqrt', 'biasCorrection']
+
 /**
  * Gradients over the root of the mean of their squares.
  *
@@ -48,6 +50,7 @@ const overRoot = (x: Value, square: Value, { eps, epsInSqrt }: Rms): Value => {
  * @throws RangeError for a decay outside [0, 1), a negative eps or start.
  */
 export const scaleByRms = (options: ScaleByRmsOptions = {}): GradientTransformation<CountedSlots<'nu'>> => {
+  checkOptions('scaleByRms', options, SCALE_BY_RMS_OPTIONS)
   const rms = checkRms('scaleByRms', options)
   return perLeafCounted('scaleByRms', { nu: filled(rms.initialScale) }, (g, kept, step) => {
     const nu = mean(g.square(), rms.decay, kept.nu).astype(kept.nu.dtype)
@@ -64,6 +67,7 @@ export const scaleByRms = (options: ScaleByRmsOptions = {}): GradientTransformat
  * @throws RangeError for a decay outside [0, 1), a negative eps or start.
  */
 export const scaleByStddev = (options: ScaleByRmsOptions = {}): GradientTransformation<CountedSlots<'mu' | 'nu'>> => {
+  checkOptions('scaleByStddev', options, SCALE_BY_RMS_OPTIONS)
   const rms = checkRms('scaleByStddev', options)
   return perLeafCounted('scaleByStddev', { mu: zeros, nu: filled(rms.initialScale) }, (g, kept, step) => {
     const mu = mean(g, rms.decay, kept.mu).astype(kept.mu.dtype)
@@ -88,6 +92,7 @@ export interface ScaleByRssOptions {
  * @throws RangeError for a negative start or eps.
  */
 export const scaleByRss = (options: ScaleByRssOptions = {}): GradientTransformation<Slots<'sumOfSquares'>> => {
+  checkOptions('scaleByRss', options, ['initialAccumulator', 'eps'])
   const start = checkNonNegative('scaleByRss', 'initialAccumulator', options.initialAccumulator ?? 0.1)
   const eps = checkNonNegative('scaleByRss', 'eps', options.eps ?? 1e-7)
   return perLeaf('scaleByRss', { sumOfSquares: filled(start) }, (g, kept) => {
@@ -117,6 +122,7 @@ export interface ScaleByAdadeltaOptions {
 export const scaleByAdadelta = (
   options: ScaleByAdadeltaOptions = {},
 ): GradientTransformation<Slots<'squares' | 'changes'>> => {
+  checkOptions('scaleByAdadelta', options, ['rho', 'eps'])
   const rho = checkDecay('scaleByAdadelta', 'rho', options.rho ?? 0.9)
   const eps = checkNonNegative('scaleByAdadelta', 'eps', options.eps ?? 1e-6)
   return perLeaf('scaleByAdadelta', { squares: zeros, changes: zeros }, (g, kept) => {

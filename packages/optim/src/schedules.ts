@@ -1,5 +1,5 @@
 /** Learning rates over time: functions of the number of steps taken, for use where a learning rate is asked for. */
-import { isValue, type Operand, type Value } from '@pullback/core'
+import { checkOptions, isValue, type Operand, type Value } from '@pullback/core'
 import { np } from '@pullback/autodiff'
 import { checkCount, checkFinite, checkNonNegative, checkPositive, type Scalar } from './scalars.ts'
 import type { Schedule } from './schedule.ts'
@@ -33,7 +33,10 @@ export interface PolynomialOptions {
  * Value: endValue + (initValue − endValue)(1 − s)^power, s the share of `transitionSteps` that has passed, in [0, 1].
  * @throws RangeError if a number of steps is no whole number: at least 1 for `transitionSteps`, 0 for `transitionBegin`.
  */
-export const polynomialSchedule = (options: PolynomialOptions): Schedule => polynomial('polynomialSchedule', options)
+export const polynomialSchedule = (options: PolynomialOptions): Schedule => {
+  checkOptions('polynomialSchedule', options, ['initValue', 'endValue', 'transitionSteps', 'power', 'transitionBegin'])
+  return polynomial('polynomialSchedule', options)
+}
 
 const polynomial = (
   fn: string,
@@ -52,8 +55,10 @@ const polynomial = (
 }
 
 /** `polynomialSchedule` of power 1. */
-export const linearSchedule = (options: Omit<PolynomialOptions, 'power'>): Schedule =>
-  polynomial('linearSchedule', { ...options, power: 1 })
+export const linearSchedule = (options: Omit<PolynomialOptions, 'power'>): Schedule => {
+  checkOptions('linearSchedule', options, ['transitionSteps', 'initValue', 'endValue', 'transitionBegin'])
+  return polynomial('linearSchedule', { ...options, power: 1 })
+}
 
 export interface ExponentialOptions {
   readonly initValue: Scalar
@@ -75,6 +80,14 @@ export interface ExponentialOptions {
  * @throws RangeError for a rate that is not above 0 or a number of steps out of range.
  */
 export const exponentialDecay = (options: ExponentialOptions): Schedule => {
+  checkOptions('exponentialDecay', options, [
+    'initValue',
+    'decayRate',
+    'transitionSteps',
+    'transitionBegin',
+    'staircase',
+    'endValue',
+  ])
   const fn = 'exponentialDecay'
   const { initValue, decayRate, transitionSteps, transitionBegin = 0, staircase = false, endValue } = options
   checkFinite(fn, 'initValue', initValue)
@@ -110,13 +123,12 @@ const sorted = (fn: string, boundaries: Boundaries): readonly (readonly [step: n
  * @example
  * const rate = piecewiseConstantSchedule({ initValue: 0.1, boundaries: { 1000: 0.1, 2000: 0.1 } })
  */
-export const piecewiseConstantSchedule = ({
-  initValue,
-  boundaries,
-}: {
+export const piecewiseConstantSchedule = (options: {
   readonly initValue: Scalar
   readonly boundaries: Boundaries
 }): Schedule => {
+  checkOptions('piecewiseConstantSchedule', options, ['initValue', 'boundaries'])
+  const { initValue, boundaries } = options
   checkFinite('piecewiseConstantSchedule', 'initValue', initValue)
   const pieces = sorted('piecewiseConstantSchedule', boundaries)
   return (count) =>
@@ -137,8 +149,10 @@ export interface InterpolateOptions {
  * Through the values of `piecewiseConstantSchedule` at its boundaries, along lines or half waves of a cosine.
  * @throws RangeError for a boundary that is no whole number or a negative factor.
  */
-export const piecewiseInterpolateSchedule = (options: InterpolateOptions): Schedule =>
-  interpolate('piecewiseInterpolateSchedule', options)
+export const piecewiseInterpolateSchedule = (options: InterpolateOptions): Schedule => {
+  checkOptions('piecewiseInterpolateSchedule', options, ['initValue', 'boundaries', 'interpolation'])
+  return interpolate('piecewiseInterpolateSchedule', options)
+}
 
 const interpolate = (fn: string, { initValue, boundaries, interpolation }: InterpolateOptions): Schedule => {
   checkFinite(fn, 'initValue', initValue)
@@ -182,7 +196,10 @@ export interface CosineDecayOptions {
  * Source: Loshchilov and Hutter, "SGDR: stochastic gradient descent with warm restarts", ICLR 2017, arXiv:1608.03983.
  * @throws RangeError if `decaySteps` is no whole number of at least 1.
  */
-export const cosineDecaySchedule = (options: CosineDecayOptions): Schedule => cosine('cosineDecaySchedule', options)
+export const cosineDecaySchedule = (options: CosineDecayOptions): Schedule => {
+  checkOptions('cosineDecaySchedule', options, ['initValue', 'decaySteps', 'alpha', 'exponent'])
+  return cosine('cosineDecaySchedule', options)
+}
 
 const cosine = (fn: string, { initValue, decaySteps, alpha = 0, exponent = 1 }: CosineDecayOptions): Schedule => {
   checkFinite(fn, 'initValue', initValue)
@@ -231,12 +248,18 @@ const over = (x: Scalar, by: number): Scalar => (isValue(x) ? x.div(by) : x / by
  * Source: Smith and Topin, "Super-convergence", 2018, arXiv:1708.07120.
  * @throws RangeError for a share outside [0, 1] or a factor that is not above 0.
  */
-export const linearOnecycleSchedule = ({
-  pctFinal = 0.85,
-  ...options
-}: OnecycleOptions & { readonly pctFinal?: number }): Schedule => {
+export const linearOnecycleSchedule = (options: OnecycleOptions & { readonly pctFinal?: number }): Schedule => {
+  checkOptions('linearOnecycleSchedule', options, [
+    'transitionSteps',
+    'peakValue',
+    'pctStart',
+    'divFactor',
+    'finalDivFactor',
+    'pctFinal',
+  ])
+  const { pctFinal = 0.85, ...cycle } = options
   const fn = 'linearOnecycleSchedule'
-  const { transitionSteps, peakValue, pctStart, divFactor, finalDivFactor } = checkCycle(fn, options)
+  const { transitionSteps, peakValue, pctStart, divFactor, finalDivFactor } = checkCycle(fn, cycle)
   checkShare(fn, 'pctFinal', pctFinal)
   const boundaries = {
     [Math.trunc(pctStart * transitionSteps)]: divFactor,
@@ -253,6 +276,13 @@ export const linearOnecycleSchedule = ({
  * @throws RangeError for a share outside [0, 1] or a factor that is not above 0.
  */
 export const cosineOnecycleSchedule = (options: OnecycleOptions): Schedule => {
+  checkOptions('cosineOnecycleSchedule', options, [
+    'transitionSteps',
+    'peakValue',
+    'pctStart',
+    'divFactor',
+    'finalDivFactor',
+  ])
   const fn = 'cosineOnecycleSchedule'
   const { transitionSteps, peakValue, pctStart, divFactor, finalDivFactor } = checkCycle(fn, options)
   const boundaries = {
@@ -287,16 +317,20 @@ export const joinSchedules = (schedules: readonly Schedule[], boundaries: readon
 }
 
 /** In a line from `initValue` to `peakValue`, and there it stays. */
-export const warmupConstantSchedule = ({
-  initValue,
-  peakValue,
-  warmupSteps,
-}: {
+export const warmupConstantSchedule = (options: {
   readonly initValue: Scalar
   readonly peakValue: Scalar
   readonly warmupSteps: number
-}): Schedule =>
-  polynomial('warmupConstantSchedule', { initValue, endValue: peakValue, transitionSteps: warmupSteps, power: 1 })
+}): Schedule => {
+  checkOptions('warmupConstantSchedule', options, ['initValue', 'peakValue', 'warmupSteps'])
+  const { initValue, peakValue, warmupSteps } = options
+  return polynomial('warmupConstantSchedule', {
+    initValue,
+    endValue: peakValue,
+    transitionSteps: warmupSteps,
+    power: 1,
+  })
+}
 
 export interface WarmupCosineOptions {
   readonly initValue: Scalar
@@ -315,6 +349,14 @@ export interface WarmupCosineOptions {
  * @throws RangeError unless `decaySteps` is above `warmupSteps`.
  */
 export const warmupCosineDecaySchedule = (options: WarmupCosineOptions): Schedule => {
+  checkOptions('warmupCosineDecaySchedule', options, [
+    'initValue',
+    'peakValue',
+    'warmupSteps',
+    'decaySteps',
+    'endValue',
+    'exponent',
+  ])
   const fn = 'warmupCosineDecaySchedule'
   const { initValue, peakValue, warmupSteps, decaySteps, endValue = 0, exponent = 1 } = options
   checkCount(fn, 'warmupSteps', warmupSteps, 0)
@@ -327,17 +369,25 @@ export const warmupCosineDecaySchedule = (options: WarmupCosineOptions): Schedul
 }
 
 /** In a line up to `peakValue`, then `exponentialDecay` from there. */
-export const warmupExponentialDecaySchedule = ({
-  warmupSteps,
-  peakValue,
-  initValue,
-  ...rest
-}: Omit<ExponentialOptions, 'initValue'> & {
-  readonly initValue: Scalar
-  readonly peakValue: Scalar
-  readonly warmupSteps: number
-}): Schedule =>
-  joinSchedules(
+export const warmupExponentialDecaySchedule = (
+  options: Omit<ExponentialOptions, 'initValue'> & {
+    readonly initValue: Scalar
+    readonly peakValue: Scalar
+    readonly warmupSteps: number
+  },
+): Schedule => {
+  checkOptions('warmupExponentialDecaySchedule', options, [
+    'transitionSteps',
+    'endValue',
+    'transitionBegin',
+    'decayRate',
+    'staircase',
+    'initValue',
+    'peakValue',
+    'warmupSteps',
+  ])
+  const { warmupSteps, peakValue, initValue, ...rest } = options
+  return joinSchedules(
     [
       polynomial('warmupExponentialDecaySchedule', {
         initValue,
@@ -349,6 +399,7 @@ export const warmupExponentialDecaySchedule = ({
     ],
     [warmupSteps],
   )
+}
 
 /**
  * Cosine decay with restarts: several `warmupCosineDecaySchedule`s one after another.

@@ -1,4 +1,5 @@
 /** Stochastic gradient descent, plain or with momentum. */
+import { checkOptions } from '@pullback/core'
 import { scaleByLearningRate, type RateState } from './scale.ts'
 import type { LearningRate } from './schedule.ts'
 import type { Scalar } from './scalars.ts'
@@ -26,7 +27,9 @@ export interface SgdOptions {
 export function sgd(options: SgdOptions & { readonly momentum: Scalar }): Chain<readonly [TraceState, RateState]>
 export function sgd(options: SgdOptions & { readonly momentum?: undefined }): Chain<readonly [RateState]>
 export function sgd(options: SgdOptions): Chain<readonly unknown[]>
-export function sgd({ learningRate, momentum, nesterov = false }: SgdOptions): Chain<readonly unknown[]> {
+export function sgd(options: SgdOptions): Chain<readonly unknown[]> {
+  checkOptions('sgd', options, ['learningRate', 'momentum', 'nesterov'])
+  const { learningRate, momentum, nesterov = false } = options
   const descent = scaleByLearningRate(learningRate)
   if (momentum !== undefined) return chain(trace({ decay: momentum, nesterov }), descent)
   if (nesterov) throw new RangeError('sgd: nesterov needs momentum, got none')

@@ -1,5 +1,5 @@
 /** Momentum: a decaying sum of past gradients. */
-import type { DType, Value } from '@pullback/core'
+import { checkOptions, type DType, type Value } from '@pullback/core'
 import { perLeaf, zerosOf, type Slots } from './perLeaf.ts'
 import { checkDecay, inDType, type Scalar } from './scalars.ts'
 import type { GradientTransformation } from './transformation.ts'
@@ -24,6 +24,7 @@ export interface TraceOptions {
  * @throws RangeError if `decay` is not in [0, 1).
  */
 export const trace = (options: TraceOptions): GradientTransformation<TraceState> => {
+  checkOptions('trace', options, ['decay', 'nesterov', 'accumulatorDtype'])
   const decay = checkDecay('trace', 'decay', options.decay)
   const { nesterov = false } = options
   return perLeaf('trace', { trace: zerosOf(options.accumulatorDtype) }, (g, kept) => {

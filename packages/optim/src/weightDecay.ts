@@ -1,5 +1,5 @@
 /** Parameters drawn towards zero, apart from the loss. */
-import type { Value } from '@pullback/core'
+import { checkOptions, type Value } from '@pullback/core'
 import { noSteps, oneMore } from './count.ts'
 import { masked, type Mask } from './masked.ts'
 import { isZero } from './norms.ts'
@@ -26,8 +26,10 @@ export type WeightDecayState = ScaleByScheduleState | null
  */
 export const addDecayedWeights = (
   weightDecay: Scalar | Schedule,
-  { mask }: WeightDecayOptions = {},
+  options: WeightDecayOptions = {},
 ): GradientTransformation<WeightDecayState> => {
+  checkOptions('addDecayedWeights', options, ['mask'])
+  const { mask } = options
   const plain = typeof weightDecay === 'function' ? scheduled(weightDecay) : constant(weightDecay)
   return mask === undefined ? plain : masked(plain, mask)
 }

@@ -1,10 +1,13 @@
 /** Which rows go into which batch, as plain index arrays; it neither shuffles nor holds data. */
+import { checkOptions } from '@pullback/core'
 import type { ArrayBufferData } from './arrayData.ts'
 
 export interface BatchOptions {
   /** What becomes of a last batch that is not full: kept (default) or dropped. */
   readonly last?: 'keep' | 'drop'
 }
+
+const BATCH_OPTIONS: readonly string[] = ['last']
 
 /**
  * Cuts an order of rows into batches of `size`, in that order.
@@ -14,17 +17,18 @@ export interface BatchOptions {
  *
  * Throws RangeError when `size` is not a positive integer.
  */
-export const batches = (
-  order: ArrayLike<number>,
-  size: number,
-  { last = 'keep' }: BatchOptions = {},
-): readonly Int32Array[] =>
-  Array.from({ length: batchCount(order.length, size, { last }) }, (_, k) =>
+export const batches = (order: ArrayLike<number>, size: number, options: BatchOptions = {}): readonly Int32Array[] => {
+  checkOptions('batches', options, BATCH_OPTIONS)
+  const { last = 'keep' } = options
+  return Array.from({ length: batchCount(order.length, size, { last }) }, (_, k) =>
     Int32Array.from({ length: Math.min(size, order.length - k * size) }, (_, i) => order[k * size + i] ?? 0),
   )
+}
 
 /** How many batches `batches` makes of `rows` rows. */
-export const batchCount = (rows: number, size: number, { last = 'keep' }: BatchOptions = {}): number => {
+export const batchCount = (rows: number, size: number, options: BatchOptions = {}): number => {
+  checkOptions('batchCount', options, BATCH_OPTIONS)
+  const { last = 'keep' } = options
   if (!Number.isInteger(size) || size < 1) throw new RangeError(`batches: size must be a positive integer, got ${size}`)
   return last === 'drop' ? Math.floor(rows / size) : Math.ceil(rows / size)
 }

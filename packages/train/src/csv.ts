@@ -1,4 +1,5 @@
 /** A user's table of numbers with a label column, read from CSV text; columns of mixed kinds are refused, not guessed. */
+import { checkOptions } from '@pullback/core'
 import { csvRecords, positionAt, type CsvError, type CsvRecord, type Delimiter } from './csvRecords.ts'
 import { E } from './fp.ts'
 import { decodeUtf8 } from './utf8.ts'
@@ -40,6 +41,7 @@ const LABEL_NAMES: ReadonlySet<string> = new Set(['label', 'class', 'target'])
  * Returns the first mistake as a `CsvError` with line and column, both counted from 1, the column in characters.
  */
 export const parseCsv = (input: string | Uint8Array, options: CsvOptions = {}): E.Either<CsvError, Table> => {
+  checkOptions('parseCsv', options, ['header', 'label', 'delimiter'])
   const { delimiter = ',' } = options
   const decoded = typeof input === 'string' ? E.right(input) : decodeUtf8(input)
   if (E.isLeft(decoded)) return decoded

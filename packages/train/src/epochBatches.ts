@@ -1,5 +1,5 @@
 /** Batches of arrays held in memory, epoch after epoch in a keyed order, from any position; streams are `rowBatches`. */
-import { NdArray, flattenWithPaths, mapTree, showPath } from '@pullback/core'
+import { checkOptions, flattenWithPaths, mapTree, NdArray, showPath } from '@pullback/core'
 import { random } from '@pullback/autodiff'
 import { batchCount, takeRows, type BatchOptions } from './batches.ts'
 import { startPosition, type DataPosition } from './snapshot.ts'
@@ -39,6 +39,7 @@ export interface TrainBatch<T> {
  * size, epochs or `from` are no counts, or `from` lies beyond its epoch.
  */
 export const epochBatches = <T>(data: T, options: EpochOptions): Iterable<TrainBatch<T>> => {
+  checkOptions('epochBatches', options, ['size', 'epochs', 'key', 'from', 'last'])
   const { size, epochs = 1, key, last = 'keep', from = startPosition } = options
   const rows = rowCount('epochBatches', data)
   const count = batchCount(rows, size, { last })

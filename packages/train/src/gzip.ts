@@ -1,4 +1,5 @@
 /** Gzip files of unknown origin, unpacked within a bound; the engine's own decompression, so it runs in browsers too. */
+import { checkOptions } from '@pullback/core'
 import { E, type TE } from './fp.ts'
 
 export interface GzipError {
@@ -18,9 +19,13 @@ export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes
  * The content of a gzip file. Its checksum and length are verified, and unpacking ends as soon as more than `maxBytes` come
  * out, so that a small file cannot fill the memory. Anything else is a `GzipError`.
  */
-export const gunzip =
-  (bytes: Uint8Array, { maxBytes = 2 ** 31 }: GunzipOptions = {}): TE.TaskEither<GzipError, Uint8Array<ArrayBuffer>> =>
-  async () => {
+export const gunzip = (
+  bytes: Uint8Array,
+  options: GunzipOptions = {},
+): TE.TaskEither<GzipError, Uint8Array<ArrayBuffer>> => {
+  checkOptions('gunzip', options, ['maxBytes'])
+  const { maxBytes = 2 ** 31 } = options
+  return async () => {
     const fail = (message: string): E.Either<GzipError, never> => E.left({ tag: 'gzip', message })
     if (!isGzip(bytes)) return fail('gunzip: expected a gzip file, found other bytes')
     const parts: Uint8Array[] = []
@@ -54,3 +59,4 @@ export const gunzip =
     }
     return E.right(out)
   }
+}

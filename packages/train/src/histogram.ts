@@ -1,5 +1,6 @@
 /** How values are distributed: counts in bins of equal width; drawing it is histogramChart's. */
 
+import { checkOptions } from '@pullback/core'
 export interface Histogram {
   /** Ascending: bin i holds what lies in [edges[i], edges[i + 1]), the last bin its upper edge too. */
   readonly edges: Float64Array
@@ -29,7 +30,9 @@ export interface HistogramOptions {
  * Values all equal to x get bins from x - 0.5 to x + 0.5, no values at all bins from 0 to 1. Throws RangeError when `bins` is
  * not a positive integer or the range is not finite and ascending.
  */
-export const histogram = (values: ArrayLike<number>, { bins = 30, range }: HistogramOptions = {}): Histogram => {
+export const histogram = (values: ArrayLike<number>, options: HistogramOptions = {}): Histogram => {
+  checkOptions('histogram', options, ['bins', 'range'])
+  const { bins = 30, range } = options
   if (!Number.isInteger(bins) || bins < 1 || bins > MAX_BINS) {
     throw new RangeError(`histogram: bins must be an integer from 1 to ${MAX_BINS}, got ${bins}`)
   }

@@ -1,4 +1,5 @@
 /** The IDX format of the MNIST files: one array of any rank, big-endian; packed with gzip or not. */
+import { checkOptions } from '@pullback/core'
 import type { ArrayBufferData, ArrayData, DTypeName } from './arrayData.ts'
 import { E, F, TE } from './fp.ts'
 import { gunzip, isGzip, type GunzipOptions, type GzipError } from './gzip.ts'
@@ -47,13 +48,15 @@ export const decodeIdx = (bytes: Uint8Array): E.Either<IdxError, ArrayData> => {
 export const readIdx = (
   bytes: Uint8Array,
   options: GunzipOptions = {},
-): TE.TaskEither<IdxError | GzipError, ArrayData> =>
-  isGzip(bytes)
+): TE.TaskEither<IdxError | GzipError, ArrayData> => {
+  checkOptions('readIdx', options, ['maxBytes'])
+  return isGzip(bytes)
     ? F.pipe(
         gunzip(bytes, options),
         TE.flatMapEither((content): E.Either<IdxError | GzipError, ArrayData> => decodeIdx(content)),
       )
     : TE.fromEither(decodeIdx(bytes))
+}
 
 /**
  * Writes an IDX file; `decodeIdx` of it is the array. Throws TypeError for a dtype the format lacks (uint16, uint32, bool and

@@ -1,4 +1,5 @@
 /** NumPy's archives of named arrays, as `numpy.savez` writes them. Bytes in, arrays out. */
+import { checkOptions } from '@pullback/core'
 import { readZip, writeZip, type WriteZipOptions, type ZipError, type ZipOptions } from '@pullback/layers/zip'
 import type { ArrayData } from './arrayData.ts'
 import { E } from './fp.ts'
@@ -15,13 +16,15 @@ import { decodeNpy, encodeNpy, type NpyError } from './npy.ts'
 export const encodeNpz = (
   arrays: Readonly<Record<string, ArrayData>>,
   options: WriteZipOptions = {},
-): Uint8Array<ArrayBuffer> =>
-  writeZip(
+): Uint8Array<ArrayBuffer> => {
+  checkOptions('encodeNpz', options, ['compress'])
+  return writeZip(
     Object.entries(arrays)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, array]) => [`${name}${SUFFIX}`, encodeNpy(array)] as const),
     options,
   )
+}
 
 /**
  * The arrays of an npz archive by name; `restoreTree` puts them back into a tree. All or none: Left for an archive that
@@ -31,6 +34,7 @@ export const decodeNpz = (
   bytes: Uint8Array,
   options: ZipOptions = {},
 ): E.Either<NpyError | ZipError, Readonly<Record<string, ArrayData>>> => {
+  checkOptions('decodeNpz', options, ['maxBytes'])
   const archive = readZip(bytes, options)
   if (E.isLeft(archive)) return archive
   const arrays: [string, ArrayData][] = []

@@ -1,4 +1,5 @@
 /** Columns of Parquet files as arrays; the format itself is read by hyparquet, which the caller hands in. */
+import { checkOptions } from '@pullback/core'
 import type { ArrayBufferData, ArrayData, DTypeName } from './arrayData.ts'
 import { E, type TE } from './fp.ts'
 
@@ -66,9 +67,13 @@ export interface ParquetTable {
  * lists of unequal lengths and a file that is damaged or claims more than `maxBytes` are a `ParquetError`, as are wanted
  * columns that it lacks.
  */
-export const readParquet =
-  (reader: ParquetReader, bytes: Uint8Array, options: ParquetOptions = {}): TE.TaskEither<ParquetError, ParquetTable> =>
-  async () => {
+export const readParquet = (
+  reader: ParquetReader,
+  bytes: Uint8Array,
+  options: ParquetOptions = {},
+): TE.TaskEither<ParquetError, ParquetTable> => {
+  checkOptions('readParquet', options, ['columns', 'missing', 'maxBytes'])
+  return async () => {
     try {
       return await read(reader, bytes, options)
     } catch (error) {
@@ -78,6 +83,7 @@ export const readParquet =
       )
     }
   }
+}
 
 /** Text as labels: each entry's position among the distinct ones, which come in code-unit order. */
 export const classLabels = (

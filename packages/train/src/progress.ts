@@ -1,4 +1,5 @@
 /** One line that says how training goes: pure formatting first, then a writer over an injected stream and clock. */
+import { checkOptions } from '@pullback/core'
 import type { Metrics } from './best.ts'
 
 /** Where a run is. */
@@ -99,6 +100,8 @@ export const epochLine = (state: ProgressState): string => {
   return [`epoch ${fitLeft(state.epoch, state.epochs)}/${state.epochs}`, ...metricTexts(state.metrics), time].join('  ')
 }
 
+const PROGRESS_OPTIONS: readonly string[] = ['stream', 'epochs', 'steps', 'now', 'intervalMs', 'ascii']
+
 /**
  * Starts a progress line.
  *
@@ -107,6 +110,7 @@ export const epochLine = (state: ProgressState): string => {
  * Elsewhere nothing is written but one line per epoch, so that a log stays readable.
  */
 export const createProgress = (options: ProgressOptions): Progress => {
+  checkOptions('createProgress', options, PROGRESS_OPTIONS)
   const { stream, epochs, steps, now = () => performance.now(), intervalMs = 100, ascii = false } = options
   const isTerminal = stream.isTTY === true
   const startMs = now()
@@ -178,6 +182,7 @@ export const withProgress = async <A>(
   options: ProgressOptions,
   body: (progress: Progress) => A | Promise<A>,
 ): Promise<A> => {
+  checkOptions('withProgress', options, PROGRESS_OPTIONS)
   const progress = createProgress(options)
   try {
     return await body(progress)

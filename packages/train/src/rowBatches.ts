@@ -2,6 +2,7 @@
 import {
   allocate,
   array,
+  checkOptions,
   checkSameStructure,
   flattenWithPaths,
   NdArray,
@@ -17,6 +18,8 @@ import {
 import { random } from '@pullback/autodiff'
 import { batchCount, type BatchOptions } from './batches.ts'
 
+const BATCH_OPTIONS: readonly string[] = ['last']
+
 /**
  * Stacks rows into batches of `size`: trees with leaves [...] -> the same tree with leaves [size, ...].
  *
@@ -29,6 +32,7 @@ export const rowBatches = <R>(
   size: number,
   options: BatchOptions = {},
 ): Iterable<MapLeaves<R, NdArray>> => {
+  checkOptions('rowBatches', options, BATCH_OPTIONS)
   batchCount(0, size)
   return {
     *[Symbol.iterator]() {
@@ -50,6 +54,7 @@ export const rowBatchesAsync = <R>(
   size: number,
   options: BatchOptions = {},
 ): AsyncIterable<MapLeaves<R, NdArray>> => {
+  checkOptions('rowBatchesAsync', options, BATCH_OPTIONS)
   batchCount(0, size)
   return {
     async *[Symbol.asyncIterator]() {

@@ -1,5 +1,5 @@
 /** `checkify`: errors as values, through every transform. */
-import { type NdArray, registerNode, sizeOf, unflatten, type TreeDef, type Value } from '@pullback/core'
+import { checkOptions, registerNode, sizeOf, unflatten, type NdArray, type TreeDef, type Value } from '@pullback/core'
 import { avalOf } from '../aval.ts'
 import { rowOf } from '../control/interpret.ts'
 import { CheckError } from '../errors.ts'
@@ -108,9 +108,11 @@ export interface CheckifyOptions {
  */
 export const checkify = <Args extends readonly unknown[], Y>(
   f: (...args: Args) => Y,
-  { errors = userChecks }: CheckifyOptions = {},
+  options: CheckifyOptions = {},
 ): ((...args: Args) => readonly [ErrorValue, Y]) => {
   if (typeof f !== 'function') throw new TypeError(`checkify: the first argument must be a function, got ${typeof f}`)
+  checkOptions('checkify', options, ['errors'])
+  const { errors = userChecks } = options
   const unknown = errors.find((k) => !KINDS.includes(k))
   if (unknown !== undefined) throw new RangeError(`checkify: errors must be among ${KINDS.join(', ')}, got ${unknown}`)
   const kinds = allChecks.filter((k) => errors.includes(k))

@@ -1,5 +1,15 @@
 /** Reductions by any associative function, over axes or windows, and orders: sorting several arrays, the largest elements. */
-import { isFloating, isValue, normalizeAxis, scalar, showShape, sizeOf, type Shape, type Value } from '@pullback/core'
+import {
+  checkOptions,
+  isFloating,
+  isValue,
+  normalizeAxis,
+  scalar,
+  showShape,
+  sizeOf,
+  type Shape,
+  type Value,
+} from '@pullback/core'
 import { broadcastInDim, reshapeTo } from '../primitives/broadcast.ts'
 import { concatenate } from '../primitives/concatenate.ts'
 import { convert } from '../primitives/convert.ts'
@@ -99,6 +109,13 @@ export const reduceWindow = <X extends Value | readonly Value[]>(
   computation: (x: Like<X>, y: Like<X>) => Like<X>,
   options: ReduceWindowOptions,
 ): Like<X> => {
+  checkOptions('reduceWindow', options, [
+    'windowDimensions',
+    'windowStrides',
+    'padding',
+    'baseDilation',
+    'windowDilation',
+  ])
   const fn = 'reduceWindow'
   const [xs, starts] = [asList(operands), asList(inits)]
   const shape = checkReduction(fn, xs, starts)
@@ -139,6 +156,7 @@ export interface SortOptions {
  * array in, one out; several in, several out.
  */
 export const sort = <X extends Value | readonly Value[]>(operands: X, options: SortOptions = {}): Like<X> => {
+  checkOptions('sort', options, ['dimension', 'numKeys', 'isStable'])
   const xs = asList(operands)
   const { dimension = -1, numKeys = 1 } = options
   const [first] = xs
@@ -180,6 +198,7 @@ export const sortKeyVal = (keys: Value, values: Value, dimension = -1): readonly
  * first come first, NaN counts as larger than every number. Derivatives follow the elements.
  */
 export const topK = (x: Value, k: number, options: { readonly axis?: number } = {}): readonly [Value, Value] => {
+  checkOptions('topK', options, ['axis'])
   const at = normalizeAxis('topK', options.axis ?? -1, x.shape.length)
   const n = x.shape[at]!
   if (!Number.isInteger(k) || k < 0 || k > n) {

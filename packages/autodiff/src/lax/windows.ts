@@ -1,5 +1,6 @@
 /** Gathers and scatters with dimension numbers, slices at computed positions, and along one axis. */
 import {
+  checkOptions,
   isValue,
   normalizeAxis,
   scalar,
@@ -76,8 +77,9 @@ export const gather = (
   dims: GatherDims,
   sliceSizes: readonly number[],
   options: GatherOptions = {},
-): Value =>
-  gatherWindows(x, convert(indices, 'int32'), {
+): Value => {
+  checkOptions('gather', options, ['mode', 'fillValue', 'uniqueIndices', 'indicesAreSorted'])
+  return gatherWindows(x, convert(indices, 'int32'), {
     offsetDims: dims.offsetDims,
     collapsedSliceDims: dims.collapsedSliceDims,
     startIndexMap: dims.startIndexMap,
@@ -87,10 +89,14 @@ export const gather = (
     mode: modeOf('gather', options.mode ?? 'fill', 'clip'),
     fillValue: options.fillValue ?? null,
   })
+}
+
+const SCATTER_OPTIONS = ['mode', 'uniqueIndices', 'indicesAreSorted']
 
 const scattering =
   (fn: string, merge: Merge) =>
   (x: Value, indices: Value, updates: Value, dims: ScatterDims, options: ScatterOptions = {}): Value => {
+    checkOptions(fn, options, SCATTER_OPTIONS)
     const { insertedWindowDims, operandBatchingDims = [], scatterIndicesBatchingDims = [] } = dims
     let next = 0
     const sliceSizes = x.shape.map((_, d) =>
@@ -117,8 +123,10 @@ export const scatter: Scatter = /* @__PURE__ */ scattering('scatter', 'set')
 /** `x` with the updates added to windows. */
 export const scatterAdd: Scatter = /* @__PURE__ */ scattering('scatterAdd', 'add')
 /** `x` with the updates subtracted from windows. */
-export const scatterSub: Scatter = (x, indices, updates, dims, options) =>
-  scatterAdd(x, indices, neg(updates), dims, options)
+export const scatterSub: Scatter = (x, indices, updates, dims, options = {}) => {
+  checkOptions('scatterSub', options, SCATTER_OPTIONS)
+  return scatterAdd(x, indices, neg(updates), dims, options)
+}
 /** `x` with windows multiplied by the updates; the derivative by them needs `uniqueIndices`. */
 export const scatterMul: Scatter = /* @__PURE__ */ scattering('scatterMul', 'mul')
 /** The smaller of the elements of windows and the updates; equal ones share the derivative equally. */

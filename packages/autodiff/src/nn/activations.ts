@@ -1,5 +1,5 @@
 /** Activation functions, element by element. Derivatives at kinks and infinities are JAX's, stated where they are a choice. */
-import { normalizeAxis, type Operand, type Value } from '@pullback/core'
+import { checkOptions, normalizeAxis, type Operand, type Value } from '@pullback/core'
 import * as lax from '../primitives/activation.ts'
 import { abs, add, div, max, min, mul, neg } from '../primitives/arithmetic.ts'
 import { compare } from '../primitives/comparison.ts'
@@ -51,6 +51,7 @@ export interface GeluOptions {
  * Source: Hendrycks and Gimpel, 2016, https://arxiv.org/abs/1606.08415, section 2.
  */
 export const gelu = (x: Operand, options: GeluOptions = {}): Value => {
+  checkOptions('gelu', options, ['approximate'])
   const v = toFloating('gelu', x)
   if (options.approximate ?? true) {
     const cubic = add(v, mul(like(v, 0.044715), integerPow(v, 3)))
@@ -123,6 +124,7 @@ export { silu as swish, hardSwish as hardSilu }
  * @throws TypeError when the axis has an odd size.
  */
 export const glu = (x: Operand, options: { readonly axis?: number } = {}): Value => {
+  checkOptions('glu', options, ['axis'])
   const v = toFloating('glu', x)
   const axis = normalizeAxis('glu', options.axis ?? -1, v.shape.length)
   const n = v.shape[axis]!

@@ -1,5 +1,5 @@
 /** Scaled dot-product attention, with masks that may hide whole rows. */
-import { showShape, type Operand, type Shape, type Value } from '@pullback/core'
+import { checkOptions, showShape, type Operand, type Shape, type Value } from '@pullback/core'
 import { add, mul } from '../primitives/arithmetic.ts'
 import { broadcastInDim, reshapeTo } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
@@ -108,6 +108,15 @@ export const dotProductAttention = (
   value: Operand,
   options: AttentionOptions = {},
 ): Value => {
+  checkOptions('dotProductAttention', options, [
+    'bias',
+    'mask',
+    'scale',
+    'isCausal',
+    'localWindowSize',
+    'querySeqLengths',
+    'keyValueSeqLengths',
+  ])
   const [q0, k0, v0] = promoteDTypes(NAME, [query, key, value]).map((x) => toFloating(NAME, x)) as [Value, Value, Value]
   const rank = q0.shape.length
   if ((rank !== 3 && rank !== 4) || k0.shape.length !== rank || v0.shape.length !== rank) {

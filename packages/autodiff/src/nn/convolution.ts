@@ -1,5 +1,5 @@
 /** Convolutions of images, sequences and volumes with the layouts of layers: kernels are [...window, in, out]. */
-import { showShape, type Operand, type Value } from '@pullback/core'
+import { checkOptions, showShape, type Operand, type Value } from '@pullback/core'
 import { convolve, type ConvDimensionNumbers } from '../primitives/convolution.ts'
 import { convTranspose as laxConvTranspose } from '../primitives/convolutionOptions.ts'
 import { reshapeTo } from '../primitives/broadcast.ts'
@@ -79,6 +79,7 @@ const convolved = (
  * @throws TypeError for shapes, groups and padding that do not fit; RangeError for strides and dilations below 1.
  */
 export const conv = (x: Operand, kernel: Operand, options: ConvOptions = {}): Value => {
+  checkOptions('conv', options, ['strides', 'padding', 'dilation', 'groups', 'dataFormat'])
   const operands = prepare('conv', x, kernel, options.dataFormat ?? 'channelsLast')
   return convolved('conv', operands, options, options.groups ?? 1)
 }
@@ -86,11 +87,14 @@ export const conv = (x: Operand, kernel: Operand, options: ConvOptions = {}): Va
 /** Options of convolutions whose groups follow from the kernel. */
 export type DepthwiseConvOptions = Omit<ConvOptions, 'groups'>
 
+const DEPTHWISE_CONV_OPTIONS: readonly string[] = ['strides', 'dilation', 'padding', 'dataFormat']
+
 /**
  * Every channel convolved with kernels of its own: `x` [batch, …spatial, in], `kernel` [...window, in, multiplier] ->
  * [batch, …positions, in · multiplier], the results of one input channel next to each other.
  */
 export const depthwiseConv = (x: Operand, kernel: Operand, options: DepthwiseConvOptions = {}): Value => {
+  checkOptions('depthwiseConv', options, DEPTHWISE_CONV_OPTIONS)
   const operands = prepare('depthwiseConv', x, kernel, options.dataFormat ?? 'channelsLast')
   const { shape } = operands.kernel
   const rank = shape.length - 2
@@ -115,6 +119,7 @@ export const separableConv = (
   pointwise: Operand,
   options: DepthwiseConvOptions = {},
 ): Value => {
+  checkOptions('separableConv', options, DEPTHWISE_CONV_OPTIONS)
   const { dataFormat = 'channelsLast' } = options
   return conv(depthwiseConv(x, depthwise, options), pointwise, { dataFormat })
 }
@@ -140,6 +145,7 @@ export interface ConvTransposeOptions {
  * [batch, …positions, out].
  */
 export const convTranspose = (x: Operand, kernel: Operand, options: ConvTransposeOptions = {}): Value => {
+  checkOptions('convTranspose', options, ['strides', 'padding', 'dilation', 'dataFormat', 'transposeKernel'])
   const { strides = 1, padding = 'same', dilation = 1, dataFormat = 'channelsLast', transposeKernel = false } = options
   const { x: v, kernel: w, numbers } = prepare('convTranspose', x, kernel, dataFormat)
   const channels = v.shape[numbers.lhs[1]!]!

@@ -1,5 +1,5 @@
 /** Labels as one-hot rows, and data with mean 0 and variance 1. */
-import { normalizeAxis, type Axes, type DType, type Operand, type Value } from '@pullback/core'
+import { checkOptions, normalizeAxis, type Axes, type DType, type Operand, type Value } from '@pullback/core'
 import { add, mul, sub } from '../primitives/arithmetic.ts'
 import { broadcastInDim } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
@@ -21,6 +21,7 @@ export interface OneHotOptions {
  * @throws TypeError if labels are not integers; RangeError if `classes` is not a non-negative integer.
  */
 export const oneHot = (x: Operand, classes: number, options: OneHotOptions = {}): Value => {
+  checkOptions('oneHot', options, ['axis', 'dtype'])
   const { axis = -1, dtype = 'float32' } = options
   if (!Number.isInteger(classes) || classes < 0) {
     throw new RangeError(`oneHot: the number of classes must be a non-negative integer, got ${classes}`)
@@ -44,6 +45,7 @@ export interface StandardizeOptions {
 
 /** (x - mean) / sqrt(variance + epsilon) along axes. */
 export const standardize = (x: Operand, options: StandardizeOptions = {}): Value => {
+  checkOptions('standardize', options, ['axis', 'epsilon', 'where'])
   const { axis = -1, epsilon = 1e-5, where } = options
   const v = toFloating('standardize', x)
   const masked = where === undefined ? {} : { where }

@@ -1,5 +1,14 @@
 /** Initialisers: how parameters are drawn, with JAX's defaults and numbers. Those of Keras are in the layers package. */
-import { normalizeAxis, showShape, sizeOf, type DType, type Operand, type Shape, type Value } from '@pullback/core'
+import {
+  checkOptions,
+  normalizeAxis,
+  showShape,
+  sizeOf,
+  type DType,
+  type Operand,
+  type Shape,
+  type Value,
+} from '@pullback/core'
 import { mul } from '../primitives/arithmetic.ts'
 import { reshapeTo } from '../primitives/broadcast.ts'
 import { pad } from '../primitives/layout.ts'
@@ -127,6 +136,8 @@ const scaled =
     }
   }
 
+const FAN_OPTIONS: readonly string[] = ['inAxis', 'outAxis', 'batchAxis', 'dtype']
+
 /** Variance `scale` divided by fan in, fan out or a mean of both, whatever the distribution. */
 export const varianceScaling = (
   scale: number,
@@ -134,32 +145,46 @@ export const varianceScaling = (
   distribution: VarianceDistribution,
   options: FanOptions = {},
 ): Initializer => {
+  checkOptions('varianceScaling', options, FAN_OPTIONS)
   if (!(scale >= 0)) throw new RangeError(`varianceScaling: scale must be 0 or more, got ${scale}`)
   return scaled('varianceScaling', scale, mode, distribution, options)
 }
 
 /** Uniform with variance 2 / (fan in + fan out). Source: Glorot and Bengio 2010, PMLR 9, equation 16. */
-export const glorotUniform = (options: FanOptions = {}): Initializer =>
-  scaled('glorotUniform', 1, 'fanAvg', 'uniform', options)
+export const glorotUniform = (options: FanOptions = {}): Initializer => {
+  checkOptions('glorotUniform', options, FAN_OPTIONS)
+  return scaled('glorotUniform', 1, 'fanAvg', 'uniform', options)
+}
 
 /** Truncated normal with variance 2 / (fan in + fan out). */
-export const glorotNormal = (options: FanOptions = {}): Initializer =>
-  scaled('glorotNormal', 1, 'fanAvg', 'truncatedNormal', options)
+export const glorotNormal = (options: FanOptions = {}): Initializer => {
+  checkOptions('glorotNormal', options, FAN_OPTIONS)
+  return scaled('glorotNormal', 1, 'fanAvg', 'truncatedNormal', options)
+}
 
 /** Uniform with variance 2 / fan in. Source: He, Zhang, Ren and Sun 2015, arXiv:1502.01852, equation 10. */
-export const heUniform = (options: FanOptions = {}): Initializer => scaled('heUniform', 2, 'fanIn', 'uniform', options)
+export const heUniform = (options: FanOptions = {}): Initializer => {
+  checkOptions('heUniform', options, FAN_OPTIONS)
+  return scaled('heUniform', 2, 'fanIn', 'uniform', options)
+}
 
 /** Truncated normal with variance 2 / fan in. */
-export const heNormal = (options: FanOptions = {}): Initializer =>
-  scaled('heNormal', 2, 'fanIn', 'truncatedNormal', options)
+export const heNormal = (options: FanOptions = {}): Initializer => {
+  checkOptions('heNormal', options, FAN_OPTIONS)
+  return scaled('heNormal', 2, 'fanIn', 'truncatedNormal', options)
+}
 
 /** Uniform with variance 1 / fan in. Source: LeCun, Bottou, Orr and Müller 1998, doi:10.1007/3-540-49430-8_2, section 4.6. */
-export const lecunUniform = (options: FanOptions = {}): Initializer =>
-  scaled('lecunUniform', 1, 'fanIn', 'uniform', options)
+export const lecunUniform = (options: FanOptions = {}): Initializer => {
+  checkOptions('lecunUniform', options, FAN_OPTIONS)
+  return scaled('lecunUniform', 1, 'fanIn', 'uniform', options)
+}
 
 /** Truncated normal with variance 1 / fan in. */
-export const lecunNormal = (options: FanOptions = {}): Initializer =>
-  scaled('lecunNormal', 1, 'fanIn', 'truncatedNormal', options)
+export const lecunNormal = (options: FanOptions = {}): Initializer => {
+  checkOptions('lecunNormal', options, FAN_OPTIONS)
+  return scaled('lecunNormal', 1, 'fanIn', 'truncatedNormal', options)
+}
 
 /**
  * `scale` times a matrix with orthonormal rows or columns; arrays of higher rank are seen as matrices whose columns lie along

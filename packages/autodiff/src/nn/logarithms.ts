@@ -1,5 +1,5 @@
 /** Logarithms of sums and differences of exponentials, and softplus's relatives with compact derivatives. */
-import type { Operand, Value } from '@pullback/core'
+import { checkOptions, type Operand, type Value } from '@pullback/core'
 import { add, div, mul, neg, sub } from '../primitives/arithmetic.ts'
 import { compare } from '../primitives/comparison.ts'
 import { exp, expm1, log, log1p, sqrt } from '../primitives/exponential.ts'
@@ -24,6 +24,7 @@ export const log1mexp: UnaryFunction = /* @__PURE__ */ floating('log1mexp', (x) 
 
 /** log of the mean of e^x along axes; of those elements where `where` holds. */
 export const logmeanexp = (x: Operand, options: Pick<LogsumexpOptions, 'axis' | 'keepdims' | 'where'> = {}): Value => {
+  checkOptions('logmeanexp', options, ['axis', 'keepdims', 'where'])
   const v = toFloating('logmeanexp', x)
   const total = logsumexp(v, options)
   return sub(total, log(sum(onesLike(v), options)))

@@ -1,5 +1,6 @@
 /** Normalisations: to mean 0 and variance 1 over features, groups of channels or the batch; each a pure function. */
 import {
+  checkOptions,
   normalizeAxes,
   normalizeAxis,
   showShape,
@@ -57,12 +58,15 @@ export interface LayerNormOptions extends NormOptions {
   readonly axis?: Axes
 }
 
+const LAYER_NORM_OPTIONS: readonly string[] = ['axis', 'scale', 'bias', 'epsilon']
+
 /**
  * (x - mean) / sqrt(variance + epsilon) · scale + bias over axes, per example: `x` [..., features] -> the same shape.
  * `epsilon` 1e-6 by default, as in Flax. The variance is taken from distances to the mean, which loses nothing for large
  * means.
  */
 export const layerNorm = (x: Operand, options: LayerNormOptions = {}): Value => {
+  checkOptions('layerNorm', options, LAYER_NORM_OPTIONS)
   const { axis = -1, epsilon = 1e-6 } = options
   const v = toFloating('layerNorm', x)
   const axes = sorted(normalizeAxes('layerNorm', axis, v.shape.length))
@@ -75,6 +79,7 @@ const sorted = (axes: readonly number[]): readonly number[] => [...axes].sort((a
 
 /** x / sqrt(mean(x²) + epsilon) · scale + bias over axes: `x` [..., features] -> the same shape. `epsilon` 1e-6 by default. */
 export const rmsNorm = (x: Operand, options: LayerNormOptions = {}): Value => {
+  checkOptions('rmsNorm', options, LAYER_NORM_OPTIONS)
   const { axis = -1, epsilon = 1e-6 } = options
   const v = toFloating('rmsNorm', x)
   const axes = sorted(normalizeAxes('rmsNorm', axis, v.shape.length))
@@ -94,6 +99,7 @@ export interface GroupNormOptions extends NormOptions {
  * normalisation. `epsilon` 1e-6 by default, as in Flax.
  */
 export const groupNorm = (x: Operand, groups: number, options: GroupNormOptions = {}): Value => {
+  checkOptions('groupNorm', options, LAYER_NORM_OPTIONS)
   const { axis = -1, epsilon = 1e-6 } = options
   const v = toFloating('groupNorm', x)
   const at = normalizeAxis('groupNorm', axis, v.shape.length)
@@ -136,6 +142,7 @@ export const batchNorm = (
   statistics: BatchStatistics,
   options: BatchNormOptions = {},
 ): readonly [y: Value, statistics: BatchStatistics] => {
+  checkOptions('batchNorm', options, ['training', 'axis', 'momentum', 'where', 'scale', 'bias', 'epsilon'])
   const { training = false, axis = -1, momentum = 0.99, epsilon = 1e-5, where } = options
   const fn = 'batchNorm'
   const v = toFloating(fn, x)

@@ -1,5 +1,5 @@
 /** Pooling: extremes and means of windows that slide over the spatial axes of images, or of everything at once. */
-import type { Operand, Shape, Value } from '@pullback/core'
+import { checkOptions, type Operand, type Shape, type Value } from '@pullback/core'
 import { div } from '../primitives/arithmetic.ts'
 import { broadcastInDim } from '../primitives/broadcast.ts'
 import { perAxis, type Padding } from '../primitives/padding.ts'
@@ -53,18 +53,22 @@ const plan = (fn: string, shape: Shape, window: number | readonly number[], opti
   }
 }
 
+const POOL_OPTIONS: readonly string[] = ['strides', 'padding', 'dilation', 'dataFormat']
+
 /**
  * The largest element of each window, per channel: `x` [batch, …spatial, channels] -> [batch, …positions, channels].
  * `windowShape` has one size per spatial axis, or is one number for all axes but batch and channels; given as a list, `x`
  * may lack the batch axis or have more of them. NaN wins. The gradient goes to the first largest element of a window.
  */
 export const maxPool = (x: Operand, windowShape: number | readonly number[], options: PoolOptions = {}): Value => {
+  checkOptions('maxPool', options, POOL_OPTIONS)
   const v = asValue('maxPool', x)
   return reduceWindowMax(v, plan('maxPool', v.shape, windowShape, options).options)
 }
 
 /** The smallest element of each window; otherwise like `maxPool`. */
 export const minPool = (x: Operand, windowShape: number | readonly number[], options: PoolOptions = {}): Value => {
+  checkOptions('minPool', options, POOL_OPTIONS)
   const v = asValue('minPool', x)
   return reduceWindowMin(v, plan('minPool', v.shape, windowShape, options).options)
 }
@@ -76,6 +80,7 @@ export interface AvgPoolOptions extends PoolOptions {
 
 /** The mean of each window; integers and booleans give float32. Otherwise like `maxPool`. A window of padding alone gives NaN where padding does not count. */
 export const avgPool = (x: Operand, windowShape: number | readonly number[], options: AvgPoolOptions = {}): Value => {
+  checkOptions('avgPool', options, ['countIncludePad', 'strides', 'padding', 'dilation', 'dataFormat'])
   const v = toFloating('avgPool', x)
   const { spatial, options: windows } = plan('avgPool', v.shape, windowShape, options)
   const sums = reduceWindowSum(v, windows)
@@ -112,14 +117,18 @@ export interface GlobalPoolOptions {
 const spatialOf = (fn: string, x: Value, { dataFormat = 'channelsLast' }: GlobalPoolOptions): readonly number[] =>
   imageAxes(fn, x.shape, x.shape.length - 2, dataFormat).spatial
 
+const GLOBAL_POOL_OPTIONS: readonly string[] = ['keepdims', 'dataFormat']
+
 /** The largest element of each channel: [batch, …spatial, channels] -> [batch, channels]. Equal ones share the gradient. */
 export const globalMaxPool = (x: Operand, options: GlobalPoolOptions = {}): Value => {
+  checkOptions('globalMaxPool', options, GLOBAL_POOL_OPTIONS)
   const v = asValue('globalMaxPool', x)
   return max(v, { axis: spatialOf('globalMaxPool', v, options), keepdims: options.keepdims ?? false })
 }
 
 /** The mean of each channel: [batch, …spatial, channels] -> [batch, channels]. */
 export const globalAvgPool = (x: Operand, options: GlobalPoolOptions = {}): Value => {
+  checkOptions('globalAvgPool', options, GLOBAL_POOL_OPTIONS)
   const v = asValue('globalAvgPool', x)
   return mean(v, { axis: spatialOf('globalAvgPool', v, options), keepdims: options.keepdims ?? false })
 }

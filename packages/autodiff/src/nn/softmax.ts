@@ -97,20 +97,20 @@ export interface LogsumexpOptions extends ReduceOptions {
 }
 
 /** The logarithm of |Σ b·e^x|, and the sign of the sum. */
-const logAndSign = (x: Operand, options: LogsumexpOptions): readonly [Value, Value] => {
-  checkOptions('logsumexp', options, ['axis', 'keepdims', 'b', 'where'])
+const logAndSign = (fn: string, x: Operand, options: LogsumexpOptions): readonly [Value, Value] => {
+  checkOptions(fn, options, ['axis', 'keepdims', 'b', 'where'])
   const { axis, keepdims = false, b, where } = options
-  const [v, factor] = b === undefined ? [toFloating('logsumexp', x)] : promoteOperands('logsumexp', [x, b])
+  const [v, factor] = b === undefined ? [toFloating(fn, x)] : promoteOperands(fn, [x, b])
   const shape = b === undefined ? v!.shape : stretchedShape(v!, factor!)
-  const stretched = stretchTo(toFloating('logsumexp', v!), shape)
-  const rows = rowsOf('logsumexp', stretched, axis, where)
+  const stretched = stretchTo(toFloating(fn, v!), shape)
+  const rows = rowsOf(fn, stretched, axis, where)
   const hidden = rows.mask === undefined ? rows.x : select(rows.mask, rows.x, like(rows.x, -Infinity))
   const top = topOf(hidden, rows)
   const shift = select(isFinite(top), top, like(top, 0))
   const e = exp(sub(hidden, spread(shift, rows.x)))
-  const total = sumOf(factor === undefined ? e : mul(e, toFloating('logsumexp', factor)), rows)
+  const total = sumOf(factor === undefined ? e : mul(e, toFloating(fn, factor)), rows)
   const y = add(log(b === undefined ? total : abs(total)), shift)
-  const { shape: out } = planReduction('logsumexp', rows.x.shape, axis, keepdims)
+  const { shape: out } = planReduction(fn, rows.x.shape, axis, keepdims)
   return [reshapeTo(y, out), reshapeTo(sign(total), out)]
 }
 
@@ -121,10 +121,10 @@ const stretchedShape = (a: Value, b: Value): Shape => (a.shape.length > 0 ? a.sh
  * sum gives NaN; `logsumexpWithSign` takes it apart.
  */
 export const logsumexp = (x: Operand, options: LogsumexpOptions = {}): Value => {
-  const [y, s] = logAndSign(x, options)
+  const [y, s] = logAndSign('logsumexp', x, options)
   return options.b === undefined ? y : select(compare('lt', s, like(s, 0)), like(y, NaN), y)
 }
 
 /** [log |Σ b·e^x|, sign of the sum] along axes. */
 export const logsumexpWithSign = (x: Operand, options: LogsumexpOptions = {}): readonly [Value, Value] =>
-  logAndSign(x, options)
+  logAndSign('logsumexpWithSign', x, options)

@@ -1,5 +1,5 @@
 /** Discrete cosine transforms of type II and their inverses, by Fourier transforms of the same length (Makhoul 1980, doi:10.1109/TASSP.1980.1163351). */
-import { array, normalizeAxis, showShape, type Operand, type Value } from '@pullback/core'
+import { array, checkOptions, normalizeAxis, showShape, type Operand, type Value } from '@pullback/core'
 import { concatenate as join } from '../primitives/concatenate.ts'
 import { rev, slice } from '../primitives/layout.ts'
 import { add, multiply, subtract } from './arithmetic.ts'
@@ -125,6 +125,7 @@ const idctOf = (fn: string, x: Operand, options: DctOptions): Value => {
 const overAxes =
   (fn: string, one: typeof dctOf) =>
   (x: Operand, options: DctnOptions = {}): Value => {
+    checkOptions(fn, options, ['type', 's', 'axes', 'norm'])
     const v = asValue(fn, x)
     const axes = options.axes ?? (options.s === undefined ? [...v.shape.keys()] : options.s.map((_, i) => i - options.s!.length)) // prettier-ignore
     if (options.s !== undefined && options.s.length !== axes.length) {
@@ -139,10 +140,18 @@ const overAxes =
     )
   }
 
+const DCT_OPTIONS: readonly string[] = ['type', 'n', 'axis', 'norm']
+
 /** 2 Σ x[j] cos(π k (2j + 1) / 2n) along an axis. */
-export const dct = (x: Operand, options: DctOptions = {}): Value => dctOf('dct', x, options)
+export const dct = (x: Operand, options: DctOptions = {}): Value => {
+  checkOptions('dct', options, DCT_OPTIONS)
+  return dctOf('dct', x, options)
+}
 /** The inverse of `dct` with the same norm. */
-export const idct = (x: Operand, options: DctOptions = {}): Value => idctOf('idct', x, options)
+export const idct = (x: Operand, options: DctOptions = {}): Value => {
+  checkOptions('idct', options, DCT_OPTIONS)
+  return idctOf('idct', x, options)
+}
 /** `dct` along several axes. */
 export const dctn: (x: Operand, options?: DctnOptions) => Value = overAxes('dctn', dctOf)
 /** `idct` along several axes. */

@@ -1,6 +1,7 @@
 /** New arrays from shapes and numbers. Inside jit they are computed there, not carried along as constants. */
 import {
   array,
+  checkOptions,
   checkShape,
   describeArgument,
   isDType,
@@ -94,8 +95,11 @@ const diagonalNumbers = (shape: Shape): Value => {
   return sub(iota(shape, 'int32', rank - 1), iota(shape, 'int32', rank - 2))
 }
 
+const DIAGONAL_OPTIONS: readonly string[] = ['k', 'dtype']
+
 /** Ones on diagonal `k` of an [n, m] matrix (m = n by default; k > 0 lies above), zeros elsewhere. */
 export const eye = (n: number, m: number = n, options: { readonly k?: number; readonly dtype?: DType } = {}): Value => {
+  checkOptions('eye', options, DIAGONAL_OPTIONS)
   const { k = 0, dtype = 'float32' } = options
   const at = diagonalNumbers(shapeOf('eye', [n, m]))
   return convert(compare('eq', at, like(at, k)), checkDType('eye', dtype))
@@ -106,6 +110,7 @@ export const identity = (n: number, dtype: DType = 'float32'): Value => eye(n, n
 
 /** Ones on and below diagonal `k` of an [n, m] matrix, zeros above. */
 export const tri = (n: number, m: number = n, options: { readonly k?: number; readonly dtype?: DType } = {}): Value => {
+  checkOptions('tri', options, DIAGONAL_OPTIONS)
   const { k = 0, dtype = 'float32' } = options
   const at = diagonalNumbers(shapeOf('tri', [n, m]))
   return convert(compare('le', at, like(at, k)), checkDType('tri', dtype))
@@ -132,6 +137,7 @@ export const triu = (x: Operand, k = 0): Value => triangle('triu', x, k)
  * @throws RangeError for a zero step or a length that is not finite.
  */
 export const arange = (start: number, stop?: number, step = 1, options: { readonly dtype?: DType } = {}): Value => {
+  checkOptions('arange', options, ['dtype'])
   const [from, to] = stop === undefined ? [0, start] : [start, stop]
   if (![from, to, step].every(Number.isFinite) || step === 0) {
     throw new RangeError(`arange: bounds and step must be finite and the step not 0, got ${from}, ${to}, ${step}`)
@@ -162,6 +168,7 @@ export interface LinspaceOptions {
  * `count` evenly spaced numbers from `start` to `stop`, exact at both ends. float32, or float64 if a bound is.
  */
 export const linspace = (start: Operand, stop: Operand, count = 50, options: LinspaceOptions = {}): Value => {
+  checkOptions('linspace', options, ['endpoint', 'dtype'])
   const { endpoint = true, dtype } = options
   const [n] = shapeOf('linspace', [count]) as readonly [number] // one size in, one out
   const [a, b] = [asValue('linspace', start), asValue('linspace', stop)]
@@ -194,6 +201,7 @@ export const meshgrid = (
   xs: readonly Operand[],
   options: { readonly indexing?: 'xy' | 'ij' } = {},
 ): readonly Value[] => {
+  checkOptions('meshgrid', options, ['indexing'])
   const values = xs.map((x) => asValue('meshgrid', x))
   values.forEach((v) => {
     if (v.shape.length > 1) throw new TypeError(`meshgrid: inputs must have one axis, got shape ${showShape(v.shape)}`)

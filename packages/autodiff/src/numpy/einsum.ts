@@ -1,5 +1,5 @@
 /** Sums of products over labelled axes, and diagonals. The order of contraction is chosen in contractionPath.ts. */
-import { isValue, normalizeAxis, promoteAll, showShape, type Operand, type Value } from '@pullback/core'
+import { checkOptions, isValue, normalizeAxis, promoteAll, showShape, type Operand, type Value } from '@pullback/core'
 import { broadcastInDim, reduceSum, reshapeTo } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
 import { convert } from '../primitives/convert.ts'
@@ -230,11 +230,14 @@ export interface DiagonalOptions {
   readonly axis2?: number
 }
 
+const DIAGONAL_OPTIONS: readonly string[] = ['offset', 'axis1', 'axis2']
+
 /**
  * The elements whose positions along two axes differ by `offset`; the diagonal is the last axis of the result.
  * @throws TypeError for an array of fewer than two axes.
  */
 export const diagonal = (x: Operand, options: DiagonalOptions = {}): Value => {
+  checkOptions('diagonal', options, DIAGONAL_OPTIONS)
   const { offset = 0, axis1 = 0, axis2 = 1 } = options
   const v = asValue('diagonal', x)
   const rank = v.shape.length
@@ -255,6 +258,7 @@ export const diagonal = (x: Operand, options: DiagonalOptions = {}): Value => {
 
 /** Sum of a diagonal; booleans count as int32. See `diagonal`. */
 export const trace = (x: Operand, options: DiagonalOptions = {}): Value => {
+  checkOptions('trace', options, DIAGONAL_OPTIONS)
   const y = diagonal(x, options)
   return sum(y, { axis: -1 })
 }

@@ -2,7 +2,15 @@
  * What `np.fft` offers. There are no complex dtypes: a spectrum is the pair [real part, imaginary part] of arrays of one
  * shape, where jax.numpy.fft has one complex array. Everything is linear and built from products with constant matrices.
  */
-import { NdArray, normalizeAxes, normalizeAxis, showShape, type Operand, type Value } from '@pullback/core'
+import {
+  checkOptions,
+  NdArray,
+  normalizeAxes,
+  normalizeAxis,
+  showShape,
+  type Operand,
+  type Value,
+} from '@pullback/core'
 import { addZero, mul, neg } from '../primitives/arithmetic.ts'
 import { broadcastInDim, reshapeTo } from '../primitives/broadcast.ts'
 import { concatenate } from '../primitives/concatenate.ts'
@@ -197,22 +205,30 @@ const oneAxis = (fn: string, shape: readonly number[], axis = -1): number => {
   return normalizeAxis(fn, axis, shape.length)
 }
 
+const FFT_OPTIONS: readonly string[] = ['n', 'axis', 'norm']
+
 /** Σ_j x_j e^(-2πi jk / n) along an axis, of an array or of a pair [re, im]. Any length, in O(n log n). */
-export const fft = (x: Operand | Complex, { n, axis, norm = 'backward' }: FftOptions = {}): Complex => {
+export const fft = (x: Operand | Complex, options: FftOptions = {}): Complex => {
+  checkOptions('fft', options, FFT_OPTIONS)
+  const { n, axis, norm = 'backward' } = options
   const parts = partsOf('fft', x)
   const d = oneAxis('fft', shapeOf(parts), axis)
   return filled(alongAxis('fft', parts, d, n ?? shapeOf(parts)[d]!, -1, norm))
 }
 
 /** The inverse of `fft`: 1/n Σ_k x_k e^(2πi jk / n). */
-export const ifft = (x: Operand | Complex, { n, axis, norm = 'backward' }: FftOptions = {}): Complex => {
+export const ifft = (x: Operand | Complex, options: FftOptions = {}): Complex => {
+  checkOptions('ifft', options, FFT_OPTIONS)
+  const { n, axis, norm = 'backward' } = options
   const parts = partsOf('ifft', x)
   const d = oneAxis('ifft', shapeOf(parts), axis)
   return filled(alongAxis('ifft', parts, d, n ?? shapeOf(parts)[d]!, 1, norm))
 }
 
 /** The first ⌊n/2⌋ + 1 numbers of the `fft` of a real array; the others are their conjugates. */
-export const rfft = (x: Operand, { n, axis, norm = 'backward' }: FftOptions = {}): Complex => {
+export const rfft = (x: Operand, options: FftOptions = {}): Complex => {
+  checkOptions('rfft', options, FFT_OPTIONS)
+  const { n, axis, norm = 'backward' } = options
   const v = toFloating('rfft', x)
   const d = oneAxis('rfft', v.shape, axis)
   const length = n ?? v.shape[d]!
@@ -242,7 +258,9 @@ const mirrored = (x: Complex, n: number, axis: number): Complex => {
 }
 
 /** The real array of length n (default 2 (m - 1)) whose `rfft` is the given m numbers. */
-export const irfft = (x: Operand | Complex, { n, axis, norm = 'backward' }: FftOptions = {}): Value => {
+export const irfft = (x: Operand | Complex, options: FftOptions = {}): Value => {
+  checkOptions('irfft', options, FFT_OPTIONS)
+  const { n, axis, norm = 'backward' } = options
   const parts = filled(partsOf('irfft', x))
   const d = oneAxis('irfft', parts[0].shape, axis)
   const length = n ?? 2 * (parts[0].shape[d]! - 1)
@@ -255,12 +273,16 @@ const swappedNorm = (norm: FftNorm): FftNorm =>
   norm === 'backward' ? 'forward' : norm === 'forward' ? 'backward' : norm
 
 /** The real spectrum of length n of a signal whose second half mirrors the first: the transform of Hermitian input. */
-export const hfft = (x: Operand | Complex, options: FftOptions = {}): Value =>
-  irfft(conjugate(filled(partsOf('hfft', x))), { ...options, norm: swappedNorm(options.norm ?? 'backward') })
+export const hfft = (x: Operand | Complex, options: FftOptions = {}): Value => {
+  checkOptions('hfft', options, FFT_OPTIONS)
+  return irfft(conjugate(filled(partsOf('hfft', x))), { ...options, norm: swappedNorm(options.norm ?? 'backward') })
+}
 
 /** The inverse of `hfft`. */
-export const ihfft = (x: Operand, options: FftOptions = {}): Complex =>
-  conjugate(rfft(x, { ...options, norm: swappedNorm(options.norm ?? 'backward') }))
+export const ihfft = (x: Operand, options: FftOptions = {}): Complex => {
+  checkOptions('ihfft', options, FFT_OPTIONS)
+  return conjugate(rfft(x, { ...options, norm: swappedNorm(options.norm ?? 'backward') }))
+}
 
 const axesOf = (
   fn: string,
@@ -284,19 +306,32 @@ const manyAxes = (fn: string, x: Operand | Complex, sign: 1 | -1, options: FftnO
   return filled(parts)
 }
 
+const FFTN_OPTIONS: readonly string[] = ['s', 'axes', 'norm']
+
 /** `fft` along several axes. */
-export const fftn = (x: Operand | Complex, options: FftnOptions = {}): Complex => manyAxes('fftn', x, -1, options)
+export const fftn = (x: Operand | Complex, options: FftnOptions = {}): Complex => {
+  checkOptions('fftn', options, FFTN_OPTIONS)
+  return manyAxes('fftn', x, -1, options)
+}
 /** `ifft` along several axes. */
-export const ifftn = (x: Operand | Complex, options: FftnOptions = {}): Complex => manyAxes('ifftn', x, 1, options)
+export const ifftn = (x: Operand | Complex, options: FftnOptions = {}): Complex => {
+  checkOptions('ifftn', options, FFTN_OPTIONS)
+  return manyAxes('ifftn', x, 1, options)
+}
 /** `fft` along the last two axes. */
-export const fft2 = (x: Operand | Complex, options: FftnOptions = {}): Complex =>
-  fftn(x, { axes: [-2, -1], ...options })
+export const fft2 = (x: Operand | Complex, options: FftnOptions = {}): Complex => {
+  checkOptions('fft2', options, FFTN_OPTIONS)
+  return fftn(x, { axes: [-2, -1], ...options })
+}
 /** `ifft` along the last two axes. */
-export const ifft2 = (x: Operand | Complex, options: FftnOptions = {}): Complex =>
-  ifftn(x, { axes: [-2, -1], ...options })
+export const ifft2 = (x: Operand | Complex, options: FftnOptions = {}): Complex => {
+  checkOptions('ifft2', options, FFTN_OPTIONS)
+  return ifftn(x, { axes: [-2, -1], ...options })
+}
 
 /** `rfft` along the last of the axes, then `fft` along the others. */
 export const rfftn = (x: Operand, options: FftnOptions = {}): Complex => {
+  checkOptions('rfftn', options, FFTN_OPTIONS)
   const v = toFloating('rfftn', x)
   const { norm = 'backward' } = options
   const list = axesOf('rfftn', v.shape, options)
@@ -308,6 +343,7 @@ export const rfftn = (x: Operand, options: FftnOptions = {}): Complex => {
 
 /** The inverse of `rfftn`; the last length is by default 2 (m - 1). */
 export const irfftn = (x: Operand | Complex, options: FftnOptions = {}): Value => {
+  checkOptions('irfftn', options, FFTN_OPTIONS)
   let parts = partsOf('irfftn', x)
   const { norm = 'backward', s } = options
   const list = axesOf('irfftn', shapeOf(parts), options)
@@ -318,9 +354,14 @@ export const irfftn = (x: Operand | Complex, options: FftnOptions = {}): Value =
 }
 
 /** `rfftn` and `irfftn` along the last two axes. */
-export const rfft2 = (x: Operand, options: FftnOptions = {}): Complex => rfftn(x, { axes: [-2, -1], ...options })
-export const irfft2 = (x: Operand | Complex, options: FftnOptions = {}): Value =>
-  irfftn(x, { axes: [-2, -1], ...options })
+export const rfft2 = (x: Operand, options: FftnOptions = {}): Complex => {
+  checkOptions('rfft2', options, FFTN_OPTIONS)
+  return rfftn(x, { axes: [-2, -1], ...options })
+}
+export const irfft2 = (x: Operand | Complex, options: FftnOptions = {}): Value => {
+  checkOptions('irfft2', options, FFTN_OPTIONS)
+  return irfftn(x, { axes: [-2, -1], ...options })
+}
 
 /** The frequencies that belong to the numbers of `fft`, in cycles per unit of the spacing `d`: float32 [n]. */
 export const fftfreq = (n: number, d = 1): Value => {

@@ -1,5 +1,14 @@
 /** Positions of grids, diagonals and triangles, and numbers spaced by ratios. */
-import { array, NdArray, showShape, type DType, type Operand, type Shape, type Value } from '@pullback/core'
+import {
+  array,
+  checkOptions,
+  NdArray,
+  showShape,
+  type DType,
+  type Operand,
+  type Shape,
+  type Value,
+} from '@pullback/core'
 import { broadcastInDim, reshapeTo } from '../primitives/broadcast.ts'
 import { iota } from '../primitives/random.ts'
 import { abs, multiply, power, sign } from './arithmetic.ts'
@@ -14,6 +23,7 @@ export const indices = (
   shape: Shape,
   options: { readonly dtype?: DType; readonly sparse?: boolean } = {},
 ): Value | readonly Value[] => {
+  checkOptions('indices', options, ['dtype', 'sparse'])
   const { dtype = 'int32', sparse = false } = options
   const rank = shape.length
   if (sparse)
@@ -144,6 +154,7 @@ export const logspace = (
   count = 50,
   options: { readonly base?: Operand; readonly endpoint?: boolean; readonly dtype?: DType } = {},
 ): Value => {
+  checkOptions('logspace', options, ['base', 'endpoint', 'dtype'])
   const { base = 10, endpoint = true, dtype } = options
   const y = power(base, linspace(start, stop, count, { endpoint }))
   return dtype === undefined ? y : y.astype(dtype)
@@ -156,6 +167,7 @@ export const geomspace = (
   count = 50,
   options: { readonly endpoint?: boolean; readonly dtype?: DType } = {},
 ): Value => {
+  checkOptions('geomspace', options, ['endpoint', 'dtype'])
   const { endpoint = true, dtype } = options
   const [a, b] = [toFloating('geomspace', start), toFloating('geomspace', stop)]
   const s = sign(a)
@@ -172,6 +184,7 @@ export const fromfunction = (
   shape: Shape,
   options: { readonly dtype?: DType } = {},
 ): Value => {
+  checkOptions('fromfunction', options, ['dtype'])
   const dtype = options.dtype ?? 'float32'
   const y = f(...shape.map((_, d) => iota(shape, dtype, d)))
   return broadcastInDim(y, shape, y.shape.length === 0 ? [] : [...shape.keys()])

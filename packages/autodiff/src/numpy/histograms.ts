@@ -1,5 +1,5 @@
 /** Counting: how many elements fall into each of several bins. */
-import { NdArray, scalar, showShape, type Operand, type Value } from '@pullback/core'
+import { checkOptions, NdArray, scalar, showShape, type Operand, type Value } from '@pullback/core'
 import { add, max, sub } from '../primitives/arithmetic.ts'
 import { broadcastInDim, reshapeTo } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
@@ -33,6 +33,7 @@ export const histogramBinEdges = (
   bins: Bins = 10,
   options: Pick<HistogramOptions, 'range'> = {},
 ): Value => {
+  checkOptions('histogramBinEdges', options, ['range'])
   const v = ravel(toFloating('histogramBinEdges', x))
   if (typeof bins !== 'number') {
     const edges = asValue('histogramBinEdges', bins)
@@ -67,8 +68,11 @@ const binOf = (x: Value, edges: Value): Value => {
   return select(compare('eq', v, last), like(at, n - 2), at)
 }
 
+const HISTOGRAM_OPTIONS: readonly string[] = ['range', 'weights', 'density']
+
 /** Counts, or sums of weights, in bins between edges, and the edges: [n] and [n + 1]. Weights are differentiable. */
 export const histogram = (x: Operand, bins: Bins = 10, options: HistogramOptions = {}): readonly [Value, Value] => {
+  checkOptions('histogram', options, HISTOGRAM_OPTIONS)
   const v = asValue('histogram', x)
   const { range, ...rest } = options
   const points = reshapeTo(v, [v.size, 1])
@@ -88,6 +92,7 @@ export const histogram2d = (
   bins: Bins | readonly Bins[] = 10,
   options: Histogram2dOptions = {},
 ): readonly [Value, Value, Value] => {
+  checkOptions('histogram2d', options, HISTOGRAM_OPTIONS)
   const [a, b] = promoteDTypes('histogram2d', [x, y]) as [Value, Value]
   if (a.shape.length !== 1 || showShape(a.shape) !== showShape(b.shape)) {
     throw new TypeError(
@@ -106,6 +111,7 @@ export const histogramdd = (
   bins: Bins | readonly Bins[] = 10,
   options: Histogram2dOptions = {},
 ): readonly [Value, readonly Value[]] => {
+  checkOptions('histogramdd', options, HISTOGRAM_OPTIONS)
   const fn = 'histogramdd'
   const points = asValue(fn, sample)
   if (points.shape.length !== 2) {
@@ -146,6 +152,7 @@ export interface BincountOptions {
 
 /** How often each of 0, 1, … occurs in `x` [n], or the sums of their weights; negative numbers count as 0. */
 export const bincount = (x: Operand, options: BincountOptions = {}): Value => {
+  checkOptions('bincount', options, ['weights', 'minlength', 'length'])
   const { weights, minlength = 0, length } = options
   const i = convert(toInteger('bincount', 'elements', x), 'int32')
   if (i.shape.length !== 1)
@@ -167,6 +174,7 @@ export const bincount = (x: Operand, options: BincountOptions = {}): Value => {
 
 /** The number of the bin of each element, as int32: bins[i - 1] ≤ x < bins[i], or with `right` bins[i - 1] < x ≤ bins[i]. Edges may descend. */
 export const digitize = (x: Operand, bins: Operand, options: { readonly right?: boolean } = {}): Value => {
+  checkOptions('digitize', options, ['right'])
   const { right = false } = options
   const edges = asValue('digitize', bins)
   if (edges.shape.length !== 1)

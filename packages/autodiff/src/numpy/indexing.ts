@@ -77,12 +77,15 @@ const indexValue = (fn: string, indices: Indices, n: number, mode: IndexMode | u
   return array(list, { dtype: 'int32' })
 }
 
+const TAKE_OPTIONS: readonly string[] = ['axis', 'mode']
+
 /**
  * Elements of `x` along an axis at integer `indices`: the result has the indices' shape in place of that axis. JS numbers
  * known to lie outside throw unless a mode is given; the default mode is `fill`.
  * @throws TypeError for indices that are not integers.
  */
 export const take = (x: Operand, indices: Indices, options: TakeOptions = {}): Value => {
+  checkOptions('take', options, TAKE_OPTIONS)
   const given = asValue('take', x)
   const { axis = null, mode } = options
   const v = axis === null ? reshapeTo(given, [given.size]) : given
@@ -104,6 +107,7 @@ export interface TakeAlongOptions {
  * other axes of `x` and `indices` broadcast. Default mode `fill`.
  */
 export const takeAlongAxis = (x: Operand, indices: Operand, options: TakeAlongOptions = {}): Value => {
+  checkOptions('takeAlongAxis', options, TAKE_OPTIONS)
   const fn = 'takeAlongAxis'
   const v = asValue(fn, x)
   const rank = v.shape.length
@@ -198,6 +202,7 @@ export interface SearchOptions {
  * @throws TypeError for a row of more than one axis or a sorter of another shape; RangeError for another side.
  */
 export const searchsorted = (sorted: Operand, values: Operand, options: SearchOptions = {}): Value => {
+  checkOptions('searchsorted', options, ['side', 'sorter'])
   const { side = 'left', sorter } = options
   if (side !== 'left' && side !== 'right') {
     throw new RangeError(`searchsorted: side must be 'left' or 'right', got '${String(side satisfies never)}'`)

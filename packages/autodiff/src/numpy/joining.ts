@@ -1,11 +1,12 @@
 /** Joining, splitting, repeating and padding arrays. */
 import {
   array,
+  checkOptions,
+  normalizeAxes,
   normalizeAxis,
   promoteAll,
   showShape,
   type Axes,
-  normalizeAxes,
   type Operand,
   type Shape,
   type Value,
@@ -253,6 +254,7 @@ const widthsOf = (width: PadWidth, rank: number): readonly (readonly [number, nu
 
 /** `x` with elements added before and after along its axes. */
 export const pad = (x: Operand, width: PadWidth, options: PadOptions = {}): Value => {
+  checkOptions('pad', options, ['mode', 'constantValues'])
   const { mode = 'constant', constantValues = 0 } = options
   const v = asValue('pad', x)
   const widths = widthsOf(width, v.shape.length)

@@ -1,5 +1,14 @@
 /** Comparisons, truth values, bits, and choice between arrays. None but `where` has a derivative. */
-import { floatInfo, isFloating, rangeOf, showShape, type CompareOp, type Operand, type Value } from '@pullback/core'
+import {
+  checkOptions,
+  floatInfo,
+  isFloating,
+  rangeOf,
+  showShape,
+  type CompareOp,
+  type Operand,
+  type Value,
+} from '@pullback/core'
 import { broadcastInDim } from '../primitives/broadcast.ts'
 import { abs, add, mul } from '../primitives/arithmetic.ts'
 import { compare } from '../primitives/comparison.ts'
@@ -122,6 +131,7 @@ export const nanToNum = (
   x: Operand,
   options: { readonly nan?: number; readonly posinf?: number; readonly neginf?: number } = {},
 ): Value => {
+  checkOptions('nanToNum', options, ['nan', 'posinf', 'neginf'])
   const v = asValue('nanToNum', x)
   if (!isFloating(v.dtype)) return v
   const largest = floatInfo(v.dtype).max
@@ -140,8 +150,11 @@ export interface CloseOptions {
   readonly equalNan?: boolean
 }
 
+const CLOSE_OPTIONS: readonly string[] = ['rtol', 'atol', 'equalNan']
+
 /** Whether |x - y| ≤ atol + rtol·|y|; equal infinities are close. */
 export const isclose = (x: Operand, y: Operand, options: CloseOptions = {}): Value => {
+  checkOptions('isclose', options, CLOSE_OPTIONS)
   const { rtol = 1e-5, atol = 1e-8, equalNan = false } = options
   const [a, b] = promoteFloating('isclose', x, y)
   const size = abs(b)
@@ -158,7 +171,10 @@ const allOf = (x: Value): Value =>
   )
 
 /** Whether all elements are close; see `isclose`. */
-export const allclose = (x: Operand, y: Operand, options: CloseOptions = {}): Value => allOf(isclose(x, y, options))
+export const allclose = (x: Operand, y: Operand, options: CloseOptions = {}): Value => {
+  checkOptions('allclose', options, CLOSE_OPTIONS)
+  return allOf(isclose(x, y, options))
+}
 
 /** Whether shapes and all elements are equal. Shapes that differ give false, not an error. */
 export const arrayEqual = (x: Operand, y: Operand): Value => {

@@ -1,5 +1,14 @@
 /** Functions applied along axes or to parts of arrays, and choices between several arrays. */
-import { broadcastShapes, normalizeAxis, scalar, showShape, sizeOf, type Operand, type Value } from '@pullback/core'
+import {
+  broadcastShapes,
+  checkOptions,
+  normalizeAxis,
+  scalar,
+  showShape,
+  sizeOf,
+  type Operand,
+  type Value,
+} from '@pullback/core'
 import { reshapeTo } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
 import { convert } from '../primitives/convert.ts'
@@ -74,9 +83,12 @@ const coreRanks = (signature: string): readonly number[] => {
 }
 
 /** `f` over arrays whose leading axes broadcast: a `vmap` for each of these axes. */
-export const vectorize =
-  <Y extends Value | readonly Value[]>(f: (...xs: readonly Value[]) => Y, options: VectorizeOptions = {}) =>
-  (...xs: readonly Operand[]): Y => {
+export const vectorize = <Y extends Value | readonly Value[]>(
+  f: (...xs: readonly Value[]) => Y,
+  options: VectorizeOptions = {},
+) => {
+  checkOptions('vectorize', options, ['signature', 'excluded'])
+  return (...xs: readonly Operand[]): Y => {
     const { signature, excluded = [] } = options
     const values = xs.map((x) => asValue('vectorize', x))
     const mapped = values.flatMap((_, i) => (excluded.includes(i) ? [] : [i]))
@@ -103,6 +115,7 @@ export const vectorize =
     const over = common.reduce<(...ys: readonly Value[]) => Y>((g) => vmap(g, { inAxes }), f)
     return over(...stretched)
   }
+}
 
 /** Where the first condition that holds stands in the list, its choice; `fallback` where none does. */
 export const select = (conditions: readonly Operand[], choices: readonly Operand[], fallback: Operand = 0): Value => {
@@ -152,6 +165,7 @@ export const choose = (
   choices: readonly Operand[],
   options: { readonly mode?: Exclude<ChooseMode, 'raise'> } = {},
 ): Value => {
+  checkOptions('choose', options, ['mode'])
   const n = choices.length
   if (n === 0) throw new TypeError('choose: at least one choice is needed, got none')
   const which = convert(toInteger('choose', 'numbers', i), 'int32')

@@ -1,5 +1,5 @@
 /** Reductions that leave out NaN. */
-import { isFloating, type Operand, type ReduceOptions, type Value } from '@pullback/core'
+import { checkOptions, isFloating, type Operand, type ReduceOptions, type Value } from '@pullback/core'
 import { div, mul, sub } from '../primitives/arithmetic.ts'
 import { compare } from '../primitives/comparison.ts'
 import { convert } from '../primitives/convert.ts'
@@ -10,15 +10,25 @@ import {
   all,
   argmax,
   argmin,
+  EXTREME_OPTIONS,
   max,
   min,
   prod,
+  REDUCE_OPTIONS,
   sum,
+  SUM_OPTIONS,
   type ExtremeOptions,
   type PositionOptions,
   type SumOptions,
 } from './reductions.ts'
-import { cumprod, cumsum, type CumulativeOptions, type VarianceOptions } from './statistics.ts'
+import {
+  CUMULATIVE_OPTIONS,
+  cumprod,
+  cumsum,
+  VARIANCE_OPTIONS,
+  type CumulativeOptions,
+  type VarianceOptions,
+} from './statistics.ts'
 
 const isNaN = (x: Value): Value => compare('ne', x, x)
 
@@ -26,30 +36,45 @@ const isNaN = (x: Value): Value => compare('ne', x, x)
 const without = (x: Value, value: number): Value => (isFloating(x.dtype) ? select(isNaN(x), like(x, value), x) : x)
 
 const replacing =
-  <O>(fn: string, f: (x: Value, options: O) => Value, value: number) =>
-  (x: Operand, options: O = {} as O): Value =>
-    f(without(asValue(fn, x), value), options)
+  <O>(fn: string, f: (x: Value, options: O) => Value, value: number, known: readonly string[]) =>
+  (x: Operand, options: O = {} as O): Value => {
+    checkOptions(fn, options, known)
+    return f(without(asValue(fn, x), value), options)
+  }
 
 /** Sum of the elements that are not NaN. */
-export const nansum: (x: Operand, options?: SumOptions) => Value = /* @__PURE__ */ replacing('nansum', sum, 0)
+export const nansum: (x: Operand, options?: SumOptions) => Value = /* @__PURE__ */ replacing(
+  'nansum',
+  sum,
+  0,
+  SUM_OPTIONS,
+)
 /** Product of the elements that are not NaN. */
-export const nanprod: (x: Operand, options?: SumOptions) => Value = /* @__PURE__ */ replacing('nanprod', prod, 1)
+export const nanprod: (x: Operand, options?: SumOptions) => Value = /* @__PURE__ */ replacing(
+  'nanprod',
+  prod,
+  1,
+  SUM_OPTIONS,
+)
 /** Running sums in which NaN counts as 0. */
 export const nancumsum: (x: Operand, options?: CumulativeOptions) => Value = /* @__PURE__ */ replacing(
   'nancumsum',
   cumsum,
   0,
+  CUMULATIVE_OPTIONS,
 )
 /** Running products in which NaN counts as 1. */
 export const nancumprod: (x: Operand, options?: CumulativeOptions) => Value = /* @__PURE__ */ replacing(
   'nancumprod',
   cumprod,
   1,
+  CUMULATIVE_OPTIONS,
 )
 
 const extreme =
   (fn: string, f: (x: Operand, options?: ExtremeOptions) => Value, identity: number) =>
   (x: Operand, options: ExtremeOptions = {}): Value => {
+    checkOptions(fn, options, EXTREME_OPTIONS)
     const v = asValue(fn, x)
     if (!isFloating(v.dtype)) return f(v, options)
     const y = f(without(v, identity), options)
@@ -66,6 +91,7 @@ export const nanmin: (x: Operand, options?: ExtremeOptions) => Value = /* @__PUR
 const position =
   (fn: string, f: (x: Operand, options?: PositionOptions) => Value, identity: number) =>
   (x: Operand, options: PositionOptions = {}): Value => {
+    checkOptions(fn, options, REDUCE_OPTIONS)
     const v = asValue(fn, x)
     if (!isFloating(v.dtype)) return f(v, options)
     const y = f(without(v, identity), options)
@@ -91,6 +117,7 @@ const countOf = (x: Value, options: SumOptions): Value => sum(convert(compare('e
 
 /** Mean of the elements that are not NaN; NaN where all are. */
 export const nanmean = (x: Operand, options: SumOptions = {}): Value => {
+  checkOptions('nanmean', options, SUM_OPTIONS)
   const v = toFloating('nanmean', options.dtype === undefined ? x : convert(asValue('nanmean', x), options.dtype))
   const { dtype: _, ...rest } = options
   return div(sum(without(v, 0), rest), countOf(v, rest))
@@ -98,6 +125,7 @@ export const nanmean = (x: Operand, options: SumOptions = {}): Value => {
 
 /** Variance of the elements that are not NaN; NaN where not more than `ddof` are left. */
 export const nanvar = (x: Operand, options: VarianceOptions = {}): Value => {
+  checkOptions('nanvar', options, VARIANCE_OPTIONS)
   const v = toFloating('nanvar', x)
   const { ddof = 0, where, axis = null, keepdims = false } = options
   const over: ReduceOptions & { where?: Operand } = { axis, ...(where === undefined ? {} : { where }) }
@@ -112,4 +140,7 @@ export const nanvar = (x: Operand, options: VarianceOptions = {}): Value => {
 const stretched = (x: Value, to: Value): Value => stretchTo(x, to.shape)
 
 /** Standard deviation of the elements that are not NaN. */
-export const nanstd = (x: Operand, options: VarianceOptions = {}): Value => sqrt(nanvar(x, options))
+export const nanstd = (x: Operand, options: VarianceOptions = {}): Value => {
+  checkOptions('nanstd', options, VARIANCE_OPTIONS)
+  return sqrt(nanvar(x, options))
+}

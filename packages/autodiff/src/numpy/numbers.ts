@@ -1,5 +1,5 @@
 /** Number theory, parts of floating numbers, products of vectors, tapers, and packed bits. */
-import { isFloating, normalizeAxis, scalar, showShape, type Operand, type Value } from '@pullback/core'
+import { checkOptions, isFloating, normalizeAxis, scalar, showShape, type Operand, type Value } from '@pullback/core'
 import { whileLoop } from '../control/while.ts'
 import { populationCount } from '../lax/bits.ts'
 import * as floats from '../lax/floats.ts'
@@ -143,8 +143,11 @@ export interface CrossOptions {
   readonly axis?: number
 }
 
+const CROSS_OPTIONS: readonly string[] = ['axis']
+
 /** Vector products of vectors along an axis; of two plane vectors the one component that is not 0. */
 export const cross = (x: Operand, y: Operand, options: CrossOptions = {}): Value => {
+  checkOptions('cross', options, CROSS_OPTIONS)
   const { axis = -1 } = options
   const last = (v: Value): Value => moveaxis(v, normalizeAxis('cross', axis, v.shape.length), -1)
   const [a, b] = promoteDTypes('cross', [x, y]).map(last) as [Value, Value]
@@ -163,6 +166,7 @@ export const cross = (x: Operand, y: Operand, options: CrossOptions = {}): Value
 
 /** Scalar products of vectors along an axis (default -1) of arrays that broadcast. */
 export const vecdot = (x: Operand, y: Operand, options: { readonly axis?: number } = {}): Value => {
+  checkOptions('vecdot', options, CROSS_OPTIONS)
   const axis = options.axis ?? -1
   const [a, b] = [asValue('vecdot', x), asValue('vecdot', y)]
   const [n, m] = [a, b].map((v) => v.shape[normalizeAxis('vecdot', axis, v.shape.length)]) as [number, number]
@@ -239,6 +243,7 @@ const placeOf = (options: BitsOptions): Value => {
 
 /** Eight elements that are not 0 or are 0 as the bits of a byte (as uint32 numbers below 256), zeros behind the last. */
 export const packbits = (x: Operand, options: BitsOptions = {}): Value => {
+  checkOptions('packbits', options, ['axis', 'bitorder'])
   const [rows, back] = rowsOf('packbits', x, options.axis ?? null)
   const last = rows.shape.length - 1
   const n = rows.shape[last]!
@@ -252,6 +257,7 @@ export const packbits = (x: Operand, options: BitsOptions = {}): Value => {
 
 /** The eight bits of each byte (an integer below 256), as 0 and 1; the first `count` of a row if given. */
 export const unpackbits = (x: Operand, options: BitsOptions & { readonly count?: number } = {}): Value => {
+  checkOptions('unpackbits', options, ['axis', 'bitorder', 'count'])
   const [rows, back] = rowsOf('unpackbits', x, options.axis ?? null)
   const last = rows.shape.length - 1
   const n = rows.shape[last]!

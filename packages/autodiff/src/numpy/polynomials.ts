@@ -1,5 +1,5 @@
 /** Polynomials by their coefficients, highest power first. */
-import { showShape, type Operand, type Value } from '@pullback/core'
+import { checkOptions, showShape, type Operand, type Value } from '@pullback/core'
 import { broadcastInDim, reshapeTo } from '../primitives/broadcast.ts'
 import { concatenate as join } from '../primitives/concatenate.ts'
 import { iota } from '../primitives/random.ts'
@@ -113,6 +113,7 @@ export const poly = (roots: Operand): Value => {
 
 /** Powers of `x` [n] in the columns of a matrix [n, columns], highest first unless `increasing`. */
 export const vander = (x: Operand, columns?: number, options: { readonly increasing?: boolean } = {}): Value => {
+  checkOptions('vander', options, ['increasing'])
   const v = vector('vander', x)
   const n = columns ?? v.size
   if (!Number.isInteger(n) || n < 0)
@@ -130,6 +131,7 @@ export interface PolyfitOptions {
 
 /** The polynomial of this degree nearest to the points (x, y) in least squares: x [n], y [n] or [n, k] -> [degree + 1, ...]. */
 export const polyfit = (x: Operand, y: Operand, degree: number, options: PolyfitOptions = {}): Value => {
+  checkOptions('polyfit', options, ['w', 'rcond'])
   order('polyfit', degree)
   const [a, b] = [toFloating('polyfit', vector('polyfit', x)), toFloating('polyfit', y)]
   if (b.shape.length < 1 || b.shape.length > 2 || b.shape[0] !== a.size || a.size === 0) {

@@ -1,5 +1,6 @@
 /** Where elements are: positions of those that are not zero, orders by several keys, positions of flat and of many axes. */
 import {
+  checkOptions,
   isValue,
   NdArray,
   normalizeAxis,
@@ -67,11 +68,14 @@ const unravel = (flat: Value, shape: Shape): readonly Value[] => {
   })
 }
 
+const SIZE_OPTIONS: readonly string[] = ['size', 'fillValue']
+
 /**
  * int32 positions of the elements that are not 0, one array per axis, in row-major order.
  * @throws TypeError for an array being traced without a size.
  */
 export const nonzero = (x: Operand, options: SizeOptions = {}): readonly Value[] => {
+  checkOptions('nonzero', options, SIZE_OPTIONS)
   const v = asValue('nonzero', x)
   if (v.shape.length === 0) throw new TypeError('nonzero: a scalar has no positions; use np.atleast1d, got shape []')
   const flat = truePlaces('nonzero', ravel(toBool('nonzero', v)), options.size)
@@ -81,11 +85,14 @@ export const nonzero = (x: Operand, options: SizeOptions = {}): readonly Value[]
 }
 
 /** Flat int32 positions of the elements that are not 0. */
-export const flatnonzero = (x: Operand, options: SizeOptions = {}): Value =>
-  nonzero(ravel(asValue('flatnonzero', x)), options)[0]!
+export const flatnonzero = (x: Operand, options: SizeOptions = {}): Value => {
+  checkOptions('flatnonzero', options, SIZE_OPTIONS)
+  return nonzero(ravel(asValue('flatnonzero', x)), options)[0]!
+}
 
 /** int32 [number, axes]: a row of positions for each element that is not 0. */
 export const argwhere = (x: Operand, options: SizeOptions = {}): Value => {
+  checkOptions('argwhere', options, SIZE_OPTIONS)
   const v = asValue('argwhere', x)
   if (v.shape.length > 0) return stack(nonzero(v, options), 1)
   const there = truePlaces('argwhere', reshapeTo(toBool('argwhere', v), [1]), options.size)
@@ -93,8 +100,10 @@ export const argwhere = (x: Operand, options: SizeOptions = {}): Value => {
 }
 
 /** The elements of flattened `x` where the flattened condition holds. */
-export const extract = (condition: Operand, x: Operand, options: SizeOptions = {}): Value =>
-  compress(ravel(asValue('extract', condition)), ravel(asValue('extract', x)), options)
+export const extract = (condition: Operand, x: Operand, options: SizeOptions = {}): Value => {
+  checkOptions('extract', options, SIZE_OPTIONS)
+  return compress(ravel(asValue('extract', condition)), ravel(asValue('extract', x)), options)
+}
 
 /** The slices of `x` along an axis (null: its elements) where `condition` [n] holds; what lies behind it is left out. */
 export const compress = (
@@ -102,6 +111,7 @@ export const compress = (
   x: Operand,
   options: SizeOptions & { readonly axis?: number | null } = {},
 ): Value => {
+  checkOptions('compress', options, ['size', 'fillValue', 'axis'])
   const { axis = null, size, fillValue = 0 } = options
   const mask = toBool('compress', condition)
   if (mask.shape.length !== 1) {
@@ -186,6 +196,7 @@ export const ravelMultiIndex = (
   shape: Shape,
   options: { readonly mode?: RavelMode } = {},
 ): Value => {
+  checkOptions('ravelMultiIndex', options, ['mode'])
   const fn = 'ravelMultiIndex'
   const mode = options.mode ?? 'raise'
   if (indices.length !== shape.length) {

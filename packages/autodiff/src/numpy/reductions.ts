@@ -23,7 +23,7 @@ import { asValue, like, promoteDTypes, stretchTo, toBool } from './operands.ts'
 
 export const REDUCE_OPTIONS: readonly string[] = ['axis', 'keepdims']
 export const SUM_OPTIONS: readonly string[] = ['axis', 'keepdims', 'where', 'dtype']
-const EXTREME_OPTIONS = ['axis', 'keepdims', 'where', 'initial']
+export const EXTREME_OPTIONS: readonly string[] = ['axis', 'keepdims', 'where', 'initial']
 
 export interface SumOptions extends ReduceOptions {
   /** Elements where this is false (it broadcasts to the array's shape) do not take part. */

@@ -1,5 +1,13 @@
 /** Differences, slopes, areas, interpolation and products of sequences along an axis. */
-import { normalizeAxes, normalizeAxis, showShape, type Axes, type Operand, type Value } from '@pullback/core'
+import {
+  checkOptions,
+  normalizeAxes,
+  normalizeAxis,
+  showShape,
+  type Axes,
+  type Operand,
+  type Value,
+} from '@pullback/core'
 import { abs, div, mul, neg, sub } from '../primitives/arithmetic.ts'
 import { broadcastInDim, reduceSum, reshapeTo } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
@@ -37,6 +45,7 @@ export interface DiffOptions {
 
 /** Differences of neighbours along an axis, `n` times over; of booleans: whether they differ. */
 export const diff = (x: Operand, n = 1, axis = -1, options: DiffOptions = {}): Value => {
+  checkOptions('diff', options, ['prepend', 'append'])
   const v = asValue('diff', x)
   if (v.shape.length === 0) throw new TypeError('diff: the array must have at least one axis, got shape []')
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`diff: n must be a non-negative integer, got ${n}`)
@@ -65,6 +74,7 @@ export const diff = (x: Operand, n = 1, axis = -1, options: DiffOptions = {}): V
 
 /** Differences of neighbours among all elements, between `toBegin` and `toEnd`. */
 export const ediff1d = (x: Operand, options: { readonly toBegin?: Operand; readonly toEnd?: Operand } = {}): Value => {
+  checkOptions('ediff1d', options, ['toBegin', 'toEnd'])
   const v = ravel(asValue('ediff1d', x))
   const edge = (e: Operand | undefined): readonly Value[] =>
     e === undefined ? [] : [convert(ravel(asValue('ediff1d', e)), v.dtype)]
@@ -85,6 +95,7 @@ export const gradient = (
   spacing: Operand | readonly Operand[] = 1,
   options: GradientOptions = {},
 ): Value | readonly Value[] => {
+  checkOptions('gradient', options, ['axis'])
   const v = toFloating('gradient', x)
   const axes = normalizeAxes('gradient', options.axis, v.shape.length)
   const list: readonly Operand[] = Array.isArray(spacing)
@@ -135,6 +146,7 @@ export interface TrapezoidOptions {
 
 /** The area under `y` along an axis by the trapezoidal rule; coordinates `x` have one axis, or the shape of `y`. */
 export const trapezoid = (y: Operand, x?: Operand, options: TrapezoidOptions = {}): Value => {
+  checkOptions('trapezoid', options, ['dx', 'axis'])
   const { dx = 1, axis = -1 } = options
   const v = toFloating('trapezoid', y)
   const rows = moveaxis(v, axis, -1)
@@ -158,6 +170,7 @@ export interface InterpOptions {
 
 /** Values between points (xp, fp) [n] on straight lines, at `x` of any shape; `xp` ascends. */
 export const interp = (x: Operand, xp: Operand, fp: Operand, options: InterpOptions = {}): Value => {
+  checkOptions('interp', options, ['left', 'right', 'period'])
   const fn = 'interp'
   const [a, b, c] = promoteDTypes(fn, [x, xp, fp]).map((v) => toFloating(fn, v)) as [Value, Value, Value]
   if (b.shape.length !== 1 || showShape(b.shape) !== showShape(c.shape) || b.shape[0] === 0) {
@@ -230,13 +243,19 @@ const slide = (fn: string, x: Operand, y: Operand, mode: ConvolveMode, isReverse
   return isSwapped && !isReversed ? rev(y2, [0]) : y2
 }
 
+const MODE_OPTIONS: readonly string[] = ['mode']
+
 /** Sums of products of `x` [n] with reversed `y` [m]; `full` [n + m - 1], `same` [max(n, m)], `valid` where both overlap. */
-export const convolve = (x: Operand, y: Operand, options: { readonly mode?: ConvolveMode } = {}): Value =>
-  slide('convolve', x, y, options.mode ?? 'full', true)
+export const convolve = (x: Operand, y: Operand, options: { readonly mode?: ConvolveMode } = {}): Value => {
+  checkOptions('convolve', options, MODE_OPTIONS)
+  return slide('convolve', x, y, options.mode ?? 'full', true)
+}
 
 /** Sums of products of `x` [n] with `y` [m] moved along it. Default mode `valid`. */
-export const correlate = (x: Operand, y: Operand, options: { readonly mode?: ConvolveMode } = {}): Value =>
-  slide('correlate', x, y, options.mode ?? 'valid', false)
+export const correlate = (x: Operand, y: Operand, options: { readonly mode?: ConvolveMode } = {}): Value => {
+  checkOptions('correlate', options, MODE_OPTIONS)
+  return slide('correlate', x, y, options.mode ?? 'valid', false)
+}
 
 export interface UnwrapOptions {
   /** Jumps up to this stay. Default half a period. */
@@ -248,6 +267,7 @@ export interface UnwrapOptions {
 
 /** Angles along an axis without jumps of more than half a period. */
 export const unwrap = (x: Operand, options: UnwrapOptions = {}): Value => {
+  checkOptions('unwrap', options, ['discont', 'axis', 'period'])
   const { axis = -1, period = 2 * Math.PI } = options
   const given = asValue('unwrap', x)
   const isWhole = Number.isInteger(period)
@@ -283,6 +303,7 @@ export interface CovOptions {
 
 /** Covariances of the variables of `x` [variables, observations] and, if given, `y`: [variables, variables]. */
 export const cov = (x: Operand, y: Operand | null = null, options: CovOptions = {}): Value => {
+  checkOptions('cov', options, ['rowvar', 'bias', 'ddof', 'fweights', 'aweights'])
   const { rowvar = true, bias = false, fweights, aweights } = options
   const rowsOf = (m: Operand): Value => {
     const v = toFloating('cov', m)
@@ -315,6 +336,7 @@ export const cov = (x: Operand, y: Operand | null = null, options: CovOptions = 
 
 /** Correlation coefficients of the variables of `x` and, if given, `y`, in [-1, 1]. */
 export const corrcoef = (x: Operand, y: Operand | null = null, options: Pick<CovOptions, 'rowvar'> = {}): Value => {
+  checkOptions('corrcoef', options, ['rowvar'])
   const c = cov(x, y, options)
   if (c.shape.length === 0) return divide(c, c)
   const n = c.shape[0]!

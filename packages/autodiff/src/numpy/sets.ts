@@ -1,5 +1,5 @@
 /** Distinct elements and sets of them. Where the number of results depends on traced elements a size must be given. */
-import { isFloating, normalizeAxis, scalar, type Operand, type Value } from '@pullback/core'
+import { checkOptions, isFloating, normalizeAxis, scalar, type Operand, type Value } from '@pullback/core'
 import { sort as sortTogether } from '../lax/folding.ts'
 import { min, sub } from '../primitives/arithmetic.ts'
 import { broadcastInDim, reduceSum, reshapeTo } from '../primitives/broadcast.ts'
@@ -100,31 +100,43 @@ const uniqueOf = (fn: string, x: Operand, options: UniqueOptions): UniqueResult 
   }
 }
 
+const UNIQUE_OPTIONS: readonly string[] = ['axis', 'equalNan', 'size', 'fillValue']
+
 /** Distinct elements (or slices along an axis) in ascending order, NaN last. */
-export const unique = (x: Operand, options: UniqueOptions = {}): Value => uniqueOf('unique', x, options).values
+export const unique = (x: Operand, options: UniqueOptions = {}): Value => {
+  checkOptions('unique', options, UNIQUE_OPTIONS)
+  return uniqueOf('unique', x, options).values
+}
 
 /** Distinct elements with the positions of their first occurrences, the way back, and how often they occur. */
-export const uniqueAll = (x: Operand, options: UniqueOptions = {}): UniqueResult =>
-  uniqueOf('uniqueAll', x, { equalNan: false, ...options })
+export const uniqueAll = (x: Operand, options: UniqueOptions = {}): UniqueResult => {
+  checkOptions('uniqueAll', options, UNIQUE_OPTIONS)
+  return uniqueOf('uniqueAll', x, { equalNan: false, ...options })
+}
 
 /** Distinct elements and how often they occur. */
 export const uniqueCounts = (x: Operand, options: UniqueOptions = {}): Pick<UniqueResult, 'values' | 'counts'> => {
+  checkOptions('uniqueCounts', options, UNIQUE_OPTIONS)
   const { values, counts } = uniqueOf('uniqueCounts', x, { equalNan: false, ...options })
   return { values, counts }
 }
 
 /** Distinct elements, and for every element its position among them. */
 export const uniqueInverse = (x: Operand, options: UniqueOptions = {}): Pick<UniqueResult, 'values' | 'inverse'> => {
+  checkOptions('uniqueInverse', options, UNIQUE_OPTIONS)
   const { values, inverse } = uniqueOf('uniqueInverse', x, { equalNan: false, ...options })
   return { values, inverse }
 }
 
 /** Distinct elements. */
-export const uniqueValues = (x: Operand, options: UniqueOptions = {}): Value =>
-  uniqueOf('uniqueValues', x, { equalNan: false, ...options }).values
+export const uniqueValues = (x: Operand, options: UniqueOptions = {}): Value => {
+  checkOptions('uniqueValues', options, UNIQUE_OPTIONS)
+  return uniqueOf('uniqueValues', x, { equalNan: false, ...options }).values
+}
 
 /** Whether each element of `x` is one of `tests`; NaN never is. */
 export const isin = (x: Operand, tests: Operand, options: { readonly invert?: boolean } = {}): Value => {
+  checkOptions('isin', options, ['invert'])
   const [v, t] = promoteDTypes('isin', [x, tests]) as [Value, Value]
   const found = memberOf(v, ravel(t))
   return options.invert === true ? not(found) : found
@@ -140,8 +152,10 @@ const memberOf = (v: Value, tests: Value): Value => {
 }
 
 /** The distinct elements of two arrays, ascending. */
-export const union1d = (x: Operand, y: Operand, options: SizeOptions = {}): Value =>
-  uniqueOf('union1d', concatenate([x, y], null), options).values
+export const union1d = (x: Operand, y: Operand, options: SizeOptions = {}): Value => {
+  checkOptions('union1d', options, ['size', 'fillValue'])
+  return uniqueOf('union1d', concatenate([x, y], null), options).values
+}
 
 export interface IntersectOptions extends SizeOptions {
   /** A promise that no element occurs twice in an array. */
@@ -197,6 +211,8 @@ const firstPlaces = (row: Value, values: Value, count: Value): Value => {
   return select(compare('lt', iota([size], 'int32'), count), found, like(found, n))
 }
 
+const INTERSECT_OPTIONS: readonly string[] = ['assumeUnique', 'size', 'fillValue']
+
 interface WithIndices {
   readonly returnIndices: true
 }
@@ -209,6 +225,7 @@ export function intersect1d(
   y: Operand,
   options: IntersectOptions & Partial<WithIndices> = {},
 ): Value | Intersection {
+  checkOptions('intersect1d', options, [...INTERSECT_OPTIONS, 'returnIndices'])
   const [a, b] = distinctPair('intersect1d', x, y)
   const values = chosen(a, memberOf(a, b), options)
   if (options.returnIndices !== true) return values
@@ -222,12 +239,14 @@ export function intersect1d(
 
 /** The distinct elements of `x` that `y` lacks, ascending. */
 export const setdiff1d = (x: Operand, y: Operand, options: IntersectOptions = {}): Value => {
+  checkOptions('setdiff1d', options, INTERSECT_OPTIONS)
   const [a, b] = distinctPair('setdiff1d', x, y)
   return chosen(a, not(memberOf(a, b)), options)
 }
 
 /** The distinct elements that just one of the arrays has, ascending. */
 export const setxor1d = (x: Operand, y: Operand, options: IntersectOptions = {}): Value => {
+  checkOptions('setxor1d', options, INTERSECT_OPTIONS)
   const [a, b] = distinctPair('setxor1d', x, y)
   const both = join([a, b], 0)
   const inOne = xor(memberOf(both, a), memberOf(both, b))

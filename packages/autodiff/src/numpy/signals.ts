@@ -1,5 +1,13 @@
 /** Convolutions of images and of long sequences, trends, and reading between the elements of an array. */
-import { isFloating, normalizeAxes, normalizeAxis, showShape, type Operand, type Value } from '@pullback/core'
+import {
+  checkOptions,
+  isFloating,
+  normalizeAxes,
+  normalizeAxis,
+  showShape,
+  type Operand,
+  type Value,
+} from '@pullback/core'
 import { reshapeTo } from '../primitives/broadcast.ts'
 import { convert } from '../primitives/convert.ts'
 import { convGeneralDilated } from '../primitives/convolutionOptions.ts'
@@ -64,12 +72,19 @@ export interface Convolve2dOptions {
   readonly mode?: ConvolveMode
 }
 
+const CONVOLVE2D_OPTIONS: readonly string[] = ['mode']
+
 /** The convolution of two matrices, zeros around them. */
-export const convolve2d = (x: Operand, y: Operand, { mode = 'full' }: Convolve2dOptions = {}): Value =>
-  twoAxes('convolve2d', x, y, mode)
+export const convolve2d = (x: Operand, y: Operand, options: Convolve2dOptions = {}): Value => {
+  checkOptions('convolve2d', options, CONVOLVE2D_OPTIONS)
+  const { mode = 'full' } = options
+  return twoAxes('convolve2d', x, y, mode)
+}
 
 /** The cross-correlation of two matrices: `convolve2d` with the second one turned around. */
-export const correlate2d = (x: Operand, y: Operand, { mode = 'full' }: Convolve2dOptions = {}): Value => {
+export const correlate2d = (x: Operand, y: Operand, options: Convolve2dOptions = {}): Value => {
+  checkOptions('correlate2d', options, CONVOLVE2D_OPTIONS)
+  const { mode = 'full' } = options
   const fn = 'correlate2d'
   checkMode(fn, mode)
   const [v, w] = planes(fn, x, y)
@@ -86,6 +101,7 @@ export interface FftConvolveOptions extends Convolve2dOptions {
 
 /** The convolution of two real arrays of one rank by Fourier transforms: for long ones faster than sums of products. */
 export const fftconvolve = (x: Operand, y: Operand, options: FftConvolveOptions = {}): Value => {
+  checkOptions('fftconvolve', options, ['axes', 'mode'])
   const fn = 'fftconvolve'
   const { mode = 'full' } = options
   checkMode(fn, mode)
@@ -119,7 +135,9 @@ export interface DetrendOptions {
 }
 
 /** Elements along an axis without their trend. */
-export const detrend = (x: Operand, { type = 'linear', axis = -1 }: DetrendOptions = {}): Value => {
+export const detrend = (x: Operand, options: DetrendOptions = {}): Value => {
+  checkOptions('detrend', options, ['type', 'axis'])
+  const { type = 'linear', axis = -1 } = options
   const fn = 'detrend'
   if (type !== 'linear' && type !== 'constant') {
     throw new RangeError(`${fn}: type must be 'linear' or 'constant', got '${String(type satisfies never)}'`)
@@ -173,8 +191,10 @@ export const mapCoordinates = (
   x: Operand,
   coordinates: readonly Operand[],
   order: 0 | 1,
-  { mode = 'constant', cval = 0 }: MapCoordinatesOptions = {},
+  options: MapCoordinatesOptions = {},
 ): Value => {
+  checkOptions('mapCoordinates', options, ['mode', 'cval'])
+  const { mode = 'constant', cval = 0 } = options
   const fn = 'mapCoordinates'
   const v = asValue(fn, x)
   if (coordinates.length !== v.shape.length) {

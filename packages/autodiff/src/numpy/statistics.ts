@@ -15,7 +15,7 @@ import { cumprod as laxCumprod, cumsum as laxCumsum } from '../primitives/cumula
 import { convert } from '../primitives/convert.ts'
 import { sqrt } from '../primitives/exponential.ts'
 import { asValue, like } from './operands.ts'
-import { max, min, planReduction, SUM_OPTIONS, sum, type SumOptions } from './reductions.ts'
+import { max, min, planReduction, REDUCE_OPTIONS, SUM_OPTIONS, sum, type SumOptions } from './reductions.ts'
 
 export interface VarianceOptions extends ReduceOptions {
   /** Subtracted from the number of elements in the divisor: 1 for the unbiased estimate. Default 0. */
@@ -49,9 +49,11 @@ export const mean = (x: Operand, options: SumOptions = {}): Value => {
   return convert(divided(sum(v, { ...options, dtype: v.dtype }), countOf(v, options, 'mean')), dtype)
 }
 
+export const VARIANCE_OPTIONS: readonly string[] = ['axis', 'keepdims', 'ddof', 'where']
+
 /** Mean of squared distances from the mean along axes; integers give float32. Empty: NaN. */
 export const variance = (x: Operand, options: VarianceOptions = {}): Value => {
-  checkOptions('var', options, ['axis', 'keepdims', 'ddof', 'where'])
+  checkOptions('var', options, VARIANCE_OPTIONS)
   const { axis = null, keepdims = false, ddof = 0, where } = options
   const given = asValue('var', x)
   const dtype = floatingType(given)
@@ -73,10 +75,16 @@ export const variance = (x: Operand, options: VarianceOptions = {}): Value => {
 }
 
 /** Square root of `variance`; its derivative for equal elements is NaN. */
-export const std = (x: Operand, options: VarianceOptions = {}): Value => sqrt(variance(x, options))
+export const std = (x: Operand, options: VarianceOptions = {}): Value => {
+  checkOptions('std', options, VARIANCE_OPTIONS)
+  return sqrt(variance(x, options))
+}
 
 /** Largest minus smallest element along axes. */
-export const ptp = (x: Operand, options: ReduceOptions = {}): Value => sub(max(x, options), min(x, options))
+export const ptp = (x: Operand, options: ReduceOptions = {}): Value => {
+  checkOptions('ptp', options, REDUCE_OPTIONS)
+  return sub(max(x, options), min(x, options))
+}
 
 export interface AverageOptions {
   readonly axis?: number | null
@@ -110,10 +118,12 @@ export interface CumulativeOptions {
   readonly dtype?: DType
 }
 
+export const CUMULATIVE_OPTIONS: readonly string[] = ['axis', 'dtype']
+
 const cumulative =
   (fn: string, run: (x: Value, options: { readonly axis: number }) => Value) =>
   (x: Operand, options: CumulativeOptions = {}): Value => {
-    checkOptions(fn, options, ['axis', 'dtype'])
+    checkOptions(fn, options, CUMULATIVE_OPTIONS)
     const given = asValue(fn, x)
     const typed = convert(given, options.dtype ?? (given.dtype === 'bool' ? 'int32' : given.dtype))
     const axis = options.axis ?? null

@@ -1,5 +1,5 @@
 /** Arrays with some elements replaced, under NumPy's names. The arrays given stay as they are; see also `x.at`. */
-import { normalizeAxis, showShape, type Operand, type Value } from '@pullback/core'
+import { checkOptions, normalizeAxis, showShape, type Operand, type Value } from '@pullback/core'
 import { broadcastInDim, reshapeTo } from '../primitives/broadcast.ts'
 import { convert } from '../primitives/convert.ts'
 import { cumsum } from '../primitives/cumulative.ts'
@@ -16,8 +16,11 @@ export interface PutOptions {
   readonly mode?: 'clip' | 'wrap' | 'drop'
 }
 
+const PUT_OPTIONS: readonly string[] = ['mode']
+
 /** `x` with elements at row-major positions replaced by `values`, which repeat as often as needed. */
 export const put = (x: Operand, indices: Operand, values: Operand, options: PutOptions = {}): Value => {
+  checkOptions('put', options, PUT_OPTIONS)
   const v = asValue('put', x)
   const at = ravel(asValue('put', indices))
   const mode = options.mode ?? 'clip'
@@ -43,6 +46,7 @@ export const putAlongAxis = (
   axis: number | null,
   options: { readonly mode?: 'clip' | 'drop' } = {},
 ): Value => {
+  checkOptions('putAlongAxis', options, PUT_OPTIONS)
   const fn = 'putAlongAxis'
   const given = asValue(fn, x)
   const v = axis === null ? ravel(given) : given

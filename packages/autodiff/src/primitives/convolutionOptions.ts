@@ -1,5 +1,5 @@
 /** Convolutions as users call them: parameters with defaults, layouts by letters, padding by name. */
-import { showShape, type Value } from '@pullback/core'
+import { checkOptions, showShape, type Value } from '@pullback/core'
 import { convolve, type ConvDimensionNumbers } from './convolution.ts'
 import { permute, rev } from './layout.ts'
 import { dilated, paddingOf, perAxis, type Padding, type PaddingOption } from './padding.ts'
@@ -88,6 +88,15 @@ const checkRanks = (fn: string, x: Value, w: Value): number => {
  * strides, dilations and counts below 1.
  */
 export const convGeneralDilated = (lhs: Value, rhs: Value, options: ConvGeneralOptions = {}): Value => {
+  checkOptions('convGeneralDilated', options, [
+    'windowStrides',
+    'padding',
+    'lhsDilation',
+    'rhsDilation',
+    'dimensionNumbers',
+    'featureGroupCount',
+    'batchGroupCount',
+  ])
   const fn = 'convGeneralDilated'
   const rank = checkRanks(fn, lhs, rhs)
   const { padding = 'VALID', featureGroupCount = 1, batchGroupCount = 1 } = options
@@ -152,6 +161,7 @@ const transposedPadding = (name: 'SAME' | 'VALID', extent: number, stride: numbe
  * [batch, …positions, out] with the default layouts. The kernel is not reversed unless `transposeKernel` is set.
  */
 export const convTranspose = (lhs: Value, rhs: Value, options: ConvTransposeOptions = {}): Value => {
+  checkOptions('convTranspose', options, ['strides', 'padding', 'rhsDilation', 'dimensionNumbers', 'transposeKernel'])
   const fn = 'convTranspose'
   const rank = checkRanks(fn, lhs, rhs)
   const { padding = 'SAME', transposeKernel = false } = options

@@ -1,5 +1,5 @@
 /** Running sums as a primitive; running products, extremes and logarithms of sums as trees of pairs. */
-import { expr, normalizeAxis, showShape, type Value } from '@pullback/core'
+import { checkOptions, expr, normalizeAxis, showShape, type Value } from '@pullback/core'
 import type { Unary } from '../arity.ts'
 import { aval } from '../aval.ts'
 import { bind } from '../bind.ts'
@@ -136,14 +136,21 @@ export interface CumulativeOptions {
   readonly reverse?: boolean
 }
 
+const OPTIONS = ['axis', 'reverse']
+
 /** Sums of the elements of `x` up to each position along an axis. */
-export const cumsum = (x: Value, { axis = 0, reverse = false }: CumulativeOptions = {}): Value =>
-  bind(cumsumP, [x], { axis: normalizeAxis('cumsum', axis, x.shape.length), reverse })
+export const cumsum = (x: Value, options: CumulativeOptions = {}): Value => {
+  checkOptions('cumsum', options, OPTIONS)
+  const { axis = 0, reverse = false } = options
+  return bind(cumsumP, [x], { axis: normalizeAxis('cumsum', axis, x.shape.length), reverse })
+}
 
 /** Combines the elements up to each position, in pairs, pairs of pairs …: the order, and so the derivative at ties, of JAX. */
 const scanned =
   (fn: string, combine: (a: Value, b: Value) => Value, accepts = NUMERIC) =>
-  (x: Value, { axis = 0, reverse = false }: CumulativeOptions = {}): Value => {
+  (x: Value, options: CumulativeOptions = {}): Value => {
+    checkOptions(fn, options, OPTIONS)
+    const { axis = 0, reverse = false } = options
     checkCategory(fn, x, accepts)
     const at = normalizeAxis(fn, axis, x.shape.length)
     return associativeScan(combine, x, { axis: at, reverse })

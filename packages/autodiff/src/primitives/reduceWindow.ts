@@ -1,5 +1,5 @@
 /** Reductions over sliding windows with padding, as compositions of pads, window views and reductions. */
-import { categoryOf, rangeOf, showShape, type Value } from '@pullback/core'
+import { categoryOf, checkOptions, rangeOf, showShape, type Value } from '@pullback/core'
 import { literal } from '../family.ts'
 import { reduceSum } from './broadcast.ts'
 import { pad } from './layout.ts'
@@ -49,11 +49,20 @@ const prepare = (
   return { x: pad(x, literal(identity, x), { low, high, interior: base.map((n) => n - 1) }), params }
 }
 
+const REDUCE_WINDOW_OPTIONS: readonly string[] = [
+  'windowDimensions',
+  'windowStrides',
+  'padding',
+  'baseDilation',
+  'windowDilation',
+]
+
 /**
  * Sums over windows: `x` [n…] -> [windows along each axis…]. Padding counts as 0.
  * @throws TypeError for bool or padding of the wrong form; RangeError for sizes, strides or dilations below 1.
  */
 export const reduceWindowSum = (x: Value, options: ReduceWindowOptions): Value => {
+  checkOptions('reduceWindowSum', options, REDUCE_WINDOW_OPTIONS)
   const { x: padded, params } = prepare('reduceWindowSum', x, 0, options)
   const rank = x.shape.length
   const inside = params.size.flatMap((_, d) => [rank + d])
@@ -66,12 +75,14 @@ export const reduceWindowSum = (x: Value, options: ReduceWindowOptions): Value =
  * there some other element of the window receives it.
  */
 export const reduceWindowMax = (x: Value, options: ReduceWindowOptions): Value => {
+  checkOptions('reduceWindowMax', options, REDUCE_WINDOW_OPTIONS)
   const { x: padded, params } = prepare('reduceWindowMax', x, rangeOf(x.dtype)[0], options)
   return windowMax(padded, params)
 }
 
 /** Smallest elements of windows; padding counts as the highest value of the dtype. Gradients as for `reduceWindowMax`. */
 export const reduceWindowMin = (x: Value, options: ReduceWindowOptions): Value => {
+  checkOptions('reduceWindowMin', options, REDUCE_WINDOW_OPTIONS)
   const { x: padded, params } = prepare('reduceWindowMin', x, rangeOf(x.dtype)[1], options)
   return windowMin(padded, params)
 }

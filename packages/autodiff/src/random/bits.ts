@@ -1,5 +1,6 @@
 /** Random bits, and uniform numbers made from them: what every other sampler draws through. */
 import {
+  checkOptions,
   checkShape,
   floatInfo,
   isFloating,
@@ -123,8 +124,12 @@ export interface UniformOptions {
  * float32, float16 and bfloat16 draws have JAX's bits for every pair of bounds; float64 draws for [0, 1), with other bounds
  * they may differ in the last place, because the product is rounded before the sum.
  */
-export const uniform = (k: Key, shape: number | Shape = [], options: UniformOptions = {}): Value =>
-  fused('uniform', k, shape, [options], (one, to) => uniformFor('uniform', one, drawShape('uniform', to), options))
+export const uniform = (k: Key, shape: number | Shape = [], options: UniformOptions = {}): Value => {
+  checkOptions('uniform', options, ['dtype', 'minval', 'maxval'])
+  return fused('uniform', k, shape, [options], (one, to) =>
+    uniformFor('uniform', one, drawShape('uniform', to), options),
+  )
+}
 
 /** `uniform` under the name of the sampler that draws through it. */
 export const uniformFor = (fn: string, k: Key, shape: Shape, options: UniformOptions = {}): Value => {

@@ -1,5 +1,6 @@
 /** Samplers of truth values, integers, positions and orders. Their bits are JAX's. */
 import {
+  checkOptions,
   isInteger,
   isWide,
   normalizeAxis,
@@ -39,6 +40,7 @@ export interface BernoulliOptions {
 
 /** True with probability `p`, which may be an array; the shape drawn is by default that of `p`. */
 export const bernoulli = (k: Key, p: Operand = 0.5, shape?: number | Shape, options: BernoulliOptions = {}): Value => {
+  checkOptions('bernoulli', options, ['mode'])
   const mode = checkMode('bernoulli', options.mode)
   return typeof p === 'number' && mode === 'low'
     ? fused('bernoulli', k, shape ?? [], [p], (one, to) => drawBernoulli(one, p, to, mode))
@@ -134,9 +136,12 @@ export interface PermutationOptions {
   readonly independent?: boolean
 }
 
+const PERMUTATION_OPTIONS: readonly string[] = ['axis', 'independent']
+
 /** The numbers 0 … n-1 in random order (a number), or the elements of an array in random order along an axis. */
-export const permutation = (k: Key, x: number | Value, options: PermutationOptions = {}): Value =>
-  using('permutation', k, (one) => {
+export const permutation = (k: Key, x: number | Value, options: PermutationOptions = {}): Value => {
+  checkOptions('permutation', options, PERMUTATION_OPTIONS)
+  return using('permutation', k, (one) => {
     checkKey('permutation', one)
     if (typeof x === 'number') {
       const [n] = drawShape('permutation', x) as readonly [number] // one size in, one out
@@ -149,6 +154,7 @@ export const permutation = (k: Key, x: number | Value, options: PermutationOptio
       return takeAlongAxis(v, shuffled(one, v.shape, axis), { axis, mode: 'clip' })
     return take(v, shuffled(one, [v.shape[axis]!], 0), { axis, mode: 'clip' })
   })
+}
 
 /** Position numbers along `axis` of an array of this shape, in random order. */
 const shuffled = (k: Key, shape: Shape, axis: number): Value => {
@@ -167,8 +173,10 @@ const shuffled = (k: Key, shape: Shape, axis: number): Value => {
 }
 
 /** The elements of an array in random order along an axis, rows staying whole. */
-export const shuffle = (k: Key, x: Value, options: PermutationOptions = {}): Value =>
-  using('shuffle', k, (one) => permutation(checkKey('shuffle', one), asValue('shuffle', x), options))
+export const shuffle = (k: Key, x: Value, options: PermutationOptions = {}): Value => {
+  checkOptions('shuffle', options, PERMUTATION_OPTIONS)
+  return using('shuffle', k, (one) => permutation(checkKey('shuffle', one), asValue('shuffle', x), options))
+}
 
 export interface ChoiceOptions {
   /** Whether an element may be drawn more than once. Default true. */
@@ -185,8 +193,9 @@ export interface ChoiceOptions {
  * Random elements: of 0 … n-1 (a number), or of an array along an axis, which `shape` then replaces in the result.
  * @throws RangeError when more are wanted without replacement than there are.
  */
-export const choice = (k: Key, x: number | Value, shape: number | Shape = [], options: ChoiceOptions = {}): Value =>
-  using('choice', k, (one) => {
+export const choice = (k: Key, x: number | Value, shape: number | Shape = [], options: ChoiceOptions = {}): Value => {
+  checkOptions('choice', options, ['replace', 'p', 'axis', 'mode'])
+  return using('choice', k, (one) => {
     checkKey('choice', one)
     const { replace = true, p } = options
     const mode = checkMode('choice', options.mode)
@@ -219,6 +228,7 @@ export const choice = (k: Key, x: number | Value, shape: number | Shape = [], op
             )
     return v === undefined ? positions : take(v, positions, { axis, mode: 'clip' })
   })
+}
 
 /** Positions by inverting the cumulative distribution. */
 const weighted = (k: Key, p: Value, shape: Shape): Value => {
@@ -253,8 +263,9 @@ export interface CategoricalOptions {
  * Classes drawn with probability softmax(logits), as int32 positions along the axis of the classes.
  * @throws TypeError when `shape` does not end in the logits' other axes.
  */
-export const categorical = (k: Key, logits: Operand, options: CategoricalOptions = {}): Value =>
-  using('categorical', k, (one) => {
+export const categorical = (k: Key, logits: Operand, options: CategoricalOptions = {}): Value => {
+  checkOptions('categorical', options, ['axis', 'shape', 'replace', 'mode'])
+  return using('categorical', k, (one) => {
     checkKey('categorical', one)
     const { replace = true } = options
     const mode = checkMode('categorical', options.mode)
@@ -287,3 +298,4 @@ export const categorical = (k: Key, logits: Operand, options: CategoricalOptions
     const full = [...drawn.slice(0, axis), v.shape[axis]!, ...drawn.slice(axis)]
     return argmax(gumbelSum('categorical', one, stretchTo(v, full), prefix, mode), [prefix.length + axis])
   })
+}

@@ -1,6 +1,7 @@
 /** Making keys: from seeds, by splitting, by folding numbers in. Numbers are drawn in the files beside this one. */
 import {
   broadcastShapes,
+  checkOptions,
   checkShape,
   isInteger,
   isValue,
@@ -38,6 +39,7 @@ export interface KeyOptions {
  * @throws TypeError for anything but an integer; RangeError for a number beyond 2^53 (use a bigint).
  */
 export const key = (seed: number | bigint | Value, options: KeyOptions = {}): Key => {
+  checkOptions('key', options, ['bits'])
   const width: number = options.bits ?? 32
   if (width !== 32 && width !== 64) throw new RangeError(`key: bits must be 32 or 64, got ${width}`)
   if (!isValue(seed)) return known((width === 64 ? keyWords64 : keyWords)(seed, 'key'))

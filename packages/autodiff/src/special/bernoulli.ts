@@ -1,5 +1,5 @@
 /** Bernoulli's numbers. */
-import { NdArray, type Value } from '@pullback/core'
+import { checkOptions, NdArray, type Value } from '@pullback/core'
 
 /** ζ(s) for even s ≥ 2: with the tail beyond N terms by Euler and Maclaurin (Abramowitz and Stegun 23.2.3). */
 const zetaAt = (s: number): number => {
@@ -24,7 +24,9 @@ const growth = (m: number): number => {
  * B₀ … Bₙ with B₁ = -½, as float32 (or float64); beyond the range of the dtype infinite.
  * @throws RangeError unless `n` is a non-negative integer.
  */
-export const bernoulli = (n: number, { dtype = 'float32' }: { readonly dtype?: 'float32' | 'float64' } = {}): Value => {
+export const bernoulli = (n: number, options: { readonly dtype?: 'float32' | 'float64' } = {}): Value => {
+  checkOptions('bernoulli', options, ['dtype'])
+  const { dtype = 'float32' } = options
   if (!Number.isInteger(n) || n < 0) {
     throw new RangeError(`bernoulli: the highest order must be a non-negative integer, got ${n}`)
   }

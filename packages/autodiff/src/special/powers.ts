@@ -1,5 +1,5 @@
 /** Power transforms and binomial coefficients. */
-import type { Operand, Value } from '@pullback/core'
+import { checkOptions, type Operand, type Value } from '@pullback/core'
 import { add, div, mul, neg, sub } from '../primitives/arithmetic.ts'
 import { compare } from '../primitives/comparison.ts'
 import { exp, expm1, log, log1p } from '../primitives/exponential.ts'
@@ -29,6 +29,7 @@ export const boxcox1p: BinaryFunction = (x, lambda) => {
 
 /** How many ways there are to choose `k` of `n`, with `repetition` if asked for; 0 outside 0 ≤ k ≤ n. */
 export const comb = (n: Operand, k: Operand, options: { readonly repetition?: boolean } = {}): Value => {
+  checkOptions('comb', options, ['repetition'])
   const [given, b] = promoteFloating('comb', n, k)
   const a = options.repetition === true ? sub(add(given, b), like(b, 1)) : given
   const zero = like(a, 0)

@@ -1,5 +1,5 @@
 /** Densities estimated from points by a normal distribution around each. */
-import { showShape, type Operand, type Shape, type Value } from '@pullback/core'
+import { checkOptions, showShape, type Operand, type Shape, type Value } from '@pullback/core'
 import { broadcastInDim } from '../primitives/broadcast.ts'
 import { add, divide, multiply, negative, power, square, subtract } from '../numpy/arithmetic.ts'
 import { exp, log, sqrt } from '../numpy/exponential.ts'
@@ -80,6 +80,7 @@ const logKernel = (differences: Value, covariance: Value): Value => {
  * @throws TypeError where there are fewer than two elements or the weights do not fit.
  */
 export const gaussianKde = (dataset: Operand, options: KernelDensityOptions = {}): KernelDensity => {
+  checkOptions('gaussianKde', options, ['bwMethod', 'weights'])
   const given = asValue(FN, dataset)
   const { weights: givenWeights } = options
   const floats = promoteDTypes(FN, givenWeights === undefined ? [given] : [given, givenWeights])

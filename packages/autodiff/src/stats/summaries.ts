@@ -1,5 +1,5 @@
 /** Ranks, the most frequent element, the standard error of a mean. */
-import { isFloating, normalizeAxis, type Operand, type Value } from '@pullback/core'
+import { checkOptions, isFloating, normalizeAxis, type Operand, type Value } from '@pullback/core'
 import { broadcastInDim } from '../primitives/broadcast.ts'
 import { concatenate } from '../primitives/concatenate.ts'
 import { convert } from '../primitives/convert.ts'
@@ -68,6 +68,7 @@ const METHODS: readonly RankMethod[] = ['average', 'min', 'max', 'dense', 'ordin
 
 /** Ranks from 1 as floats, in the shape of the rows; all NaN where a row has a NaN. */
 export const rankdata = (x: Operand, options: RankOptions = {}): Value => {
+  checkOptions('rankdata', options, ['method', 'axis'])
   const { method = 'average', axis = null } = options
   if (!METHODS.includes(method)) {
     throw new RangeError(`stats.rankdata: method must be ${METHODS.join(', ')}, got ${method}`)
@@ -107,6 +108,7 @@ export interface ModeOptions {
 
 /** The most frequent element along an axis, the smallest of several, and how often it occurs (int32). NaN counts as a value. */
 export const mode = (x: Operand, options: ModeOptions = {}): { readonly mode: Value; readonly count: Value } => {
+  checkOptions('mode', options, ['axis', 'keepdims'])
   const { axis = 0, keepdims = false } = options
   const given = asValue('stats.mode', x)
   const v = axis === null || given.shape.length === 0 ? ravel(given) : given
@@ -134,6 +136,7 @@ export interface SemOptions extends ModeOptions {
 
 /** The standard deviation of the mean along an axis (null: of all elements). */
 export const sem = (x: Operand, options: SemOptions = {}): Value => {
+  checkOptions('sem', options, ['ddof', 'nanPolicy', 'axis', 'keepdims'])
   const { axis = 0, ddof = 1, nanPolicy = 'propagate', keepdims = false } = options
   if (!['propagate', 'omit'].includes(nanPolicy)) {
     throw new RangeError(`stats.sem: nanPolicy must be 'propagate' or 'omit', got '${nanPolicy}'`)

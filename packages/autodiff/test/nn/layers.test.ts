@@ -31,18 +31,19 @@ const rows = readFileSync(new URL('fixtures/layers.jsonl', import.meta.url), 'ut
 const toArray = ({ dtype, shape, data }: Figures): NdArray => array([...data], { dtype, shape })
 
 const apply = (r: Row, [a, b, c]: readonly Value[]): Value => {
-  const affine = { ...r.options, scale: b!, ...(c === undefined ? {} : { bias: c }) }
+  const { groups, ...options } = r.options
+  const affine = { ...options, scale: b!, ...(c === undefined ? {} : { bias: c }) }
   switch (r.kind) {
     case 'attention': {
       const arrays = Object.fromEntries(Object.entries(r.arrays).map(([name, x]) => [name, toArray(x)]))
-      return nn.dotProductAttention(a!, b!, c!, { ...r.options, ...arrays })
+      return nn.dotProductAttention(a!, b!, c!, { ...options, ...arrays })
     }
     case 'layerNorm':
       return nn.layerNorm(a!, affine)
     case 'rmsNorm':
       return nn.rmsNorm(a!, affine)
     case 'groupNorm':
-      return nn.groupNorm(a!, r.options.groups!, affine)
+      return nn.groupNorm(a!, groups!, affine)
   }
 }
 

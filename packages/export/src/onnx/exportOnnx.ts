@@ -1,5 +1,5 @@
 /** `exportOnnx`: a traced function as a model that onnxruntime and others run. */
-import { describeArgument, type DType, type Path, type Shape } from '@pullback/core'
+import { checkOptions, describeArgument, type DType, type Path, type Shape } from '@pullback/core'
 import { nameOf } from '@pullback/autodiff/programs'
 import { traceAndEmit, type Leaf } from '../trace.ts'
 import { emitGraph } from './emit.ts'
@@ -94,6 +94,7 @@ export const exportOnnx = <Args extends readonly unknown[]>(
   specs: Readonly<Args>,
   options: OnnxOptions = {},
 ): ExportedOnnx => {
+  checkOptions('exportOnnx', options, ['name', 'opset', 'inputs', 'outputs'])
   if (typeof f !== 'function') throw new TypeError(`${FN}: expected a function first, got ${describeArgument(f)}`)
   const name = options.name ?? (f.name === '' ? 'main' : nameOf(f))
   const opset = options.opset ?? 18

@@ -1,6 +1,6 @@
 /** Activation functions with the names and defaults of Keras. Those that are the same elsewhere are taken from there. */
 import { lax, nn, np, stopGradient, type Value } from '@pullback/autodiff'
-import { normalizeAxes, normalizeAxis, scalar, type Axes } from '@pullback/core'
+import { checkOptions, normalizeAxes, normalizeAxis, scalar, type Axes } from '@pullback/core'
 
 export {
   hardSigmoid,
@@ -32,6 +32,7 @@ export interface ReluOptions {
 
 /** x above the threshold, at most `maxValue`; negativeSlope · (x − threshold) at and below it. */
 export const relu = (x: Value, options: ReluOptions = {}): Value => {
+  checkOptions('relu', options, ['negativeSlope', 'maxValue', 'threshold'])
   const { negativeSlope = 0, maxValue = null, threshold = 0 } = options
   if (negativeSlope === 0 && maxValue === null && threshold === 0) return nn.relu(x)
   const above = maxValue === null ? x : np.clip(x, 0, maxValue)
@@ -44,19 +45,32 @@ export interface LeakyReluOptions {
 }
 
 /** x where positive or 0, else negativeSlope · x. */
-export const leakyRelu = (x: Value, { negativeSlope = 0.2 }: LeakyReluOptions = {}): Value =>
-  nn.leakyRelu(x, negativeSlope)
+export const leakyRelu = (x: Value, options: LeakyReluOptions = {}): Value => {
+  checkOptions('leakyRelu', options, ['negativeSlope'])
+  const { negativeSlope = 0.2 } = options
+  return nn.leakyRelu(x, negativeSlope)
+}
 
 export interface AlphaOptions {
   /** Default 1. */
   readonly alpha?: number
 }
 
+const ALPHA_OPTIONS: readonly string[] = ['alpha']
+
 /** x where positive, else alpha · (eˣ − 1). */
-export const elu = (x: Value, { alpha = 1 }: AlphaOptions = {}): Value => nn.elu(x, alpha)
+export const elu = (x: Value, options: AlphaOptions = {}): Value => {
+  checkOptions('elu', options, ALPHA_OPTIONS)
+  const { alpha = 1 } = options
+  return nn.elu(x, alpha)
+}
 
 /** x where positive, else alpha · (e^(x / alpha) − 1). */
-export const celu = (x: Value, { alpha = 1 }: AlphaOptions = {}): Value => nn.celu(x, alpha)
+export const celu = (x: Value, options: AlphaOptions = {}): Value => {
+  checkOptions('celu', options, ALPHA_OPTIONS)
+  const { alpha = 1 } = options
+  return nn.celu(x, alpha)
+}
 
 /** x / (1 + |x|). */
 export const softsign = (x: Value): Value => nn.softSign(x)
@@ -70,8 +84,11 @@ export interface SquareplusOptions {
 }
 
 /** (x + √(x² + b)) / 2. Source: Barron, "Squareplus", 2021, arXiv:2112.11687. */
-export const squareplus = (x: Value, { b = 4 }: SquareplusOptions = {}): Value =>
-  x.add(x.square().add(b).sqrt()).mul(0.5)
+export const squareplus = (x: Value, options: SquareplusOptions = {}): Value => {
+  checkOptions('squareplus', options, ['b'])
+  const { b = 4 } = options
+  return x.add(x.square().add(b).sqrt()).mul(0.5)
+}
 
 /** eˣ. */
 export const exponential = (x: Value): Value => x.exp()
@@ -82,36 +99,60 @@ export interface GeluOptions {
 }
 
 /** x · Φ(x), exact unless `approximate`. */
-export const gelu = (x: Value, { approximate = false }: GeluOptions = {}): Value => nn.gelu(x, { approximate })
+export const gelu = (x: Value, options: GeluOptions = {}): Value => {
+  checkOptions('gelu', options, ['approximate'])
+  const { approximate = false } = options
+  return nn.gelu(x, { approximate })
+}
 
 export interface AxisOptions {
   /** One axis, several for joint normalisation, or null for all. Default −1. */
   readonly axis?: Axes
 }
 
+const AXIS_OPTIONS: readonly string[] = ['axis']
+
 /** eˣ / Σ eˣ along the axes. */
-export const softmax = (x: Value, { axis = -1 }: AxisOptions = {}): Value =>
-  nn.softmax(x, { axis: normalizeAxes('softmax', axis, x.ndim) })
+export const softmax = (x: Value, options: AxisOptions = {}): Value => {
+  checkOptions('softmax', options, AXIS_OPTIONS)
+  const { axis = -1 } = options
+  return nn.softmax(x, { axis: normalizeAxes('softmax', axis, x.ndim) })
+}
 
 /** log softmax(x), without underflow. */
-export const logSoftmax = (x: Value, { axis = -1 }: AxisOptions = {}): Value =>
-  nn.logSoftmax(x, { axis: normalizeAxes('logSoftmax', axis, x.ndim) })
+export const logSoftmax = (x: Value, options: AxisOptions = {}): Value => {
+  checkOptions('logSoftmax', options, AXIS_OPTIONS)
+  const { axis = -1 } = options
+  return nn.logSoftmax(x, { axis: normalizeAxes('logSoftmax', axis, x.ndim) })
+}
 
 /** First half · sigmoid(second half) along an axis of even size. */
-export const glu = (x: Value, { axis = -1 }: { readonly axis?: number } = {}): Value => nn.glu(x, { axis })
+export const glu = (x: Value, options: { readonly axis?: number } = {}): Value => {
+  checkOptions('glu', options, AXIS_OPTIONS)
+  const { axis = -1 } = options
+  return nn.glu(x, { axis })
+}
 
 export interface ThresholdOptions {
   /** Default 0.5. */
   readonly threshold?: number
 }
 
+const THRESHOLD_OPTIONS: readonly string[] = ['threshold']
+
 /** sign(x) · max(|x| − threshold, 0). */
-export const softShrink = (x: Value, { threshold = 0.5 }: ThresholdOptions = {}): Value =>
-  np.where(x.greater(threshold), x.sub(threshold), np.where(x.less(-threshold), x.add(threshold), x.mul(0)))
+export const softShrink = (x: Value, options: ThresholdOptions = {}): Value => {
+  checkOptions('softShrink', options, THRESHOLD_OPTIONS)
+  const { threshold = 0.5 } = options
+  return np.where(x.greater(threshold), x.sub(threshold), np.where(x.less(-threshold), x.add(threshold), x.mul(0)))
+}
 
 /** x where |x| > threshold, else 0. */
-export const hardShrink = (x: Value, { threshold = 0.5 }: ThresholdOptions = {}): Value =>
-  np.where(x.abs().greater(threshold), x, constant(x, 0))
+export const hardShrink = (x: Value, options: ThresholdOptions = {}): Value => {
+  checkOptions('hardShrink', options, THRESHOLD_OPTIONS)
+  const { threshold = 0.5 } = options
+  return np.where(x.abs().greater(threshold), x, constant(x, 0))
+}
 
 /** x above the threshold, else `defaultValue`. */
 export const threshold = (x: Value, limit: number, defaultValue: number): Value =>
@@ -128,7 +169,9 @@ export const sparseSigmoid = (x: Value): Value => np.clip(x.add(1).mul(0.5), 0, 
  * The point of the probability simplex nearest to x along an axis, with exact zeros.
  * Source: Martins and Astudillo, "From softmax to sparsemax", ICML 2016, arXiv:1602.02068, algorithm 1.
  */
-export const sparsemax = (x: Value, { axis = -1 }: { readonly axis?: number } = {}): Value => {
+export const sparsemax = (x: Value, options: { readonly axis?: number } = {}): Value => {
+  checkOptions('sparsemax', options, AXIS_OPTIONS)
+  const { axis = -1 } = options
   const at = normalizeAxis('sparsemax', axis, x.ndim)
   const last = x.ndim - 1
   const swap = x.shape.map((_, d) => (d === at ? last : d === last ? at : d))

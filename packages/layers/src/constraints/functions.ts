@@ -1,6 +1,7 @@
 /** Constraints: where weights are put back to after an update, with the names and defaults of Keras. */
+import { checkOptions } from '@pullback/core'
 import { np, type Value } from '@pullback/autodiff'
-import { checkOptions, type Config } from '../config.ts'
+import type { Config } from '../config.ts'
 
 /** The allowed array nearest to this one, in some sense; the shape stays. Write your own as a plain function. */
 export interface Constraint {

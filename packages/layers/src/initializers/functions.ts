@@ -1,6 +1,6 @@
 /** Initialisers: how parameters are drawn, with the names and defaults of Keras. */
 import { lax, np, random, scan, type Value } from '@pullback/autodiff'
-import { scalar, sizeOf, type DType, type Shape } from '@pullback/core'
+import { checkOptions, scalar, sizeOf, type DType, type Shape } from '@pullback/core'
 import type { Config } from '../config.ts'
 import type { Key } from '../layer.ts'
 import type { Initializer } from './initializer.ts'
@@ -23,19 +23,27 @@ export const zeros = (): Initializer => known({ className: 'Zeros' }, (_, shape,
 export const ones = (): Initializer => known({ className: 'Ones' }, (_, shape, dtype) => np.ones(shape, dtype))
 
 /** All `value`, by default 0. */
-export const constant = ({ value = 0 }: { readonly value?: number } = {}): Initializer =>
-  known({ className: 'Constant', value }, (_, shape, dtype) => np.full(shape, value, dtype))
+export const constant = (options: { readonly value?: number } = {}): Initializer => {
+  checkOptions('constant', options, ['value'])
+  const { value = 0 } = options
+  return known({ className: 'Constant', value }, (_, shape, dtype) => np.full(shape, value, dtype))
+}
+
+const GAIN: readonly string[] = ['gain']
 
 /**
  * The identity matrix times `gain` (default 1); it need not be square.
  * @throws TypeError for another rank than 2.
  */
-export const identity = ({ gain = 1 }: { readonly gain?: number } = {}): Initializer =>
-  known({ className: 'Identity', gain }, (_, shape, dtype) => {
+export const identity = (options: { readonly gain?: number } = {}): Initializer => {
+  checkOptions('identity', options, GAIN)
+  const { gain = 1 } = options
+  return known({ className: 'Identity', gain }, (_, shape, dtype) => {
     if (shape.length !== 2) throw new TypeError(`identity: only matrices have one, got shape [${shape.join(', ')}]`)
     const isDiagonal = lax.compare('eq', lax.iota(shape, 'int32', 0), lax.iota(shape, 'int32', 1))
     return lax.select(isDiagonal, scalar(gain, dtype), scalar(0, dtype))
   })
+}
 
 /**
  * A random matrix whose columns (rows, if it has fewer) are of length `gain` and at right angles; kernels of higher rank
@@ -45,14 +53,17 @@ export const identity = ({ gain = 1 }: { readonly gain?: number } = {}): Initial
  * has a positive diagonal. Source: Giraud et al. 2005, doi:10.1007/s00211-005-0615-4 (twice is enough).
  * @throws TypeError for a rank below 2.
  */
-export const orthogonal = ({ gain = 1 }: { readonly gain?: number } = {}): Initializer =>
-  known({ className: 'Orthogonal', gain: checkFinite('orthogonal', 'gain', gain) }, (key, shape, dtype) => {
+export const orthogonal = (options: { readonly gain?: number } = {}): Initializer => {
+  checkOptions('orthogonal', options, GAIN)
+  const { gain = 1 } = options
+  return known({ className: 'Orthogonal', gain: checkFinite('orthogonal', 'gain', gain) }, (key, shape, dtype) => {
     if (shape.length < 2) throw new TypeError(`orthogonal: rank must be 2 or more, got shape [${shape.join(', ')}]`)
     const [rows, columns] = [sizeOf(shape.slice(0, -1)), shape.at(-1) ?? 0]
     const vectors = random.normal(key, [Math.min(rows, columns), Math.max(rows, columns)], dtype)
     const basis = orthonormalRows(vectors)
     return (rows < columns ? basis : basis.transpose()).reshape(shape).mul(gain)
   })
+}
 
 /** Rows of length 1 at right angles, each in the span of those up to it. */
 const orthonormalRows = (vectors: Value): Value => {
@@ -78,17 +89,25 @@ export interface NormalOptions {
   readonly stddev?: number
 }
 
+const NORMAL_OPTIONS: readonly string[] = ['mean', 'stddev']
+
 /** Normally distributed. */
-export const randomNormal = ({ mean = 0, stddev = 0.05 }: NormalOptions = {}): Initializer =>
-  known({ className: 'RandomNormal', mean, stddev }, (key, shape, dtype) =>
+export const randomNormal = (options: NormalOptions = {}): Initializer => {
+  checkOptions('randomNormal', options, NORMAL_OPTIONS)
+  const { mean = 0, stddev = 0.05 } = options
+  return known({ className: 'RandomNormal', mean, stddev }, (key, shape, dtype) =>
     random.normal(key, shape, dtype).mul(stddev).add(mean),
   )
+}
 
 /** Normally distributed, redrawn until within two `stddev` of the mean; the standard deviation is then 0.8796 `stddev`. */
-export const truncatedNormal = ({ mean = 0, stddev = 0.05 }: NormalOptions = {}): Initializer =>
-  known({ className: 'TruncatedNormal', mean, stddev }, (key, shape, dtype) =>
+export const truncatedNormal = (options: NormalOptions = {}): Initializer => {
+  checkOptions('truncatedNormal', options, NORMAL_OPTIONS)
+  const { mean = 0, stddev = 0.05 } = options
+  return known({ className: 'TruncatedNormal', mean, stddev }, (key, shape, dtype) =>
     random.truncatedNormal(key, -2, 2, shape, dtype).mul(stddev).add(mean),
   )
+}
 
 export interface UniformOptions {
   /** Default −0.05. */
@@ -98,8 +117,10 @@ export interface UniformOptions {
 }
 
 /** Uniform in [minval, maxval). */
-export const randomUniform = ({ minval = -0.05, maxval = 0.05 }: UniformOptions = {}): Initializer =>
-  known(
+export const randomUniform = (options: UniformOptions = {}): Initializer => {
+  checkOptions('randomUniform', options, ['minval', 'maxval'])
+  const { minval = -0.05, maxval = 0.05 } = options
+  return known(
     {
       className: 'RandomUniform',
       minval: checkFinite('randomUniform', 'minval', minval),
@@ -107,6 +128,7 @@ export const randomUniform = ({ minval = -0.05, maxval = 0.05 }: UniformOptions 
     },
     (key, shape, dtype) => random.uniform(key, shape, { dtype, minval, maxval }),
   )
+}
 
 /** The axes that count as inputs and outputs. */
 export interface FanOptions {
@@ -114,11 +136,15 @@ export interface FanOptions {
   readonly outputAxes?: readonly number[] | null
 }
 
+const FAN_OPTIONS = ['inputAxes', 'outputAxes']
+
 /**
  * How many inputs and outputs an entry of a kernel connects: of [rows, columns] those; of more axes the last two times
  * the others, as in convolutions; or the products over the given axes.
  */
-export const computeFans = (shape: Shape, { inputAxes, outputAxes }: FanOptions = {}): readonly [number, number] => {
+export const computeFans = (shape: Shape, options: FanOptions = {}): readonly [number, number] => {
+  checkOptions('computeFans', options, FAN_OPTIONS)
+  const { inputAxes, outputAxes } = options
   const over = (axes: readonly number[]): number => axes.reduce((n, d) => n * (shape.at(d) ?? 1), 1)
   if (inputAxes && outputAxes) return [over(inputAxes), over(outputAxes)]
   const [last, previous] = [shape.at(-1), shape.at(-2)]
@@ -149,8 +175,10 @@ const TRUNCATED_STDDEV = 0.87962566103423978
  * Variance scale / fan, so that signals keep their size from layer to layer.
  * @throws RangeError for a scale that is not positive, or an unknown mode or distribution.
  */
-export const varianceScaling = (options: VarianceScalingOptions = {}): Initializer =>
-  scaling('varianceScaling', 'VarianceScaling', options, options)
+export const varianceScaling = (options: VarianceScalingOptions = {}): Initializer => {
+  checkOptions('varianceScaling', options, ['scale', 'mode', 'distribution', ...FAN_OPTIONS])
+  return scaling('varianceScaling', 'VarianceScaling', options, options)
+}
 
 const scaling = (fn: string, className: string, o: VarianceScalingOptions, written: object): Initializer => {
   const { scale = 1, mode = 'fan_in', inputAxes = null, outputAxes = null } = o
@@ -186,8 +214,10 @@ const scaling = (fn: string, className: string, o: VarianceScalingOptions, writt
 
 const preset =
   (fn: string, className: string, scale: number, mode: Mode, distribution: Distribution) =>
-  (fans: FanOptions = {}): Initializer =>
-    scaling(fn, className, { ...fans, scale, mode, distribution }, fans)
+  (fans: FanOptions = {}): Initializer => {
+    checkOptions(fn, fans, FAN_OPTIONS)
+    return scaling(fn, className, { ...fans, scale, mode, distribution }, fans)
+  }
 
 type Preset = (fans?: FanOptions) => Initializer
 

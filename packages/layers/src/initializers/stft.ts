@@ -1,6 +1,6 @@
 /** The kernel of a short-time Fourier transform as an initialiser: convolving with it gives a spectrogram. */
 import { lax, type Value } from '@pullback/autodiff'
-import { array, type Shape } from '@pullback/core'
+import { array, checkOptions, type Shape } from '@pullback/core'
 import type { Initializer } from './initializer.ts'
 
 /** Weights of cos(2πkn / m) with changing signs. Source: Harris 1978, doi:10.1109/PROC.1978.10837. */
@@ -44,6 +44,7 @@ const oneOf = (option: string, given: unknown, known: readonly unknown[]): void 
  * const real = conv1D({ filters: 129, kernelSize: 256, kernelInitializer: initializers.stft({ side: 'real' }) })
  */
 export const stft = (options: StftOptions = {}): Initializer => {
+  checkOptions('stft', options, ['side', 'window', 'scaling', 'periodic'])
   const { side = 'real', window = 'hann', scaling = 'density', periodic = false } = options
   oneOf('side', side, ['real', 'imag'])
   oneOf('window', window, [...Object.keys(WINDOWS), null])

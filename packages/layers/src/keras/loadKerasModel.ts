@@ -1,4 +1,5 @@
 /** Whole models from Keras files: the layer, its parameters and its state. */
+import { checkOptions } from '@pullback/core'
 import { evalShape, random } from '@pullback/autodiff'
 import { E } from '../fp.ts'
 import { fromConfig, type LayerMaker, type SomeLayer } from '../fromConfig.ts'
@@ -42,9 +43,11 @@ export interface KerasModel {
  */
 export const loadKerasModel = (
   bytes: Uint8Array,
-  { custom = {}, input: given }: LoadKerasModelOptions = {},
-): E.Either<KerasFileError, KerasModel> =>
-  refusals(() => {
+  options: LoadKerasModelOptions = {},
+): E.Either<KerasFileError, KerasModel> => {
+  checkOptions('loadKerasModel', options, ['custom', 'input'])
+  const { custom = {}, input: given } = options
+  return refusals(() => {
     const { weights, config: text } = openKeras(bytes)
     if (text === null)
       return refuse('file: must hold a configuration, got weights only; give a layer to loadKerasWeights')
@@ -64,6 +67,7 @@ export const loadKerasModel = (
     const { params, vars } = readWeights(weights, layer, trees)
     return { layer, params, state: initialState(vars), input }
   })
+}
 
 /** What options and inputs refuse is the file's fault; anything else must be seen. */
 const described = <T>(f: () => T): T => {

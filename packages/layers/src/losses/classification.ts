@@ -1,7 +1,6 @@
 /** Losses of classes against probabilities or logits, per example. */
 import { lax, nn, np, type Value } from '@pullback/autodiff'
-import { normalizeAxis, shapesEqual, showShape, type Axes } from '@pullback/core'
-import { checkOptions } from '../config.ts'
+import { checkOptions, normalizeAxis, shapesEqual, showShape, type Axes } from '@pullback/core'
 import { classNumbers, constant, EPSILON, pairOf, toLoss } from './pairs.ts'
 
 const limited = (p: Value): Value => np.clip(p, EPSILON, 1 - EPSILON)

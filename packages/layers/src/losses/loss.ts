@@ -1,6 +1,7 @@
 /** A loss as training uses it: found by name or function, with its options, reduced to one number. */
+import { checkOptions } from '@pullback/core'
 import type { Value } from '@pullback/autodiff'
-import { checkOptions, type Config, type Json } from '../config.ts'
+import type { Config, Json } from '../config.ts'
 import { O } from '../fp.ts'
 import { camelCase } from '../names.ts'
 import { sparseWithMask } from './classification.ts'

@@ -1,7 +1,6 @@
 /** Losses of regions that should overlap, and of embeddings that should lie together. */
 import { lax, nn, np, type Value } from '@pullback/autodiff'
-import { showShape, type Axes } from '@pullback/core'
-import { checkOptions } from '../config.ts'
+import { checkOptions, showShape, type Axes } from '@pullback/core'
 import { classNumbers, constant, EPSILON, pairOf, toLoss } from './pairs.ts'
 
 export interface DiceOptions {

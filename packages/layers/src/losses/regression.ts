@@ -1,6 +1,6 @@
 /** Losses of numbers against numbers, per example. */
+import { checkOptions } from '@pullback/core'
 import { nn, np, type Value } from '@pullback/autodiff'
-import { checkOptions } from '../config.ts'
 import { constant, EPSILON, pairOf, unitVectors } from './pairs.ts'
 
 /** Σ (yTrue − yPred)² / n along the last axis: [..., n] -> [...]. */

@@ -1,6 +1,6 @@
 /** The best of one rate where another is high enough, over thresholds: precision at recall and the like. */
+import { checkOptions } from '@pullback/core'
 import { np, type Value } from '@pullback/autodiff'
-import { checkOptions } from '../config.ts'
 import { divideNoNan } from '../losses/reduce.ts'
 import { recall, type ConfusionAcc } from './confusion.ts'
 import { narrow, type Metric } from './metric.ts'

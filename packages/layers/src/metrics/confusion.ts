@@ -1,7 +1,6 @@
 /** Metrics from counts of right and wrong decisions: precision, recall, areas under curves. */
 import { lax, nn, np, type Value } from '@pullback/autodiff'
-import { array, scalar } from '@pullback/core'
-import { checkOptions } from '../config.ts'
+import { array, checkOptions, scalar } from '@pullback/core'
 import { EPSILON, pairOf } from '../losses/pairs.ts'
 import { divideNoNan } from '../losses/reduce.ts'
 import { countsOf, narrow, type Metric } from './metric.ts'

@@ -1,7 +1,6 @@
 /** F scores of labels one-hot or many-hot, by counts per class. */
 import { np, type Value } from '@pullback/autodiff'
-import { scalar, showShape } from '@pullback/core'
-import { checkOptions } from '../config.ts'
+import { checkOptions, scalar, showShape } from '@pullback/core'
 import { EPSILON, pairOf } from '../losses/pairs.ts'
 import { countsOf, narrow, weighed, wide, type Metric, type MetricInputs } from './metric.ts'
 

@@ -1,7 +1,6 @@
 /** Intersection over union of classes. */
 import { lax, nn, np, type Value } from '@pullback/autodiff'
-import { array, scalar, showShape } from '@pullback/core'
-import { checkOptions } from '../config.ts'
+import { array, checkOptions, scalar, showShape } from '@pullback/core'
 import { classNumbers, toLoss } from '../losses/pairs.ts'
 import { divideNoNan } from '../losses/reduce.ts'
 import { countsOf, narrow, wide, type Metric } from './metric.ts'

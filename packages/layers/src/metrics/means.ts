@@ -1,7 +1,6 @@
 /** Metrics that are means or sums of figures per example: the losses, and how often a prediction is right. */
 import { lax, np, nn, type Value } from '@pullback/autodiff'
-import { scalar, shapesEqual, showShape } from '@pullback/core'
-import { checkOptions } from '../config.ts'
+import { checkOptions, scalar, shapesEqual, showShape } from '@pullback/core'
 import { classNumbers, constant, pairOf, sameRank, unitVectors } from '../losses/pairs.ts'
 import * as losses from '../losses/functions.ts'
 import { divideNoNan } from '../losses/reduce.ts'
@@ -60,14 +59,22 @@ export const categoricalHinge = (): Metric<MeanAcc> => meanOf('categorical_hinge
 export const klDivergence = (): Metric<MeanAcc> => meanOf('kl_divergence', losses.klDivergence)
 export const poisson = (): Metric<MeanAcc> => meanOf('poisson', losses.poisson)
 
-export const binaryCrossentropy = (options: losses.BinaryCrossentropyOptions = {}): Metric<MeanAcc> =>
-  meanOf('binary_crossentropy', (t, p) => losses.binaryCrossentropy(t, p, options))
-export const categoricalCrossentropy = (options: losses.CategoricalCrossentropyOptions = {}): Metric<MeanAcc> =>
-  meanOf('categorical_crossentropy', (t, p) => losses.categoricalCrossentropy(t, p, options))
+const LOSSES: readonly string[] = ['fromLogits', 'labelSmoothing', 'axis']
+
+export const binaryCrossentropy = (options: losses.BinaryCrossentropyOptions = {}): Metric<MeanAcc> => {
+  checkOptions('binaryCrossentropy', options, LOSSES)
+  return meanOf('binary_crossentropy', (t, p) => losses.binaryCrossentropy(t, p, options))
+}
+export const categoricalCrossentropy = (options: losses.CategoricalCrossentropyOptions = {}): Metric<MeanAcc> => {
+  checkOptions('categoricalCrossentropy', options, LOSSES)
+  return meanOf('categorical_crossentropy', (t, p) => losses.categoricalCrossentropy(t, p, options))
+}
 export const sparseCategoricalCrossentropy = (
   options: losses.SparseCategoricalCrossentropyOptions = {},
-): Metric<MeanAcc> =>
-  meanOf('sparse_categorical_crossentropy', (t, p) => losses.sparseCategoricalCrossentropy(t, p, options))
+): Metric<MeanAcc> => {
+  checkOptions('sparseCategoricalCrossentropy', options, ['fromLogits', 'ignoreClass', 'axis'])
+  return meanOf('sparse_categorical_crossentropy', (t, p) => losses.sparseCategoricalCrossentropy(t, p, options))
+}
 
 /** √ of the mean squared error over all entries. */
 export const rootMeanSquaredError = (): Metric<MeanAcc> =>
@@ -168,11 +175,12 @@ export const sparseTopKCategoricalAccuracy = (options: TopKOptions = {}): Metric
 
 /** The correlation along an axis, a mean over the others. */
 const correlation = (
+  fn: string,
   name: string,
   options: losses.CosineOptions,
   f: (t: Value, p: Value, axis: number) => Value,
 ): Metric<MeanAcc> => {
-  checkOptions(name, options, ['axis'])
+  checkOptions(fn, options, ['axis'])
   return meanOf(name, (yTrue, yPred) => {
     const [t, p] = pairOf(name, ...sameRank(yTrue, yPred))
     return f(t, p, options.axis ?? -1)
@@ -183,7 +191,7 @@ const distance = (x: Value, axis: number): Value => x.sub(x.mean({ axis, keepdim
 
 /** Pearson's correlation of labels and predictions along an axis. */
 export const pearsonCorrelation = (options: losses.CosineOptions = {}): Metric<MeanAcc> =>
-  correlation('pearson_correlation', options, (t, p, axis) => {
+  correlation('pearsonCorrelation', 'pearson_correlation', options, (t, p, axis) => {
     const [a, b] = [distance(t, axis), distance(p, axis)]
     const size = a.square().mean({ axis }).mul(b.square().mean({ axis })).sqrt()
     return a.mul(b).mean({ axis }).div(size)
@@ -191,7 +199,7 @@ export const pearsonCorrelation = (options: losses.CosineOptions = {}): Metric<M
 
 /** Lin's concordance of labels and predictions along an axis: 1 for equal numbers, not just for those on a line. */
 export const concordanceCorrelation = (options: losses.CosineOptions = {}): Metric<MeanAcc> =>
-  correlation('concordance_correlation', options, (t, p, axis) => {
+  correlation('concordanceCorrelation', 'concordance_correlation', options, (t, p, axis) => {
     const apart = t.mean({ axis }).sub(p.mean({ axis })).square()
     const [a, b] = [distance(t, axis), distance(p, axis)]
     const norm = a.square().mean({ axis }).add(b.square().mean({ axis })).add(apart).add(1e-7)

@@ -1,7 +1,6 @@
 /** R²: the share of the variance that predictions explain. */
 import { np, type Value } from '@pullback/autodiff'
-import { scalar, showShape } from '@pullback/core'
-import { checkOptions } from '../config.ts'
+import { checkOptions, scalar, showShape } from '@pullback/core'
 import { pairOf } from '../losses/pairs.ts'
 import { countsOf, narrow, weighed, wide, zero, type Metric } from './metric.ts'
 

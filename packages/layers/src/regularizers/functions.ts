@@ -1,7 +1,7 @@
 /** Regularisers: penalties of weights or outputs, with the names and defaults of Keras. */
 import { np, type Value } from '@pullback/autodiff'
-import { scalar, showShape } from '@pullback/core'
-import { checkOptions, type Config } from '../config.ts'
+import { checkOptions, scalar, showShape } from '@pullback/core'
+import type { Config } from '../config.ts'
 
 /** The penalty of an array, a scalar. Write your own as a plain function. */
 export interface Regularizer {

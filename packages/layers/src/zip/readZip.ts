@@ -1,4 +1,5 @@
 /** Reads zip archives that may be damaged or made to do harm: everything is checked before memory is asked for. */
+import { checkOptions } from '@pullback/core'
 import { Inflate } from 'fflate'
 import { E } from '../fp.ts'
 import { crc32 } from './crc32.ts'
@@ -31,8 +32,10 @@ export const showZipError = ({ at, expected, found }: ZipError): string =>
  */
 export const readZip = (
   bytes: Uint8Array,
-  { maxBytes = 2 ** 32 }: ZipOptions = {},
+  options: ZipOptions = {},
 ): E.Either<ZipError, ReadonlyMap<string, Uint8Array<ArrayBuffer>>> => {
+  checkOptions('readZip', options, ['maxBytes'])
+  const { maxBytes = 2 ** 32 } = options
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const directory = findDirectory(bytes, view)
   if (E.isLeft(directory)) return directory

@@ -1,4 +1,5 @@
 /** Writes zip archives; the same entries give the same bytes. */
+import { checkOptions } from '@pullback/core'
 import { zipSync } from 'fflate'
 
 export interface WriteZipOptions {
@@ -15,8 +16,10 @@ const DATE = new Date(1980, 0, 1)
  */
 export const writeZip = (
   entries: readonly (readonly [name: string, bytes: Uint8Array])[],
-  { compress = false }: WriteZipOptions = {},
+  options: WriteZipOptions = {},
 ): Uint8Array<ArrayBuffer> => {
+  checkOptions('writeZip', options, ['compress'])
+  const { compress = false } = options
   const seen = new Set<string>()
   for (const [name] of entries) {
     const problem = seen.has(name) ? 'twice' : nameProblem(name)

@@ -209,12 +209,12 @@ test.each<[string, () => unknown, string]>([
   [
     'an unknown option',
     () => loss('mse', { delta: 1 } as never),
-    'meanSquaredError: options must be among , got delta',
+    'meanSquaredError: options must be an empty record, got "delta"',
   ],
   [
     'an unknown option of one that has some',
     () => loss('huber', { detla: 1 } as never)(np.ones([1, 1]), np.ones([1, 1])),
-    'huber: options must be among delta, got detla',
+    'huber: options must be delta, got "detla"; did you mean delta?',
   ],
   [
     'shapes that Keras would broadcast',

@@ -118,7 +118,7 @@ test.each<[string, () => unknown, string]>([
   [
     'an option',
     () => metrics.recall({ threshold: 1 } as never),
-    'recall: options must be among thresholds, topK, classId',
+    'recall: options must be thresholds, topK, classId',
   ],
   ['a curve', () => metrics.auc({ curve: 'XY' as 'PR' }), 'auc: curve must be ROC or PR, got XY'],
   ['a method', () => metrics.auc({ summationMethod: 'x' as 'minoring' }), 'auc: summationMethod must be'],

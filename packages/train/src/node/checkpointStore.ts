@@ -1,4 +1,5 @@
 /** A folder of checkpoints of one run: the last few and the best, of which the newest whole one is where the run goes on. */
+import { checkOptions } from '@pullback/core'
 import { readdir, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Goal } from '../best.ts'
@@ -52,6 +53,7 @@ export const checkpointStore = <T>(
   like: T,
   options: CheckpointStoreOptions = {},
 ): CheckpointStore<T> => {
+  checkOptions('checkpointStore', options, ['keep', 'best'])
   const { keep = 3, best: goal } = options
   if (!Number.isInteger(keep) || keep < 1) {
     throw new RangeError(`checkpointStore: keep must be a positive integer, got ${keep}`)

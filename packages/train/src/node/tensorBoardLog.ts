@@ -1,4 +1,5 @@
 /** A run's log for TensorBoard, written as it goes. */
+import { checkOptions } from '@pullback/core'
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
@@ -35,6 +36,7 @@ export const openTensorBoardLog = (
   folder: string,
   options: TensorBoardLogOptions = {},
 ): E.Either<FileError, TensorBoardLog> => {
+  checkOptions('openTensorBoardLog', options, ['now', 'resumedAt'])
   const { now = Date.now, resumedAt } = options
   const openedMs = now()
   // TensorBoard reads the files of a folder in the order of their names, which begin with the time.

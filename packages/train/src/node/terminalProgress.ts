@@ -1,4 +1,5 @@
 /** The progress line on this process's own terminal. */
+import { checkOptions } from '@pullback/core'
 import process from 'node:process'
 import { createProgress, type Progress, type ProgressOptions } from '../progress.ts'
 
@@ -11,6 +12,7 @@ import { createProgress, type Progress, type ProgressOptions } from '../progress
 export const terminalProgress = (
   options: Omit<ProgressOptions, 'stream'> & Partial<Pick<ProgressOptions, 'stream'>>,
 ): Progress => {
+  checkOptions('terminalProgress', options, ['epochs', 'steps', 'now', 'intervalMs', 'ascii', 'stream'])
   const { stream = process.stderr } = options
   const isDumb = process.env['TERM'] === 'dumb'
   const progress = createProgress({

@@ -1,4 +1,5 @@
 /** Lines over epochs or steps, with axes and a legend, as a picture. */
+import { checkOptions } from '@pullback/core'
 import type { Point } from '../history.ts'
 import { formatMetric } from '../progress.ts'
 import { element, shorten, type Element } from './markup.ts'
@@ -24,13 +25,9 @@ export interface CurvesOptions {
 }
 
 /** Draws curves; series differ in colour and in dash, and the legend tells the last value of each. */
-export const curves = ({
-  title,
-  series,
-  xLabel = 'epoch',
-  format = 'number',
-  scale = 'linear',
-}: CurvesOptions): Picture => {
+export const curves = (options: CurvesOptions): Picture => {
+  checkOptions('curves', options, ['title', 'series', 'xLabel', 'format', 'scale'])
+  const { title, series, xLabel = 'epoch', format = 'number', scale = 'linear' } = options
   const factor = format === 'percent' ? 100 : 1
   const unit = format === 'percent' ? ' %' : ''
   const isPlotted = ({ x, y }: Point): boolean =>

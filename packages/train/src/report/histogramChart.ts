@@ -1,4 +1,5 @@
 /** A histogram as a picture. */
+import { checkOptions } from '@pullback/core'
 import type { Histogram } from '../histogram.ts'
 import { formatMetric } from '../progress.ts'
 import { element, shorten, type Element } from './markup.ts'
@@ -15,7 +16,9 @@ export interface HistogramChartOptions {
 }
 
 /** Draws the counts of a histogram as bars, with the number of values, their mean and deviation above them. */
-export const histogramChart = ({ title, histogram, xLabel = '', scale = 'linear' }: HistogramChartOptions): Picture => {
+export const histogramChart = (options: HistogramChartOptions): Picture => {
+  checkOptions('histogramChart', options, ['title', 'histogram', 'xLabel', 'scale'])
+  const { title, histogram, xLabel = '', scale = 'linear' } = options
   const { edges, counts, count, notFinite } = histogram
   const [low, high] = [edges[0] ?? 0, edges.at(-1) ?? 1]
   const heading = element('text', { class: 'title', x: 16, y: 26 }, [shorten(title, 48)])

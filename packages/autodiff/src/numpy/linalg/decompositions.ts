@@ -1,5 +1,5 @@
 /** Decompositions of stacks of matrices under their numpy names. Systems are in solve.ts. */
-import { isFloating, isHalf, showShape, type Operand, type Value } from '@pullback/core'
+import { checkOptions, isFloating, isHalf, showShape, type Operand, type Value } from '@pullback/core'
 import { convert } from '../../primitives/convert.ts'
 import { asValue } from '../operands.ts'
 import { choleskyC } from './cholesky.ts'
@@ -34,7 +34,9 @@ export interface CholeskyOptions {
  * L with A = L Lᵀ of symmetric positive definite `a` [..., n, n]; of other matrices (A + Aᵀ) / 2 counts. NaN in the whole
  * triangle where that is not positive definite: no exception, as in JAX.
  */
-export const cholesky = (a: Operand, { upper = false }: CholeskyOptions = {}): Value => {
+export const cholesky = (a: Operand, options: CholeskyOptions = {}): Value => {
+  checkOptions('cholesky', options, ['upper'])
+  const { upper = false } = options
   const l = choleskyC.apply([matrixOf('cholesky', a, true)], null)[0]!
   return upper ? transposed(l) : l
 }
@@ -79,18 +81,23 @@ const symmetricOf = (fn: string, a: Operand, { triangle = 'both' }: EighOptions)
   return add(own, transposed(strict))
 }
 
+const EIGH_OPTIONS: readonly string[] = ['triangle']
+
 /**
  * Eigenvalues [..., n], ascending, and eigenvectors as columns [..., n, n] of symmetric `a`. Derivatives of vectors whose
  * eigenvalues are equal are NaN; those of the values are fine.
  */
 export const eigh = (a: Operand, options: EighOptions = {}): readonly [Value, Value] => {
+  checkOptions('eigh', options, EIGH_OPTIONS)
   const [w, v] = eighC.apply([symmetricOf('eigh', a, options)], { vectors: true })
   return [w!, v!]
 }
 
 /** Eigenvalues of symmetric matrices, ascending. */
-export const eigvalsh = (a: Operand, options: EighOptions = {}): Value =>
-  eighC.apply([symmetricOf('eigvalsh', a, options)], { vectors: false })[0]!
+export const eigvalsh = (a: Operand, options: EighOptions = {}): Value => {
+  checkOptions('eigvalsh', options, EIGH_OPTIONS)
+  return eighC.apply([symmetricOf('eigvalsh', a, options)], { vectors: false })[0]!
+}
 
 export interface SvdOptions {
   /** Square U and Vᵀ; differentiable for square matrices only. Default true, as in JAX. */
@@ -98,7 +105,9 @@ export interface SvdOptions {
 }
 
 /** U, singular values (descending) and Vᵀ with A = U diag(s) Vᵀ of `a` [..., m, n]. */
-export const svd = (a: Operand, { fullMatrices = true }: SvdOptions = {}): readonly [Value, Value, Value] => {
+export const svd = (a: Operand, options: SvdOptions = {}): readonly [Value, Value, Value] => {
+  checkOptions('svd', options, ['fullMatrices'])
+  const { fullMatrices = true } = options
   const [s, u, vt] = svdC.apply([matrixOf('svd', a)], { vectors: true, full: fullMatrices })
   return [u!, s!, vt!]
 }

@@ -1,5 +1,5 @@
 /** Pseudoinverses and least squares by singular values; ranks and condition numbers. */
-import { showShape, type Operand, type Value } from '@pullback/core'
+import { checkOptions, showShape, type Operand, type Value } from '@pullback/core'
 import { add, addZero, div, mul, neg, sub } from '../../primitives/arithmetic.ts'
 import { reduceSum, reshapeTo } from '../../primitives/broadcast.ts'
 import { compare } from '../../primitives/comparison.ts'
@@ -93,15 +93,21 @@ export interface RtolOptions {
   readonly rtol?: number
 }
 
+const RTOL_OPTIONS: readonly string[] = ['rtol']
+
 /** The Moore-Penrose inverse [..., n, m] of [..., m, n]; rtol 10 · max(m, n) · ε by default. Differentiable where the rank is constant. */
-export const pinv = (a: Operand, { rtol }: RtolOptions = {}): Value => {
+export const pinv = (a: Operand, options: RtolOptions = {}): Value => {
+  checkOptions('pinv', options, RTOL_OPTIONS)
+  const { rtol } = options
   const x = matrixOf('pinv', a)
   const standard = 10 * Math.max(rowsOf(x), colsOf(x)) * epsilonOf(x)
   return pinvC.apply([x], { rtol: checkRtol('pinv', rtol, standard) })[0]!
 }
 
 /** How many singular values exceed rtol (default max(m, n) · ε) times the largest: int32 [...]. */
-export const matrixRank = (a: Operand, { rtol }: RtolOptions = {}): Value => {
+export const matrixRank = (a: Operand, options: RtolOptions = {}): Value => {
+  checkOptions('matrixRank', options, RTOL_OPTIONS)
+  const { rtol } = options
   const v = asValue('matrixRank', a)
   if (v.shape.length < 2) return convert(any(compare('ne', v, like(v, 0))), 'int32')
   const x = matrixOf('matrixRank', v)
@@ -116,7 +122,9 @@ export const matrixRank = (a: Operand, { rtol }: RtolOptions = {}): Value => {
  * The x of least length among those that make |a x - b| least: [x, squared lengths of the columns of b - a x, rank of a,
  * singular values of a], `a` [m, n], `b` [m] or [m, k]. rtol is max(m, n) · ε by default.
  */
-export const lstsq = (a: Operand, b: Operand, { rtol }: RtolOptions = {}): readonly [Value, Value, Value, Value] => {
+export const lstsq = (a: Operand, b: Operand, options: RtolOptions = {}): readonly [Value, Value, Value, Value] => {
+  checkOptions('lstsq', options, RTOL_OPTIONS)
+  const { rtol } = options
   const [p, q] = promoteDTypes('lstsq', [a, b]) as readonly [Value, Value] // one per operand
   if (p.shape.length !== 2 || q.shape.length < 1 || q.shape.length > 2 || p.shape[0] !== q.shape[0]) {
     throw new TypeError(`lstsq: expected [m, n] and [m] or [m, k], got ${showShape(p.shape)} and ${showShape(q.shape)}`)

@@ -1,5 +1,5 @@
 /** Norms of vectors and matrices, and condition numbers. */
-import { normalizeAxes, showShape, type Axes, type Operand, type Value } from '@pullback/core'
+import { checkOptions, normalizeAxes, showShape, type Axes, type Operand, type Value } from '@pullback/core'
 import { abs, div, mul } from '../../primitives/arithmetic.ts'
 import { reduceSum, reshapeTo } from '../../primitives/broadcast.ts'
 import { compare } from '../../primitives/comparison.ts'
@@ -67,12 +67,16 @@ const finish = (y: Value, x: Value, axes: readonly number[], keepdims: boolean):
       )
     : y
 
+const NORM_OPTIONS: readonly string[] = ['axis', 'keepdims']
+
 /**
  * The norm of vectors (one axis) or matrices (two): by default the root of the sum of squares over all given axes, whose
  * derivative at 0 is NaN, as in JAX. Vectors: ±inf, 0 (how many are not zero) and any power. Matrices: 1, -1, 2, -2,
  * ±inf, 'fro', 'nuc'.
  */
-export const norm = (x: Operand, ord: NormOrder | null = null, { axis, keepdims = false }: NormOptions = {}): Value => {
+export const norm = (x: Operand, ord: NormOrder | null = null, options: NormOptions = {}): Value => {
+  checkOptions('norm', options, NORM_OPTIONS)
+  const { axis, keepdims = false } = options
   const v = toFloating('norm', x)
   const axes = normalizeAxes('norm', axis, v.shape.length)
   if (ord === null) return finish(sqrt(reduceSum(mul(v, v), axes)), v, axes, keepdims)
@@ -99,7 +103,9 @@ const axisPair = (axis: Axes | undefined, x: Value, sorted: readonly [number, nu
 }
 
 /** The norm of vectors along `axis`, over all elements by default; order 2 by default. */
-export const vectorNorm = (x: Operand, ord = 2, { axis, keepdims = false }: NormOptions = {}): Value => {
+export const vectorNorm = (x: Operand, ord = 2, options: NormOptions = {}): Value => {
+  checkOptions('vectorNorm', options, NORM_OPTIONS)
+  const { axis, keepdims = false } = options
   const v = toFloating('vectorNorm', x)
   const axes = normalizeAxes('vectorNorm', axis, v.shape.length)
   return finish(vectorNormOf(v, ord, axes), v, axes, keepdims)
@@ -109,8 +115,10 @@ export const vectorNorm = (x: Operand, ord = 2, { axis, keepdims = false }: Norm
 export const matrixNorm = (
   x: Operand,
   ord: NormOrder = 'fro',
-  { keepdims = false }: { readonly keepdims?: boolean } = {},
+  options: { readonly keepdims?: boolean } = {},
 ): Value => {
+  checkOptions('matrixNorm', options, ['keepdims'])
+  const { keepdims = false } = options
   const v = matrixOf('matrixNorm', x)
   const r = v.shape.length - 2
   return finish(matrixNormOf('matrixNorm', v, ord, [r, r + 1]), v, [r, r + 1], keepdims)

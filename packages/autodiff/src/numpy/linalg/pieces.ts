@@ -1,5 +1,5 @@
 /** Factorisations made of others, and the steps inside them: polar, Householder's products, permutations of pivots, updates. */
-import { showShape, type Operand, type Value } from '@pullback/core'
+import { checkOptions, showShape, type Operand, type Value } from '@pullback/core'
 import { iota } from '../../primitives/random.ts'
 import { jvp } from '../../transforms/jvp.ts'
 import { vmap } from '../../transforms/vmap.ts'
@@ -17,8 +17,10 @@ import { expm } from './structured.ts'
  */
 export const polar = (
   a: Operand,
-  { side = 'right' }: { readonly side?: 'left' | 'right' } = {},
+  options: { readonly side?: 'left' | 'right' } = {},
 ): readonly [u: Value, p: Value] => {
+  checkOptions('polar', options, ['side'])
+  const { side = 'right' } = options
   if (side !== 'left' && side !== 'right') {
     throw new RangeError(`polar: side must be 'left' or 'right', got '${String(side satisfies never)}'`)
   }
@@ -62,8 +64,10 @@ export const luPivotsToPermutation = (pivots: Operand, size: number): Value => {
 export const symmetricProduct = (
   a: Operand,
   c: Operand,
-  { alpha = 1, beta = 0 }: { readonly alpha?: number; readonly beta?: number } = {},
+  options: { readonly alpha?: number; readonly beta?: number } = {},
 ): Value => {
+  checkOptions('symmetricProduct', options, ['alpha', 'beta'])
+  const { alpha = 1, beta = 0 } = options
   const [x, y] = promoteDTypes('symmetricProduct', [a, c]) as readonly [Value, Value]
   const [m, s] = [matrixOf('symmetricProduct', x), matrixOf('symmetricProduct', y, true)]
   if (rowsOf(m) !== rowsOf(s)) {

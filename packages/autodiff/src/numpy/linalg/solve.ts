@@ -1,5 +1,5 @@
 /** Systems of equations, inverses and determinants for stacks of matrices. */
-import { broadcastShapes, showShape, sizeOf, type Operand, type Shape, type Value } from '@pullback/core'
+import { broadcastShapes, checkOptions, showShape, sizeOf, type Operand, type Shape, type Value } from '@pullback/core'
 import { abs, add, mul, sub } from '../../primitives/arithmetic.ts'
 import { broadcastInDim, reduceSum, reshapeTo } from '../../primitives/broadcast.ts'
 import { log } from '../../primitives/exponential.ts'
@@ -69,13 +69,16 @@ export interface SolveTriangularOptions {
 
 /** The x with T x = b, T a triangle of `a`; shapes as for `solve`. The other triangle is not read. */
 export const solveTriangular = (a: Operand, b: Operand, options: SolveTriangularOptions = {}): Value => {
+  checkOptions('solveTriangular', options, ['lower', 'trans', 'unitDiagonal'])
   const { lower = false, trans = false, unitDiagonal = false } = options
   const s = systemOf('solveTriangular', a, b)
   return s.back(triangularSolve(s.a, s.b, { lower, transposeA: trans, unitDiagonal }))
 }
 
 /** The x with a x = b, given a factor of a: L of a = L Lᵀ, or with `lower` false U of a = Uᵀ U. */
-export const choSolve = (factor: Operand, b: Operand, { lower = true }: { readonly lower?: boolean } = {}): Value => {
+export const choSolve = (factor: Operand, b: Operand, options: { readonly lower?: boolean } = {}): Value => {
+  checkOptions('choSolve', options, ['lower'])
+  const { lower = true } = options
   const s = systemOf('choSolve', factor, b)
   const half = triangularSolve(s.a, s.b, { lower, transposeA: !lower, unitDiagonal: false })
   return s.back(triangularSolve(s.a, half, { lower, transposeA: lower, unitDiagonal: false }))

@@ -1,5 +1,5 @@
 /** Matrices put together by rule, factors to solve with, and the exponential of a matrix. */
-import { showShape, type Operand, type Value } from '@pullback/core'
+import { checkOptions, showShape, type Operand, type Value } from '@pullback/core'
 import { add, div, max, mul, sub } from '../../primitives/arithmetic.ts'
 import { broadcastInDim, reduceSum } from '../../primitives/broadcast.ts'
 import { compare } from '../../primitives/comparison.ts'
@@ -68,6 +68,7 @@ export const hilbert = (n: number): Value => {
 
 /** The Cholesky factor of a positive definite matrix and whether it is the lower one, for `choSolve`. */
 export const choFactor = (a: Operand, options: { readonly lower?: boolean } = {}): readonly [Value, boolean] => {
+  checkOptions('choFactor', options, ['lower'])
   const lower = options.lower ?? false
   return [cholesky(a, { upper: !lower }), lower]
 }
