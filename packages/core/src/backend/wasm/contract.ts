@@ -5,7 +5,15 @@ import { advanceBy, emitPackPanels, emitPackTiles, emitProduct, wholeMatrix } fr
 import { advance, inBlocks, repeat, type Count } from './contractLoops.ts'
 import { emitParts, partsScratchBytes, type PartRunner } from './contractParts.ts'
 import { PLAIN, planContract, type BatchLoop, type ContractFeatures, type ContractPlan } from './contractPlan.ts'
-import { edgeColumns, panelBytes, stripsOf, wholePanels, type StripOptions, type Strips } from './contractStrips.ts'
+import {
+  edgeColumns,
+  panelBytes,
+  stripsOf,
+  sweptBytes,
+  wholePanels,
+  type StripOptions,
+  type Strips,
+} from './contractStrips.ts'
 import { I32, op } from './opcodes.ts'
 
 /** Byte addresses of element 0 of the operands' buffers, and of a region of `contractScratchBytes` bytes. */
@@ -46,7 +54,7 @@ export const emitContract = (
 /** `contractScratchBytes` of a plan of one's own choice. */
 export const plannedScratchBytes = (plan: ContractPlan, isThreaded = false): number => {
   if (plan.isCut) return partsScratchBytes(plan)
-  return (isThreaded ? batchParts(plan).count : 1) * (packedBBytes(plan) + packedABytes(plan))
+  return (isThreaded ? batchParts(plan).count : 1) * (packedBBytes(plan) + packedABytes(plan)) + sweptBytes(plan)
 }
 
 /** `emitContract` of a plan of one's own choice. */
@@ -98,7 +106,7 @@ const emitBatches = (
   f.i32(at.c).set(pointers.c)
   f.i32(at.scratch).set(pointers.scratch)
   if (!isPart || longest === undefined) {
-    emitLoops(f, plan, strips, pointers, (d) => d.extent)
+    emitLoops(f, plan, strips, at, pointers, (d) => d.extent)
     return f.index
   }
   const step = plan.batchesPerPart
@@ -111,7 +119,7 @@ const emitBatches = (
     f.i32(step).i32(longest.extent % step)
     f.get(part.local).i32(count - 1).op(op.i32_ne).op(op.select).set(rounds.local) // prettier-ignore
   }
-  emitLoops(f, plan, strips, pointers, (d) => (d === longest ? rounds : d.extent))
+  emitLoops(f, plan, strips, at, pointers, (d) => (d === longest ? rounds : d.extent))
   const all = module.func()
   jobs.call(all, f.index, count)
   return all.index
@@ -143,6 +151,7 @@ const emitLoops = (
   f: FunctionBuilder,
   plan: ContractPlan,
   strips: Strips,
+  at: ContractAddresses,
   pointers: Pointers,
   roundsOf: (d: BatchLoop) => Count,
 ): void => {
@@ -181,7 +190,15 @@ const emitLoops = (
         } else f.get(a).set(tiles)
         f.get(packsB ? scratch : b).set(block)
         f.get(c).set(result)
-        emitProduct(f, plan, strips, { ...matrix, a: tiles, b: block, c: result, terms, adds: { local: adds } })
+        emitProduct(f, plan, strips, {
+          ...matrix,
+          a: tiles,
+          b: block,
+          c: result,
+          terms,
+          adds: { local: adds },
+          apart: at.scratch - at.c,
+        })
       })
       if (plan.k <= plan.kBlock) return
       f.i32(1).set(adds)

@@ -100,6 +100,8 @@ export interface Block extends Panels, Rows {
   readonly c: number
   readonly terms: Count
   readonly adds: Count
+  /** Bytes from an element of c to where its sum may wait. */
+  readonly apart: number
 }
 
 /** Multiplies a block, tiles of one height after the other; `a` and `c` are changed. */
@@ -116,7 +118,12 @@ export const emitProduct = (f: FunctionBuilder, plan: ContractPlan, strips: Stri
       if (isWide) f.i32(plan.c.row * bytes)
       f.call(index)
     }
-    if (g.whole >= 0) {
+    if (g.whole >= 0 && plan.method === 'sweep') {
+      push(push(push(f.get(a).get(bp).get(cp), block.whole), terms), block.adds)
+      f.get(cp).i32(block.apart).op(op.i32_add).call(g.whole)
+      advanceBy(f, bp, block.whole, width * plan.b.column * bytes)
+      advanceBy(f, cp, block.whole, width * plan.c.column * bytes)
+    } else if (g.whole >= 0) {
       repeat(f, block.whole, () => {
         call(g.whole, g.isWide)
         advance(f, bp, plan.method === 'packed' ? panelBytes(plan) : width * plan.b.column * bytes)

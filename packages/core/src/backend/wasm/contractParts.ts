@@ -14,7 +14,15 @@ import {
 } from './contractBlocks.ts'
 import { advance, inBlocks, push, repeat, type Count } from './contractLoops.ts'
 import type { ContractPlan } from './contractPlan.ts'
-import { columnsPerPanel, edgeColumns, panelBytes, wholePanels, wholeTiles, type Strips } from './contractStrips.ts'
+import {
+  columnsPerPanel,
+  edgeColumns,
+  panelBytes,
+  sweptBytes,
+  wholePanels,
+  wholeTiles,
+  type Strips,
+} from './contractStrips.ts'
 import { I32, op } from './opcodes.ts'
 
 /** Has all parts of a function of a part's number done, in any order, by one thread or several. */
@@ -61,7 +69,8 @@ const packedABytes = (plan: ContractPlan): number => {
   return (Math.min(total, size * perPass) * plan.rows + (plan.m % plan.rows)) * plan.kBlock * plan.bytes
 }
 
-export const partsScratchBytes = (plan: ContractPlan): number => WORDS_BYTES + packedBBytes(plan) + packedABytes(plan)
+export const partsScratchBytes = (plan: ContractPlan): number =>
+  WORDS_BYTES + packedBBytes(plan) + packedABytes(plan) + sweptBytes(plan)
 
 interface Addresses {
   readonly a: number
@@ -340,6 +349,7 @@ const emitProductPart = (module: ModuleBuilder, plan: ContractPlan, strips: Stri
     advanceBy(f, b, column, columns.size * width * plan.b.column * plan.bytes)
   }
   const block = { ...asPanels(part.size(columns, column)), ...asRows(part.size(rows, row)) }
-  emitProduct(f, plan, strips, { ...block, a, b, c, terms, adds })
+  // A sweep packs nothing: its sums wait where packed operands would lie.
+  emitProduct(f, plan, strips, { ...block, a, b, c, terms, adds, apart: at.scratch + WORDS_BYTES - at.c })
   return f.index
 }

@@ -13,8 +13,9 @@ export interface BatchLoop {
 /**
  * Where the columns of `b` come from. `direct`: unit stride, read in place. `gather`: any stride, one lane at a time, in place.
  * `packed`: copied panel by panel into scratch first. `dot`: both operands contiguous along k, so vectors run along k.
+ * `sweep`: one row, and `b` read along its own.
  */
-export type Method = 'direct' | 'gather' | 'packed' | 'dot'
+export type Method = 'direct' | 'gather' | 'packed' | 'dot' | 'sweep'
 
 /** `c[m, n] = Σ_k a[m, k] · b[k, n]` below some batch loops; strides and offsets in elements. Vectors run along n. */
 export interface ContractPlan {
@@ -213,7 +214,13 @@ export const planContract = (kernel: ContractKernel, features: ContractFeatures 
   const column = n === 1 ? { b: 1, c: 1 } : turned.column
   const wide = features.isFused ? WIDE_TILE_FUSED : WIDE_TILE
   const isWide = features.isWide && isFloating(dtype) && column.c === 1 && m >= 16 && n >= 32 && k >= 16
-  const method = isWide ? 'packed' : methodOf([m, n, k], turned.aK, turned.bK, column.b, bytes)
+  const isSwept = turned.batch.length === 0 && column.c === 1 && column.b === 1 && turned.aK > 0
+  const method =
+    isSwept && shouldSweep(m, n, k, turned.bK * bytes)
+      ? 'sweep'
+      : isWide
+        ? 'packed'
+        : methodOf([m, n, k], turned.aK, turned.bK, column.b, bytes)
   const { rows, vectors } = isWide ? wide : method === 'dot' ? { rows: m, vectors: 4 } : tileOf(m, n, lanes)
   const greatest = method === 'dot' ? K_BLOCK_DOT : K_BLOCK
   const kBlock = Math.max(lanes, roundUp(Math.ceil(k / Math.max(1, Math.ceil(k / greatest))), lanes))
@@ -302,6 +309,10 @@ const methodOf = (
   const isFar = m >= 100 && Math.abs(bK) * bytes * Math.min(k, K_BLOCK) > 32 * 1024
   return isFar || k * n >= 32 * 1024 ? 'packed' : 'direct'
 }
+
+/** Panels that are far apart in memory from row to row, in a matrix much larger than the first-level cache. */
+const shouldSweep = (m: number, n: number, k: number, rowBytes: number): boolean =>
+  m === 1 && n >= 64 && k >= 16 && rowBytes >= 1024 && rowBytes * k >= 256 * 1024
 
 /**
  * Rows of `a` that lie far apart, or a column walked at a long stride, miss the caches once per row tile: copying pays.

@@ -2,6 +2,7 @@
 import type { ModuleBuilder } from './assembler.ts'
 import type { ContractPlan } from './contractPlan.ts'
 import { emitPack, type PackShape } from './contractPack.ts'
+import { emitSweep, type SweepShape } from './contractSweep.ts'
 import { emitDots, emitStrip, type TileShape } from './contractTile.ts'
 
 /** How contractions of a program are emitted. `wide` are the module's imports of `wideStrips.ts`, by dtype. */
@@ -45,12 +46,21 @@ export const wholeTiles = (plan: ContractPlan): number => Math.floor(plan.m / pl
 /** Bytes from one packed panel to the next. */
 export const panelBytes = (plan: ContractPlan): number => plan.kBlock * columnsPerPanel(plan) * plan.bytes
 
+/** Bytes in which a sweep keeps sums that are to be added to c. */
+export const sweptBytes = (plan: ContractPlan): number =>
+  plan.method === 'sweep' && plan.k > plan.kBlock ? plan.n * plan.bytes : 0
+
 const roundUp = (x: number, step: number): number => Math.ceil(x / step) * step
 
 /** Functions already emitted into a module, by everything their code depends on. */
 const emitted = new WeakMap<ModuleBuilder, Map<string, number>>()
 
-const shared = (module: ModuleBuilder, kind: string, shape: TileShape | PackShape, emit: () => number): number => {
+const shared = (
+  module: ModuleBuilder,
+  kind: string,
+  shape: TileShape | PackShape | SweepShape,
+  emit: () => number,
+): number => {
   const known = emitted.get(module) ?? new Map<string, number>()
   emitted.set(module, known)
   const key = kind + JSON.stringify(shape)
@@ -66,6 +76,11 @@ export const stripsOf = (module: ModuleBuilder, plan: ContractPlan, { isFused, w
   const strip = (height: number, columns: number): number => {
     if (columns === 0) return -1
     if (isWideStrip(height, columns)) return wide![plan.dtype as 'float32' | 'float64'] // planned so
+    if (method === 'sweep' && columns === width) {
+      const { dtype, a, b } = plan
+      const sweep: SweepShape = { dtype, isFused, a: { k: a.k }, b: { k: b.k }, accumulates: plan.k > plan.kBlock }
+      return shared(module, 'sweep', sweep, () => emitSweep(module, sweep))
+    }
     // Only where most of the work is done is code worth its size.
     const isMost = height === rows && columns === Math.min(width, plan.n)
     const tile: TileShape = {

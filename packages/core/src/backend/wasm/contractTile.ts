@@ -35,8 +35,17 @@ const STORE_LANE = { 4: simd.v128_store32_lane, 8: simd.v128_store64_lane } as c
 const MUL = { float32: simd.f32x4_mul, float64: simd.f64x2_mul, int32: simd.i32x4_mul, uint32: simd.i32x4_mul } as const
 const ADD = { float32: simd.f32x4_add, float64: simd.f64x2_add, int32: simd.i32x4_add, uint32: simd.i32x4_add } as const
 
+/** The sum of two vectors. */
+export const addOf = (dtype: ContractDType): number => ADD[dtype]
+
 /** Adds `a · b` to an accumulator; each of the three pushes or names one vector. */
-const accumulate = (f: FunctionBuilder, t: TileShape, acc: number, a: () => void, b: () => void): void => {
+export const accumulate = (
+  f: FunctionBuilder,
+  t: Pick<TileShape, 'dtype' | 'isFused'>,
+  acc: number,
+  a: () => void,
+  b: () => void,
+): void => {
   if (t.isFused && t.dtype === 'float32') {
     a()
     b()

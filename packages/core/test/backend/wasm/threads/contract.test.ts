@@ -47,11 +47,12 @@ afterEach(() => {
 
 const FORMS: readonly Form[] = ['A·B', 'A·Bᵀ', 'Aᵀ·B']
 const CASES: readonly Sizes[] = FORMS.flatMap((form) => [
-  // One matrix in blocks of rows and columns, with edges; with several partial sums; several of them; many small ones.
+  // One matrix in blocks of rows and columns, with edges; with several partial sums; several of them; many small ones; one row.
   { form, batch: 1, m: 131, n: 150, k: 100, dtype: 'float32' },
   { form, batch: 1, m: 65, n: 70, k: 1001, dtype: 'float32' },
   { form, batch: 3, m: 130, n: 66, k: 65, dtype: 'float64' },
   { form, batch: 101, m: 29, n: 37, k: 31, dtype: 'float32' },
+  { form, batch: 1, m: 1, n: 1200, k: 1001, dtype: 'float32' },
   { form, batch: 40, m: 20, n: 9, k: 500, dtype: 'int32' },
 ])
 
