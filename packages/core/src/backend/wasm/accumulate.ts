@@ -91,7 +91,10 @@ export const runningOf = (
       return runningFold(f, OPERATION[combine], dtype, width, identity, helpers)
     case 'max':
     case 'min':
-      if (dtype === 'float32' || dtype === 'float64') return runningBound(f, combine, dtype, width, identity)
+      // Down columns registers are dearer than instructions.
+      if (startsAtLane && (dtype === 'float32' || dtype === 'float64')) {
+        return runningBound(f, combine, dtype, width, identity)
+      }
       return runningFold(f, OPERATION[combine], dtype, width, identity, helpers)
     case 'prod':
     case 'and':

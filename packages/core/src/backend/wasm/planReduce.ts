@@ -153,7 +153,7 @@ const planWith = (kernel: ReduceKernel, apart?: number, copiesWanted?: number): 
   let copies = nodes.length <= 12 && kernel.accumulators.length === 1 ? 4 : nodes.length <= 24 ? 2 : 1
   if (isRow && copiesWanted !== undefined) copies = copiesWanted
   // Down columns the order of a sum does not depend on how many columns go together, and each visit of a page costs.
-  if (!isRow && copies === 4 && nodes.length <= 6) copies = MOST_COPIES
+  if (!isRow && copies === 4 && nodes.length <= 6 && !hasPositions) copies = MOST_COPIES
   const extent = loops[vector]?.extent ?? 1
   while (copies > 1 && extent < copies * width) copies /= 2
 
