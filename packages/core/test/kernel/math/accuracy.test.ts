@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as math from '../../../src/kernel/math/index.ts'
-import { ACCURACY, evaluate, SINGLES, ulps, type Name } from './accuracy.ts'
+import { ACCURACY, evaluate, SINGLES, ulps, WORST, type Name } from './accuracy.ts'
 
 /** A small generator of its own: the samples are the same in every run, so the figures in the table are too. */
 const uniform = (seed: number): (() => number) => {
@@ -64,6 +64,35 @@ describe('float32', () => {
     for (const fused of [false, true]) {
       const { error, at } = worst(name, 'float32', evaluate(name, [SAMPLES], fused), high, undefined)
       expect(error, `${fused ? 'fused ' : ''}at ${SAMPLES[at]!}`).toBeLessThanOrEqual(ACCURACY[name].float32)
+    }
+  })
+
+  it.each(SINGLES.filter((name) => WORST[name] !== undefined))('%s where it is worst is as bad as it was', (name) => {
+    const [bits, ulp] = WORST[name]!
+    const x = new Float32Array(Uint32Array.of(bits).buffer)
+    const { error } = worst(name, 'float32', evaluate(name, [x]), exact(name, x), undefined)
+    expect(error).toBeCloseTo(ulp, 3)
+    expect(ACCURACY[name].float32 - ulp).toBeLessThan(0.15 * ulp)
+  })
+
+  it('pow over strata: every exponent of x with those of y that give finite results, whole and half powers, both signs', () => {
+    const xs: number[] = []
+    const ys: number[] = []
+    const rnd = uniform(11)
+    for (let e = -149; e <= 127; e += 3) {
+      for (let k = 0; k < 24; k++) {
+        const x = (1 + rnd()) * 2 ** e
+        // Results from below the subnormal numbers to beyond the largest.
+        const y = ((rnd() * 300 - 160) / Math.log2(x)) * (k % 3 === 0 ? 1 : rnd())
+        xs.push(x, x, -x, 1 + (rnd() - 0.5) * 2 ** (-k / 2))
+        ys.push(y, Math.round(y * 2) / 2, Math.round(y), (rnd() - 0.5) * 2 ** k)
+      }
+    }
+    const [x, y] = [Float32Array.from(xs), Float32Array.from(ys)]
+    const high = Float64Array.from(x, (v, i) => v ** y[i]!)
+    for (const fused of [false, true]) {
+      const { error, at } = worst('pow', 'float32', evaluate('pow', [x, y], fused), high, undefined)
+      expect(error, `${fused ? 'fused ' : ''}at ${x[at]!}, ${y[at]!}`).toBeLessThanOrEqual(ACCURACY.pow.float32)
     }
   })
 

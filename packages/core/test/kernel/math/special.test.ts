@@ -80,6 +80,15 @@ describe.each(['float32', 'float64'] as const)('%s', (dtype) => {
     expect(evaluate('exp2', [typed(dtype, n)])).toEqual(powers)
   })
 
+  it('functions that are x near 0 are so down to the smallest number, signs of zeros included', () => {
+    const low = dtype === 'float32' ? -149 : -1074
+    const powers = [low, low + 1, low + 20, low + 60].flatMap((e) => [2 ** e, -(2 ** e), 3 * 2 ** e])
+    const tiny = typed(dtype, [0, -0, ...powers])
+    for (const name of ['expm1', 'log1p', 'tanh', 'sin', 'tan', 'asin', 'atan', 'sinh', 'asinh', 'atanh'] as const) {
+      expect([...evaluate(name, [tiny])], name).toEqual([...tiny])
+    }
+  })
+
   const numbers = fc.array(dtype === 'float32' ? fc.float() : fc.double(), { minLength: 1, maxLength: 40 })
   const ODD = ['sin', 'tan', 'asin', 'atan', 'sinh', 'tanh', 'asinh', 'atanh', 'erf', 'erfInv', 'cbrt'] as const
   const EVEN = ['cos', 'cosh'] as const
