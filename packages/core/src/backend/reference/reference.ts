@@ -14,15 +14,16 @@ const compile = (p: KernelProgram, fusedMulAdd: boolean): Executable => {
   const fixed = new Set<number>([...p.inputs, ...p.constants.map((c) => c.buffer)])
   const fresh = p.buffers.flatMap((b, i) => (fixed.has(i) ? [] : [{ ...b, buffer: i }]))
   const reads = new Set(p.kernels.flatMap((k) => buffersOf(k).reads))
+  // An input that no kernel reads stays where it is: it may be resident, and an output.
+  const needed = p.inputs.map((b) => reads.has(b))
   const inputOf = p.outputs.map((b) => p.inputs.indexOf(b))
   // A constant, or a buffer that an earlier output already handed out, is copied: results belong to the caller.
   const copied = p.outputs.map((b, i) => p.outputs.indexOf(b) < i || (fixed.has(b) && inputOf[i] === -1))
   return {
     run: (inputs) => {
       const memory = new Array<TypedArray>(p.buffers.length)
-      for (let i = 0; i < p.inputs.length; i++) {
-        // An input that no kernel reads stays where it is: it may be resident, and an output.
-        if (reads.has(p.inputs[i]!)) memory[p.inputs[i]!] = elementsOf(p, i, inputs[i])
+      for (let i = 0; i < needed.length; i++) {
+        if (needed[i]!) memory[p.inputs[i]!] = elementsOf(p, i, inputs[i])
       }
       for (const c of p.constants) memory[c.buffer] = c.data
       for (let i = 0; i < fresh.length; i++) {
@@ -46,7 +47,7 @@ const compile = (p: KernelProgram, fusedMulAdd: boolean): Executable => {
 
 const elementsOf = (p: KernelProgram, i: number, s: Storage | undefined): TypedArray => {
   if (s === undefined) throw new Error(`internal: run: there must be ${p.inputs.length} inputs, got ${i}`)
-  const data = 'read' in s ? s.read() : s
+  const data = ArrayBuffer.isView(s) ? s : s.read()
   const { elements } = p.buffers[p.inputs[i]!]!
   if (data.length !== elements)
     throw new Error(`internal: run: input ${i} must have ${elements} elements, got ${data.length}`)
