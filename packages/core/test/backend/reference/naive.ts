@@ -289,6 +289,9 @@ const runKernel = (k: Kernel, memory: readonly TypedArray[]): void => {
         memory[k.to[i]!]!.set(y)
       })
       return
+    case 'rows':
+      for (const inner of k.body) runKernel(inner, memory)
+      return
     case 'repeat': {
       const passes = Array.from({ length: k.count }, (_, i) => (k.reverse ? k.count - 1 - i : i))
       for (const i of passes) {
