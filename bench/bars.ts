@@ -127,7 +127,8 @@ const lstmCompile = ({ lstmCompile: found }: Results): readonly Bar[] => {
         {
           by: 'plain',
           said: `${steps[1]} steps ${showTime(long)}, ${steps[0]} steps ${showTime(short)} (with the first run, in code not yet optimised); modules of ${moduleBytes.join(' and ')} bytes`,
-          isReached: most <= 1.02 * least,
+          // Longer numbers in the code; unrolled it would be ten times the size.
+          isReached: most <= 1.1 * least,
         },
       ],
     },
