@@ -14,7 +14,7 @@ export interface Bound {
   readonly absolute?: true
 }
 
-/** float32 bounds hold for every input (scripts/exhaustive.ts; pow and atan2: for all samples), float64 ones for all samples. */
+/** float32 bounds are from scripts/exhaustive.ts with room above what it found; those of pow, atan2 and float64 from samples. */
 export const ACCURACY: Readonly<Record<Exclude<keyof typeof math, 'prototype'>, Bound>> = {
   exp: { float32: 1.1, float64: 1 },
   exp2: { float32: 1.1, float64: 1 },
@@ -51,9 +51,9 @@ export const ACCURACY: Readonly<Record<Exclude<keyof typeof math, 'prototype'>, 
 
 export type Name = keyof typeof ACCURACY
 
-/** The bits of a float32 and the error there: the worst that scripts/exhaustive.ts has found, every 37th input of all. */
+/** The bits of a float32 and the error there: the worst that scripts/exhaustive.ts has found, for exp of all inputs, else of every 37th. */
 export const WORST: Readonly<Partial<Record<Name, readonly [bits: number, ulp: number]>>> = {
-  exp: [0xc2171925, 1.045],
+  exp: [0xc1db089b, 1.0831],
   exp2: [0xbed8a356, 1.0515],
   expm1: [0x3eb1eae4, 1.8439],
   log: [0x3f2f6c30, 1.1676],
