@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { fc, test } from '@fast-check/vitest'
 import { bytesOf } from '../../../src/dtype.ts'
-import { binary, load, type Access } from '../../../src/kernel/expr.ts'
+import { acc, binary, load, type Access } from '../../../src/kernel/expr.ts'
 import type { Kernel, KernelProgram } from '../../../src/kernel/kernel.ts'
+import { referenceBackend } from '../../../src/backend/reference/reference.ts'
 import { ALIGN, mayOverwrite, planLayout, SLACK, type LayoutOptions } from '../../../src/backend/wasm/layout.ts'
+import { compileWasm } from '../../../src/backend/wasm/wasm.ts'
 import { leafKernels, scheduleOf } from '../../../src/backend/wasm/schedule.ts'
 import { kernelPrograms } from '../../kernel/arbitrary.ts'
 
@@ -129,4 +131,53 @@ describe('sharing', () => {
     expect(other.donations).toEqual([{ input: 0, output: 1, copy: false }])
     expect(other.addresses[0]).toBe(other.addresses[2])
   })
+})
+
+it('of kernels that share rows, a result lies over an operand only where no row reads the operand of another', () => {
+  const rows: Access = { offset: 0, strides: [8, 1] }
+  const reversed: Access = { offset: 24, strides: [-8, 1] }
+  const single: Access = { offset: 0, strides: [1] }
+  const programOf = (read: Access): KernelProgram => {
+    const own = load('float32', 1, rows)
+    const sum = load('float32', 2, { offset: 0, strides: [1, 0] })
+    return {
+      buffers: [32, 32, 4, 32].map((elements) => ({ dtype: 'float32', elements })),
+      inputs: [0],
+      outputs: [3],
+      donated: [-1],
+      constants: [],
+      kernels: [
+        {
+          tag: 'loop',
+          extents: [4, 8],
+          stores: [
+            { buffer: 1, access: rows, value: binary('mul', load('float32', 0, rows), load('float32', 0, rows)) },
+          ],
+        },
+        {
+          tag: 'rows',
+          count: 4,
+          body: [
+            {
+              tag: 'reduce',
+              extents: [4],
+              reduced: [8],
+              accumulators: [{ combine: 'sum', value: load('float32', 1, read) }],
+              stores: [{ buffer: 2, access: single, value: acc('float32', 0) }],
+            },
+            { tag: 'loop', extents: [4, 8], stores: [{ buffer: 3, access: rows, value: binary('add', own, sum) }] },
+          ],
+        },
+      ],
+    }
+  }
+  const addresses = (p: KernelProgram): readonly number[] => planLayout(p, options(p, false)).addresses
+  const apart = addresses(programOf(rows))
+  expect(apart[3]).toBe(apart[1])
+  const crossed = addresses(programOf(reversed))
+  expect(Math.abs(crossed[3]! - crossed[1]!)).toBeGreaterThanOrEqual(32 * 4)
+  // What is computed shows it too: one row to a block.
+  const x = Float32Array.from({ length: 32 }, (_, i) => i)
+  const p = programOf(reversed)
+  expect(compileWasm(p, { blockBytes: 1 }).run([x])).toEqual(referenceBackend.compile(p).run([x]))
 })
