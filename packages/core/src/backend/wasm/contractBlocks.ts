@@ -86,7 +86,7 @@ export const emitPackTiles = (
     if (packTiles < 0) pack(packA, tiles, 1)
     else {
       pack(packTiles, derived(f, tiles, op.i32_div_u, PACKED_TOGETHER), PACKED_TOGETHER)
-      pack(packA, derived(f, tiles, op.i32_rem_u, PACKED_TOGETHER), 1)
+      if (packA >= 0) pack(packA, derived(f, tiles, op.i32_rem_u, PACKED_TOGETHER), 1)
     }
   }
   const { rest } = strips

@@ -23,6 +23,8 @@ export interface PackShape {
   readonly isPadded: boolean
   /** So many such copies of neighbours at once, one behind the other: they share cache lines. */
   readonly tiles: number
+  /** Terms come in whole vectors. */
+  readonly isEven: boolean
 }
 
 /** A function with parameters from, to, terms ≥ 1. */
@@ -106,11 +108,14 @@ const emitTransposed = (f: FunctionBuilder, p: PackShape): void => {
   const next = f.loop()
   const block = Array.from({ length: lanes }, () => f.local(V128))
   const [from, to] = [f.local(I32), f.local(I32)]
+  // `from` stands at the lowest address of a block: columns may run backwards, and no address may lie below 0.
   f.get(0).set(from)
+  addConst(f, from, (lowest(lanes, p.column) - lowest(p.columns * p.tiles, p.column)) * bytes)
   f.get(1).set(to)
   const turn = (count: number): void => {
+    if (count < lanes) addConst(f, from, (lowest(count, p.column) - lowest(lanes, p.column)) * bytes)
     block.forEach((x, i) => {
-      if (i < count) f.get(from).mem(simd.v128_load, offsetOf(p, i)).set(x)
+      if (i < count) f.get(from).mem(simd.v128_load, (i * p.column - lowest(count, p.column)) * bytes).set(x)
       else zero(f, x)
     })
     transpose(f, block).forEach((x, term) => {
@@ -135,6 +140,7 @@ const emitTransposed = (f: FunctionBuilder, p: PackShape): void => {
   f.get(left).i32(1).op(op.i32_sub).tee(left).brIf(next)
   f.end()
   f.end()
+  if (p.isEven) return
   f.get(2)
     .i32(lanes - 1)
     .op(op.i32_and)

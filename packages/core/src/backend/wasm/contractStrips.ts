@@ -102,6 +102,7 @@ export const stripsOf = (module: ModuleBuilder, plan: ContractPlan, { isFused, w
       ? shared(module, 'dots', tile, () => emitDots(module, tile))
       : shared(module, 'strip', tile, () => emitStrip(module, tile))
   }
+  const isEven = plan.k % lanes === 0 && (plan.k <= plan.kBlock || plan.kBlock % lanes === 0)
   const pack = (
     columns: number,
     { k, column }: Pick<PackShape, 'k' | 'column'>,
@@ -109,17 +110,30 @@ export const stripsOf = (module: ModuleBuilder, plan: ContractPlan, { isFused, w
     tiles = 1,
   ): number => {
     if (columns === 0) return -1
-    const shape: PackShape = { dtype: plan.dtype, columns, k, column, isPadded, tiles }
+    const shape: PackShape = {
+      dtype: plan.dtype,
+      columns,
+      k,
+      column,
+      isPadded,
+      tiles,
+      isEven: isEven && k === 1,
+    }
     return shared(module, 'pack', shape, () => emitPack(module, shape))
   }
+  const isSideBySide = (tiles: number): boolean => plan.packsA && plan.a.row === 1 && tiles >= PACKED_TOGETHER
+  /** Whether no tile is left over from packing several at once. */
+  const isTogether = (tiles: number): boolean =>
+    isSideBySide(tiles) &&
+    tiles % PACKED_TOGETHER === 0 &&
+    (!plan.isCut || plan.tilesPerBlock >= tiles || plan.tilesPerBlock % PACKED_TOGETHER === 0)
   const rowsOfA = { k: plan.a.k, column: plan.a.row }
   const group = (height: number, tiles: number): RowGroup => ({
     rows: height,
     whole: plan.n >= width ? strip(height, width) : -1,
     edge: strip(height, edgeColumns(plan)),
-    packA: plan.packsA ? pack(height, rowsOfA, false) : -1,
-    packTiles:
-      plan.packsA && plan.a.row === 1 && tiles >= PACKED_TOGETHER ? pack(height, rowsOfA, false, PACKED_TOGETHER) : -1,
+    packA: plan.packsA && !isTogether(tiles) ? pack(height, rowsOfA, false) : -1,
+    packTiles: isSideBySide(tiles) ? pack(height, rowsOfA, false, PACKED_TOGETHER) : -1,
     isWide: isWideStrip(height, width),
   })
   const rest = plan.m % rows
