@@ -50,7 +50,7 @@ export const chart = (r: Results): string => {
       const ms = id === undefined || id === OWN ? undefined : msOf(r, row.work, id)
       return ms === undefined ? [] : [{ series: s, ratio: ms / own }]
     })
-    return [{ title: row.title, points }]
+    return points.length === 0 ? [] : [{ title: row.title, points }]
   })
   const [low, high] = rangeOf(rows.flatMap(({ points }) => points.map(({ ratio }) => ratio)))
   const x = (ratio: number): number =>

@@ -22,8 +22,8 @@ const titleOf = (work: string): string =>
 
 const row = (cells: readonly string[]): string => `| ${cells.map((c) => c.replaceAll('|', '\\|')).join(' | ')} |`
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [row(head), row(head.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(row)].join('\n')
+const table = (head: readonly string[], rows: readonly (readonly string[])[], side: '--:' | '---' = '--:'): string =>
+  [row(head), row(head.map((_, i) => (i === 0 ? '---' : side))), ...rows.map(row)].join('\n')
 
 /** A time with its ratio to ours; in bold where the other is faster. */
 const show = (cell: Cell | undefined): string => {
@@ -63,7 +63,7 @@ const bars = (r: Results): string => {
     ({ work, what, figures: f }) =>
     f.map(({ by, said, isReached }, i) => [i === 0 ? titleOf(work) : '', i === 0 ? what : '', by, said, isReached ? '✓' : '✗ missed']), // prettier-ignore
   )
-  return `${each.filter((f) => f.isReached).length} of ${each.length} figures reach what they were meant to.\n\n${table(['work', 'to be reached', 'at', 'figure', ''], rows)}`
+  return `${each.filter((f) => f.isReached).length} of ${each.length} figures reach what they were meant to.\n\n${table(['work', 'to be reached', 'at', 'figure', ''], rows, '---')}`
 }
 
 /** Where somebody is faster than ours at the same number of threads. */
@@ -101,7 +101,7 @@ const facts = (r: Results): string => {
   return [
     ...(rate === undefined ? [] : [`- A native copy of 64 MiB moves ${(rate / 1e9).toFixed(1)} GB/s, reading and writing counted.`]),
     `- The large step is ${kernels} kernels in a module of ${showBytes(moduleBytes)}. It runs in ${showBytes(arenaBytes)} of memory, of which ${showBytes(liveBytes)} must be there at once.`,
-    ...(peaks === undefined || peaks.length === 0 ? [] : [`- Peak resident memory of a process that takes this step twice or once: ${peaks.join(', ')}.`]),
+    ...(peaks === undefined || peaks.length === 0 ? [] : [`- Peak resident memory of a process that takes its first such step (in JavaScript, its second as well): ${peaks.join(', ')}.`]),
     ...(r.lstmCompile === undefined ? [] : [`- Tracing and compiling the LSTM with its gradient takes ${showTime(r.lstmCompile.short)} for ${r.lstmCompile.steps[0]} steps and ${showTime(r.lstmCompile.long)} for ${r.lstmCompile.steps[1]}.`]),
     ...(sums.length === 0 ? [] : [`- Relative error of the sum of 16 M: ${sums.join(', ')}.`]),
   ].join('\n') // prettier-ignore
