@@ -103,3 +103,57 @@ describe('a key of options that does not exist', () => {
     expect(accepted).toEqual([])
   })
 })
+
+describe('something that is no array where one is expected', () => {
+  const NAMESPACE = /^@pullback\/(autodiff\/(np|nn|special|stats)|layers\/losses)\./
+  const OPERAND = /^(Operand|Value|Indices|number \| Value)\b/
+  /** Functions that are made of another and tell of it, or look at another argument first. */
+  const OTHERWISE: readonly string[] = [
+    'losses.categoricalGeneralizedCrossEntropy',
+    'losses.circle',
+    'losses.sparseCategoricalCrossentropy',
+    'np.choose',
+    'np.corrcoef',
+    'np.fft.irfft2',
+    'np.insert',
+    'np.kaiser',
+    'np.lexsort',
+    'np.linalg.luSolve',
+    'np.linalg.polar',
+    'np.matvec',
+    'np.put',
+    'np.select',
+    'np.vecmat',
+  ]
+
+  /** All names of each function: aliases are the same object. */
+  const names = new Map<Callable, string[]>()
+  for (const { path, name } of signatures) {
+    const f = functionAt(path)
+    names.set(f, [...(names.get(f) ?? []), name])
+  }
+  const square = autodiff.np.eye(3)
+  const rows = signatures.flatMap(({ path, parameters }) => {
+    if (!NAMESPACE.test(path) || /\.(initializers|activations)\./.test(path)) return []
+    const operands = parameters.flatMap((p, i) => (OPERAND.test(p.type) && !p.isRest ? [i] : []))
+    return operands.map((at) => ({ path, parameters, operands, at }))
+  })
+
+  test('the functions that take arrays are found', () => {
+    expect(rows.length).toBeGreaterThan(500)
+  })
+
+  test('is refused in the name of the function that was called', async () => {
+    const wrong: string[] = []
+    for (const { path, parameters, operands, at } of rows) {
+      const f = functionAt(path)
+      for (const given of ['text', { a: 1 }, [1]]) {
+        const args = parameters.map((_, i) => (i === at ? given : operands.includes(i) ? square : undefined))
+        const message = await messageOf(f, args)
+        const own = names.get(f)!.some((name) => message?.replace(/^stats\./, '').startsWith(`${name}: `) === true)
+        if (message !== undefined && !own) wrong.push(path.slice(path.lastIndexOf('/') + 1))
+      }
+    }
+    expect([...new Set(wrong)].sort()).toEqual([...OTHERWISE].sort())
+  })
+})

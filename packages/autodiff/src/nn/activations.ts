@@ -68,17 +68,18 @@ const negativeSide = (x: Value, f: (x: Value) => Value, positive: Value): Value 
   return select(isPositive, positive, f(select(isPositive, like(x, 0), x)))
 }
 
-const scaled = (x: Value, factor: Operand): readonly [Value, Value] => promoteFloating('activation', x, factor)
+const scaled = (fn: string, x: Operand, factor: Operand): readonly [Value, Value] =>
+  promoteFloating(fn, toFloating(fn, x), factor)
 
 /** x for x > 0, else alpha · (e^x - 1). Derivative alpha at 0. */
 export const elu = (x: Operand, alpha: Operand = 1): Value => {
-  const [v, a] = scaled(toFloating('elu', x), alpha)
+  const [v, a] = scaled('elu', x, alpha)
   return negativeSide(v, (t) => mul(a, expm1(t)), v)
 }
 
 /** x for x > 0, else alpha · (e^(x / alpha) - 1), whose derivative is continuous. Derivative 1 at 0. */
 export const celu = (x: Operand, alpha: Operand = 1): Value => {
-  const [v, a] = scaled(toFloating('celu', x), alpha)
+  const [v, a] = scaled('celu', x, alpha)
   return negativeSide(v, (t) => mul(a, expm1(div(t, a))), v)
 }
 
@@ -88,13 +89,13 @@ const SELU_SCALE = 1.0507009873554804934193349852946
 
 /** Scaled `elu` that keeps activations normalised. Derivative 1.7581 at 0. */
 export const selu: UnaryFunction = (x) => {
-  const v = elu(x, SELU_ALPHA)
+  const v = elu(asValue('selu', x), SELU_ALPHA)
   return mul(like(v, SELU_SCALE), v)
 }
 
 /** x for x ≥ 0, else slope · x. Derivative 1 at 0. */
 export const leakyRelu = (x: Operand, negativeSlope: Operand = 0.01): Value => {
-  const [v, slope] = scaled(toFloating('leakyRelu', x), negativeSlope)
+  const [v, slope] = scaled('leakyRelu', x, negativeSlope)
   return select(compare('ge', v, like(v, 0)), v, mul(v, slope))
 }
 

@@ -4,7 +4,7 @@ import { convolve, type ConvDimensionNumbers } from '../primitives/convolution.t
 import { convTranspose as laxConvTranspose } from '../primitives/convolutionOptions.ts'
 import { reshapeTo } from '../primitives/broadcast.ts'
 import { perAxis } from '../primitives/padding.ts'
-import { promoteDTypes } from '../numpy/operands.ts'
+import { asValue, promoteDTypes } from '../numpy/operands.ts'
 import { imageAxes, layerPadding, pairs, type DataFormat, type LayerPadding } from './layout.ts'
 
 export interface ConvOptions {
@@ -121,7 +121,8 @@ export const separableConv = (
 ): Value => {
   checkOptions('separableConv', options, DEPTHWISE_CONV_OPTIONS)
   const { dataFormat = 'channelsLast' } = options
-  return conv(depthwiseConv(x, depthwise, options), pointwise, { dataFormat })
+  const [v, k, p] = [x, depthwise, pointwise].map((a) => asValue('separableConv', a)) as [Value, Value, Value]
+  return conv(depthwiseConv(v, k, options), p, { dataFormat })
 }
 
 export interface ConvTransposeOptions {

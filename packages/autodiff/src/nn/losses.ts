@@ -7,7 +7,6 @@ import { logaddexp } from '../primitives/activation.ts'
 import { and } from '../primitives/logical.ts'
 import { select } from '../primitives/select.ts'
 import { asValue, like, promoteFloating, toFloating } from '../numpy/operands.ts'
-import { subtract } from '../numpy/arithmetic.ts'
 import { oneHot } from './encoding.ts'
 import { logSoftmax } from './softmax.ts'
 
@@ -58,6 +57,7 @@ export const sigmoidBinaryCrossEntropy = (logits: Operand, labels: Operand): Val
 
 /** Half the squared difference, per element; without targets half the square. */
 export const l2Loss = (predictions: Operand, targets?: Operand): Value => {
-  const difference = toFloating('l2Loss', targets === undefined ? predictions : subtract(predictions, targets))
+  const difference =
+    targets === undefined ? toFloating('l2Loss', predictions) : sub(...promoteFloating('l2Loss', predictions, targets))
   return mul(like(difference, 0.5), mul(difference, difference))
 }

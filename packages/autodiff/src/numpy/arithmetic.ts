@@ -94,7 +94,10 @@ export const fmod: BinaryFunction = (x, y) => {
 }
 
 /** [floorDivide(x, y), remainder(x, y)]. */
-export const divmod = (x: Operand, y: Operand): readonly [Value, Value] => [floorDivide(x, y), remainder(x, y)]
+export const divmod = (x: Operand, y: Operand): readonly [Value, Value] => {
+  const [a, b] = promotePair('divmod', x, y)
+  return [floorDivide(a, b), remainder(a, b)]
+}
 
 /**
  * x to the power y.
@@ -174,8 +177,12 @@ const preferNumber = (fn: string, op: 'gt' | 'lt', x: Operand, y: Operand): Valu
  * lowest > highest the result is highest.
  */
 export const clip = (x: Operand, lowest: Operand | null = null, highest: Operand | null = null): Value => {
-  const raised = lowest === null ? asValue('clip', x) : maximum(lowest, x)
-  return highest === null ? raised : minimum(highest, raised)
+  const v = asValue('clip', x)
+  // A bare number yields its dtype to the bounds.
+  const given = typeof x === 'number' ? x : v
+  const raised = lowest === null ? given : lax.max(...promotePair('clip: lowest', lowest, given))
+  if (highest === null) return lowest === null ? v : (raised as Value) // a number only where nothing was raised
+  return lax.min(...promotePair('clip: highest', highest, raised))
 }
 
 /** sqrt(x² + y²) without overflow or underflow; inf if one operand is infinite, even beside NaN. */

@@ -23,7 +23,7 @@ import { concatenate } from '../primitives/concatenate.ts'
 import { convert } from '../primitives/convert.ts'
 import { iota } from '../primitives/random.ts'
 import { select } from '../primitives/select.ts'
-import { asValue, like, stretchTo } from './operands.ts'
+import { asOperand, asValue, like, stretchTo } from './operands.ts'
 import { Key } from '../random/key.ts'
 
 const shapeOf = (fn: string, shape: number | Shape): Shape => [
@@ -74,7 +74,7 @@ export const ones = (shape: number | Shape, dtype: DType = 'float32'): Value =>
 /** `value` in the shape and dtype of `x`, or the dtype given. */
 export const fullLike = (x: Operand, value: Operand, dtype?: DType): Value => {
   const v = asValue('fullLike', x)
-  return full(v.shape, value, dtype ?? v.dtype)
+  return full(v.shape, asOperand('fullLike', value), dtype ?? v.dtype)
 }
 
 /** Zeros in the shape and dtype of `x`, or the dtype given. */

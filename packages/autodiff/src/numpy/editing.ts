@@ -5,11 +5,12 @@ import { convert } from '../primitives/convert.ts'
 import { slice } from '../primitives/layout.ts'
 import { take } from './indexing.ts'
 import { concatenate, split } from './joining.ts'
-import { asValue, like } from './operands.ts'
+import { asOperand, asValue, like } from './operands.ts'
 import { ravel, transpose } from './shape.ts'
 
 /** `values` behind `x` along an axis; without one all elements of both in a row. */
-export const append = (x: Operand, values: Operand, axis: number | null = null): Value => concatenate([x, values], axis)
+export const append = (x: Operand, values: Operand, axis: number | null = null): Value =>
+  concatenate([asOperand('append', x), asOperand('append', values)], axis)
 
 /** Positions along an axis: a number, several, or a range. */
 export type Positions =

@@ -259,7 +259,7 @@ export const diagonal = (x: Operand, options: DiagonalOptions = {}): Value => {
 /** Sum of a diagonal; booleans count as int32. See `diagonal`. */
 export const trace = (x: Operand, options: DiagonalOptions = {}): Value => {
   checkOptions('trace', options, DIAGONAL_OPTIONS)
-  const y = diagonal(x, options)
+  const y = diagonal(asValue('trace', x), options)
   return sum(y, { axis: -1 })
 }
 

@@ -281,7 +281,7 @@ export const hfft = (x: Operand | Complex, options: FftOptions = {}): Value => {
 /** The inverse of `hfft`. */
 export const ihfft = (x: Operand, options: FftOptions = {}): Complex => {
   checkOptions('ihfft', options, FFT_OPTIONS)
-  return conjugate(rfft(x, { ...options, norm: swappedNorm(options.norm ?? 'backward') }))
+  return conjugate(rfft(asValue('ihfft', x), { ...options, norm: swappedNorm(options.norm ?? 'backward') }))
 }
 
 const axesOf = (
@@ -321,12 +321,12 @@ export const ifftn = (x: Operand | Complex, options: FftnOptions = {}): Complex 
 /** `fft` along the last two axes. */
 export const fft2 = (x: Operand | Complex, options: FftnOptions = {}): Complex => {
   checkOptions('fft2', options, FFTN_OPTIONS)
-  return fftn(x, { axes: [-2, -1], ...options })
+  return manyAxes('fft2', x, -1, { axes: [-2, -1], ...options })
 }
 /** `ifft` along the last two axes. */
 export const ifft2 = (x: Operand | Complex, options: FftnOptions = {}): Complex => {
   checkOptions('ifft2', options, FFTN_OPTIONS)
-  return ifftn(x, { axes: [-2, -1], ...options })
+  return manyAxes('ifft2', x, 1, { axes: [-2, -1], ...options })
 }
 
 /** `rfft` along the last of the axes, then `fft` along the others. */
@@ -356,7 +356,7 @@ export const irfftn = (x: Operand | Complex, options: FftnOptions = {}): Value =
 /** `rfftn` and `irfftn` along the last two axes. */
 export const rfft2 = (x: Operand, options: FftnOptions = {}): Complex => {
   checkOptions('rfft2', options, FFTN_OPTIONS)
-  return rfftn(x, { axes: [-2, -1], ...options })
+  return rfftn(asValue('rfft2', x), { axes: [-2, -1], ...options })
 }
 export const irfft2 = (x: Operand | Complex, options: FftnOptions = {}): Value => {
   checkOptions('irfft2', options, FFTN_OPTIONS)

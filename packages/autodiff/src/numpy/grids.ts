@@ -15,7 +15,7 @@ import { abs, multiply, power, sign } from './arithmetic.ts'
 import { arange, linspace, tri } from './creation.ts'
 import { exp, log } from './exponential.ts'
 import { stack } from './joining.ts'
-import { asValue, promoteDTypes, toFloating } from './operands.ts'
+import { asOperand, asValue, promoteDTypes, toFloating } from './operands.ts'
 import { nonzero } from './positions.ts'
 
 /** The position along each axis of every element: [axes, ...shape], or a list of arrays that broadcast if `sparse`. */
@@ -156,7 +156,7 @@ export const logspace = (
 ): Value => {
   checkOptions('logspace', options, ['base', 'endpoint', 'dtype'])
   const { base = 10, endpoint = true, dtype } = options
-  const y = power(base, linspace(start, stop, count, { endpoint }))
+  const y = power(base, linspace(asOperand('logspace', start), asOperand('logspace', stop), count, { endpoint }))
   return dtype === undefined ? y : y.astype(dtype)
 }
 

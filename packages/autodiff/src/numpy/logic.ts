@@ -153,10 +153,13 @@ export interface CloseOptions {
 const CLOSE_OPTIONS: readonly string[] = ['rtol', 'atol', 'equalNan']
 
 /** Whether |x - y| ≤ atol + rtol·|y|; equal infinities are close. */
-export const isclose = (x: Operand, y: Operand, options: CloseOptions = {}): Value => {
-  checkOptions('isclose', options, CLOSE_OPTIONS)
+export const isclose = (x: Operand, y: Operand, options: CloseOptions = {}): Value =>
+  closeness('isclose', x, y, options)
+
+const closeness = (fn: string, x: Operand, y: Operand, options: CloseOptions): Value => {
+  checkOptions(fn, options, CLOSE_OPTIONS)
   const { rtol = 1e-5, atol = 1e-8, equalNan = false } = options
-  const [a, b] = promoteFloating('isclose', x, y)
+  const [a, b] = promoteFloating(fn, x, y)
   const size = abs(b)
   const bound = add(mul(size, like(b, rtol)), like(b, atol))
   const isSmall = compare('le', abs(add(a, mul(b, like(b, -1)))), bound)
@@ -171,10 +174,8 @@ const allOf = (x: Value): Value =>
   )
 
 /** Whether all elements are close; see `isclose`. */
-export const allclose = (x: Operand, y: Operand, options: CloseOptions = {}): Value => {
-  checkOptions('allclose', options, CLOSE_OPTIONS)
-  return allOf(isclose(x, y, options))
-}
+export const allclose = (x: Operand, y: Operand, options: CloseOptions = {}): Value =>
+  allOf(closeness('allclose', x, y, options))
 
 /** Whether shapes and all elements are equal. Shapes that differ give false, not an error. */
 export const arrayEqual = (x: Operand, y: Operand): Value => {

@@ -142,5 +142,5 @@ const stretched = (x: Value, to: Value): Value => stretchTo(x, to.shape)
 /** Standard deviation of the elements that are not NaN. */
 export const nanstd = (x: Operand, options: VarianceOptions = {}): Value => {
   checkOptions('nanstd', options, VARIANCE_OPTIONS)
-  return sqrt(nanvar(x, options))
+  return sqrt(nanvar(asValue('nanstd', x), options))
 }

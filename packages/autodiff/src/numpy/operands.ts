@@ -62,6 +62,9 @@ const literalOf = (fn: string, x: number, dtype: DType): Value => {
   return scalar(x, dtype, true)
 }
 
+/** `x` as it is, checked to be one: what a function hands on to another, which would otherwise tell of itself. */
+export const asOperand = (fn: string, x: Operand): Operand => (typeof x === 'number' ? x : asValue(fn, x))
+
 const WEAK_INTEGER: ElementType = { dtype: 'int32', weakType: true }
 const WEAK_FLOAT: ElementType = { dtype: 'float32', weakType: true }
 

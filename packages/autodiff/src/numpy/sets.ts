@@ -14,7 +14,7 @@ import { reduceAnd } from '../primitives/reduce.ts'
 import { select } from '../primitives/select.ts'
 import { searchsorted, sort, take } from './indexing.ts'
 import { concatenate } from './joining.ts'
-import { asValue, like, promoteDTypes } from './operands.ts'
+import { asOperand, asValue, like, promoteDTypes } from './operands.ts'
 import { compress, truePlaces, type SizeOptions } from './positions.ts'
 import { moveaxis, ravel } from './shape.ts'
 
@@ -154,7 +154,7 @@ const memberOf = (v: Value, tests: Value): Value => {
 /** The distinct elements of two arrays, ascending. */
 export const union1d = (x: Operand, y: Operand, options: SizeOptions = {}): Value => {
   checkOptions('union1d', options, ['size', 'fillValue'])
-  return uniqueOf('union1d', concatenate([x, y], null), options).values
+  return uniqueOf('union1d', concatenate([asOperand('union1d', x), asOperand('union1d', y)], null), options).values
 }
 
 export interface IntersectOptions extends SizeOptions {

@@ -172,10 +172,10 @@ export const flip = (x: Operand, axis: Axes = null): Value => {
 }
 
 /** Rows in reverse order. */
-export const flipud = (x: Operand): Value => flip(x, 0)
+export const flipud = (x: Operand): Value => flip(asValue('flipud', x), 0)
 
 /** Columns in reverse order. */
-export const fliplr = (x: Operand): Value => flip(x, 1)
+export const fliplr = (x: Operand): Value => flip(asValue('fliplr', x), 1)
 
 /** The plane of two axes turned by `turns` quarter turns, from the first axis towards the second. */
 export const rot90 = (x: Operand, turns = 1, axes: readonly [number, number] = [0, 1]): Value => {
@@ -202,7 +202,7 @@ export const atleast1d = (x: Operand): Value => {
 
 /** At least two axes: [n] becomes [1, n]. */
 export const atleast2d = (x: Operand): Value => {
-  const v = atleast1d(x)
+  const v = atleast1d(asValue('atleast2d', x))
   return v.shape.length > 1 ? v : reshapeTo(v, [1, v.size])
 }
 

@@ -77,13 +77,14 @@ export const variance = (x: Operand, options: VarianceOptions = {}): Value => {
 /** Square root of `variance`; its derivative for equal elements is NaN. */
 export const std = (x: Operand, options: VarianceOptions = {}): Value => {
   checkOptions('std', options, VARIANCE_OPTIONS)
-  return sqrt(variance(x, options))
+  return sqrt(variance(asValue('std', x), options))
 }
 
 /** Largest minus smallest element along axes. */
 export const ptp = (x: Operand, options: ReduceOptions = {}): Value => {
   checkOptions('ptp', options, REDUCE_OPTIONS)
-  return sub(max(x, options), min(x, options))
+  const v = asValue('ptp', x)
+  return sub(max(v, options), min(v, options))
 }
 
 export interface AverageOptions {

@@ -9,7 +9,7 @@ import { select } from '../primitives/select.ts'
 import * as lax from '../primitives/gamma.ts'
 import type { BinaryFunction, UnaryFunction } from '../numpy/arithmetic.ts'
 import { floating } from '../numpy/exponential.ts'
-import { like, promoteFloating, toFloating } from '../numpy/operands.ts'
+import { asValue, like, promoteFloating, toFloating } from '../numpy/operands.ts'
 
 /** log |Γ(x)|; +inf at 0 and at the negative integers. */
 export const gammaln: UnaryFunction = floating('gammaln', lax.lgamma)
@@ -44,7 +44,7 @@ export const polygamma = (n: number, x: Operand): Value => {
 }
 
 /** The derivative of `digamma`. */
-export const trigamma: UnaryFunction = (x) => polygamma(1, x)
+export const trigamma: UnaryFunction = (x) => polygamma(1, asValue('trigamma', x))
 
 /** log |B(a, b)|, without the cancellation of three `gammaln`. */
 export const betaln: BinaryFunction = (a, b) => lax.betaln(...promoteFloating('betaln', a, b))

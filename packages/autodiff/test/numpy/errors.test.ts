@@ -15,6 +15,8 @@ const key = random.key(0)
 const cases: readonly (readonly [string, () => unknown, string])[] = [
   ['shapes', () => np.add(m, v), 'add: shapes must be equal or broadcastable, got [2, 3] and [4]'],
   ['shapes of a method', () => m.mul(v), 'mul: shapes must be equal or broadcastable, got [2, 3] and [4]'],
+  ['a bound that is no array', () => np.clip(m, wrong('0')), 'clip: lowest: expected an array or a number, got a string'],
+  ['bounds that do not fit', () => np.clip(np.ones([2, 3]), 0, np.ones([4])), 'clip: highest: shapes must be equal or broadcastable, got [4] and [2, 3]'],
   ['an axis in place of options', () => m.sum(wrong(0)), 'sum: options must be a record such as { axis: … }, got a number'],
   ['an axis in place of options of argmax', () => m.argmax(wrong(0)), 'argmax: options must be a record such as { axis: … }, got a number'],
   ['axes in place of options', () => np.max(m, wrong([0, 1])), 'max: options must be a record such as { axis: … }, got an array of length 2'],

@@ -1,6 +1,16 @@
 /** What losses and metrics do with labels and predictions before they compute: dtypes and shapes. No loss is here. */
 import { lax, np, type Value } from '@pullback/autodiff'
-import { isFloating, scalar, shapesEqual, showShape, type Axes, type DType, type Shape } from '@pullback/core'
+import {
+  describeArgument,
+  isFloating,
+  isValue,
+  scalar,
+  shapesEqual,
+  showShape,
+  type Axes,
+  type DType,
+  type Shape,
+} from '@pullback/core'
 
 /** Added where a logarithm or a quotient would be infinite; the one Keras uses throughout. */
 export const EPSILON = 1e-7
@@ -31,6 +41,12 @@ const squeezed = (x: Value): Value => x.reshape(x.shape.slice(0, -1))
  * @throws TypeError if shapes differ (Keras broadcasts them), or the rank is 0.
  */
 export const pairOf = (fn: string, yTrue: Value, yPred: Value): readonly [yTrue: Value, yPred: Value] => {
+  for (const [name, x] of [
+    ['yTrue', yTrue],
+    ['yPred', yPred],
+  ] as const) {
+    if (!isValue(x)) throw new TypeError(`${fn}: ${name} must be an array, got ${describeArgument(x)}`)
+  }
   const pred = toLoss(yPred)
   const [t, p] = sameRank(lax.convert(yTrue, pred.dtype), pred)
   if (!shapesEqual(t.shape, p.shape)) {

@@ -70,7 +70,7 @@ export const hilbert = (n: number): Value => {
 export const choFactor = (a: Operand, options: { readonly lower?: boolean } = {}): readonly [Value, boolean] => {
   checkOptions('choFactor', options, ['lower'])
   const lower = options.lower ?? false
-  return [cholesky(a, { upper: !lower }), lower]
+  return [cholesky(asValue('choFactor', a), { upper: !lower }), lower]
 }
 
 /** The x with a x = b for the factors and row exchanges that `luFactor` gives: a [n, n], b [n] or [n, k]. */
