@@ -23,7 +23,6 @@ describe('a chain of 5,000 operations', () => {
   const f = chain(5000)
   const total = (a: Value): Value => np.sum(f(a))
   const half = array([0.5])
-  // y = x (y + 1) in the limit: y = x² … of the geometric series x / (1 - x), here with one more x: derivative 1 / (1 - x)².
   test.each<[string, (a: Value) => Value]>([
     ['grad', grad(total)],
     ['jvp', (a) => jvp(f, [a], [np.onesLike(a)])[1]],
