@@ -80,161 +80,162 @@ module @digamma {
     %76 = "stablehlo.divide"(%69, %75) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %77 = "stablehlo.multiply"(%76, %76) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %78 = "stablehlo.constant"() <{value = dense<0.1308771474739754> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %79 = "stablehlo.constant"() <{value = dense<0.13268669005111386> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %80 = "stablehlo.multiply"(%78, %77) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %81 = "stablehlo.add"(%80, %79) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %82 = "stablehlo.constant"() <{value = dense<0.15386243592665208> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %83 = "stablehlo.multiply"(%81, %77) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %84 = "stablehlo.add"(%83, %82) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %85 = "stablehlo.constant"() <{value = dense<0.18181795568589937> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %86 = "stablehlo.multiply"(%84, %77) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %87 = "stablehlo.add"(%86, %85) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %88 = "stablehlo.constant"() <{value = dense<0.222222223923837> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %89 = "stablehlo.multiply"(%87, %77) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %90 = "stablehlo.add"(%89, %88) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %91 = "stablehlo.constant"() <{value = dense<0.28571428570800655> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %92 = "stablehlo.multiply"(%90, %77) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %93 = "stablehlo.add"(%92, %91) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %94 = "stablehlo.constant"() <{value = dense<0.4000000000000088> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %95 = "stablehlo.multiply"(%93, %77) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %96 = "stablehlo.add"(%95, %94) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %97 = "stablehlo.constant"() <{value = dense<0.6666666666666666> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %98 = "stablehlo.multiply"(%96, %77) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %99 = "stablehlo.add"(%98, %97) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %100 = "stablehlo.multiply"(%77, %99) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %101 = "stablehlo.add"(%100, %71) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %102 = "stablehlo.multiply"(%76, %101) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %103 = "stablehlo.multiply"(%65, %72) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %104 = "stablehlo.add"(%103, %102) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %105 = "stablehlo.subtract"(%71, %104) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %106 = "stablehlo.subtract"(%69, %105) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %107 = "stablehlo.multiply"(%65, %66) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %108 = "stablehlo.add"(%107, %106) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %109 = "stablehlo.select"(%18, %15, %108) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %110 = "stablehlo.compare"(%15, %5) <{comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %111 = "stablehlo.constant"() <{value = dense<0xFFF0000000000000> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %112 = "stablehlo.select"(%110, %111, %8) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %113 = "stablehlo.select"(%16, %109, %112) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %114 = "stablehlo.divide"(%9, %15) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %115 = "stablehlo.multiply"(%114, %114) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %116 = "stablehlo.constant"() <{value = dense<-0.4432598039215686> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %117 = "stablehlo.constant"() <{value = dense<0.08333333333333333> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %118 = "stablehlo.multiply"(%116, %115) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %119 = "stablehlo.add"(%118, %117) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %120 = "stablehlo.constant"() <{value = dense<-0.021092796092796094> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %121 = "stablehlo.multiply"(%119, %115) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %122 = "stablehlo.add"(%121, %120) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %123 = "stablehlo.constant"() <{value = dense<0.007575757575757576> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %124 = "stablehlo.multiply"(%122, %115) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %125 = "stablehlo.add"(%124, %123) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %126 = "stablehlo.constant"() <{value = dense<-0.004166666666666667> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %127 = "stablehlo.multiply"(%125, %115) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %128 = "stablehlo.add"(%127, %126) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %129 = "stablehlo.constant"() <{value = dense<0.003968253968253968> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %130 = "stablehlo.multiply"(%128, %115) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %131 = "stablehlo.add"(%130, %129) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %132 = "stablehlo.constant"() <{value = dense<-0.008333333333333333> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %133 = "stablehlo.multiply"(%131, %115) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %134 = "stablehlo.add"(%133, %132) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %135 = "stablehlo.multiply"(%134, %115) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %136 = "stablehlo.add"(%135, %117) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %137 = "stablehlo.multiply"(%114, %1) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %138 = "stablehlo.multiply"(%115, %136) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %139 = "stablehlo.add"(%138, %137) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %140 = "stablehlo.subtract"(%113, %139) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %141 = "stablehlo.constant"() <{value = dense<9.0> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %142 = "stablehlo.add"(%11, %141) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %143 = "stablehlo.divide"(%9, %142) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %144 = "stablehlo.constant"() <{value = dense<8.0> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %145 = "stablehlo.add"(%11, %144) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %146 = "stablehlo.divide"(%9, %145) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %147 = "stablehlo.add"(%143, %146) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %148 = "stablehlo.constant"() <{value = dense<7.0> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %149 = "stablehlo.add"(%11, %148) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %150 = "stablehlo.divide"(%9, %149) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %151 = "stablehlo.add"(%147, %150) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %152 = "stablehlo.constant"() <{value = dense<6.0> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %153 = "stablehlo.add"(%11, %152) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %154 = "stablehlo.divide"(%9, %153) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %155 = "stablehlo.add"(%151, %154) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %156 = "stablehlo.constant"() <{value = dense<5.0> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %157 = "stablehlo.add"(%11, %156) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %158 = "stablehlo.divide"(%9, %157) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %159 = "stablehlo.add"(%155, %158) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %160 = "stablehlo.constant"() <{value = dense<4.0> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %161 = "stablehlo.add"(%11, %160) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %162 = "stablehlo.divide"(%9, %161) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %163 = "stablehlo.add"(%159, %162) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %164 = "stablehlo.constant"() <{value = dense<3.0> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %165 = "stablehlo.add"(%11, %164) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %166 = "stablehlo.divide"(%9, %165) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %167 = "stablehlo.add"(%163, %166) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %168 = "stablehlo.add"(%11, %73) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %169 = "stablehlo.divide"(%9, %168) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %170 = "stablehlo.add"(%167, %169) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %171 = "stablehlo.add"(%11, %9) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %172 = "stablehlo.divide"(%9, %171) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %173 = "stablehlo.add"(%170, %172) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %174 = "stablehlo.add"(%11, %5) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %175 = "stablehlo.divide"(%9, %174) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %176 = "stablehlo.add"(%173, %175) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %177 = "stablehlo.select"(%13, %176, %5) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %178 = "stablehlo.subtract"(%140, %177) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %179 = "stablehlo.abs"(%4) : (tensor<2xf64>) -> tensor<2xf64>
-    %180 = "stablehlo.subtract"(%1, %179) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %181 = "stablehlo.multiply"(%180, %180) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %182 = "stablehlo.multiply"(%181, %180) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %183 = "stablehlo.constant"() <{value = dense<7.725743030789876e-7> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %184 = "stablehlo.constant"() <{value = dense<-0.000021906201655131958> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %185 = "stablehlo.multiply"(%183, %181) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %186 = "stablehlo.add"(%185, %184) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %187 = "stablehlo.constant"() <{value = dense<0.00046630087411496363> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %188 = "stablehlo.multiply"(%186, %181) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %189 = "stablehlo.add"(%188, %187) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %190 = "stablehlo.constant"() <{value = dense<-0.007370430719634586> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %191 = "stablehlo.multiply"(%189, %181) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %192 = "stablehlo.add"(%191, %190) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %193 = "stablehlo.constant"() <{value = dense<0.08214588659675232> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %194 = "stablehlo.multiply"(%192, %181) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %195 = "stablehlo.add"(%194, %193) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %196 = "stablehlo.constant"() <{value = dense<-0.599264529320343> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %197 = "stablehlo.multiply"(%195, %181) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %198 = "stablehlo.add"(%197, %196) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %199 = "stablehlo.constant"() <{value = dense<2.55016403987734> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %200 = "stablehlo.multiply"(%198, %181) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %201 = "stablehlo.add"(%200, %199) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %202 = "stablehlo.constant"() <{value = dense<-5.16771278004997> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %203 = "stablehlo.multiply"(%201, %181) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %204 = "stablehlo.add"(%203, %202) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %205 = "stablehlo.constant"() <{value = dense<3.141592653589793> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %206 = "stablehlo.multiply"(%180, %205) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %207 = "stablehlo.multiply"(%182, %204) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %208 = "stablehlo.add"(%207, %206) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %209 = "stablehlo.multiply"(%208, %205) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %210 = "stablehlo.multiply"(%4, %4) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %211 = "stablehlo.multiply"(%210, %4) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %212 = "stablehlo.multiply"(%183, %210) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %213 = "stablehlo.add"(%212, %184) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %214 = "stablehlo.multiply"(%213, %210) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %215 = "stablehlo.add"(%214, %187) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %216 = "stablehlo.multiply"(%215, %210) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %217 = "stablehlo.add"(%216, %190) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %218 = "stablehlo.multiply"(%217, %210) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %219 = "stablehlo.add"(%218, %193) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %220 = "stablehlo.multiply"(%219, %210) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %221 = "stablehlo.add"(%220, %196) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %222 = "stablehlo.multiply"(%221, %210) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %223 = "stablehlo.add"(%222, %199) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %224 = "stablehlo.multiply"(%223, %210) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %225 = "stablehlo.add"(%224, %202) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %226 = "stablehlo.multiply"(%4, %205) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %227 = "stablehlo.multiply"(%211, %225) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %228 = "stablehlo.add"(%227, %226) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %229 = "stablehlo.divide"(%209, %228) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %230 = "stablehlo.subtract"(%178, %229) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %231 = "stablehlo.select"(%2, %230, %178) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %232 = "stablehlo.select"(%7, %8, %231) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %233 = "stablehlo.convert"(%232) : (tensor<2xf64>) -> tensor<2xf32>
-    return %233 : tensor<2xf32>
+    %79 = "stablehlo.multiply"(%77, %77) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %80 = "stablehlo.constant"() <{value = dense<0.15386243592665208> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %81 = "stablehlo.multiply"(%78, %79) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %82 = "stablehlo.add"(%81, %80) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %83 = "stablehlo.constant"() <{value = dense<0.222222223923837> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %84 = "stablehlo.multiply"(%82, %79) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %85 = "stablehlo.add"(%84, %83) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %86 = "stablehlo.constant"() <{value = dense<0.4000000000000088> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %87 = "stablehlo.multiply"(%85, %79) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %88 = "stablehlo.add"(%87, %86) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %89 = "stablehlo.constant"() <{value = dense<0.13268669005111386> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %90 = "stablehlo.constant"() <{value = dense<0.18181795568589937> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %91 = "stablehlo.multiply"(%89, %79) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %92 = "stablehlo.add"(%91, %90) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %93 = "stablehlo.constant"() <{value = dense<0.28571428570800655> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %94 = "stablehlo.multiply"(%92, %79) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %95 = "stablehlo.add"(%94, %93) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %96 = "stablehlo.constant"() <{value = dense<0.6666666666666666> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %97 = "stablehlo.multiply"(%95, %79) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %98 = "stablehlo.add"(%97, %96) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %99 = "stablehlo.multiply"(%88, %77) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %100 = "stablehlo.add"(%99, %98) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %101 = "stablehlo.multiply"(%77, %100) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %102 = "stablehlo.add"(%101, %71) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %103 = "stablehlo.multiply"(%76, %102) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %104 = "stablehlo.multiply"(%65, %72) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %105 = "stablehlo.add"(%104, %103) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %106 = "stablehlo.subtract"(%71, %105) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %107 = "stablehlo.subtract"(%69, %106) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %108 = "stablehlo.multiply"(%65, %66) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %109 = "stablehlo.add"(%108, %107) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %110 = "stablehlo.select"(%18, %15, %109) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %111 = "stablehlo.compare"(%15, %5) <{comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %112 = "stablehlo.constant"() <{value = dense<0xFFF0000000000000> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %113 = "stablehlo.select"(%111, %112, %8) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %114 = "stablehlo.select"(%16, %110, %113) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %115 = "stablehlo.divide"(%9, %15) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %116 = "stablehlo.multiply"(%115, %115) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %117 = "stablehlo.constant"() <{value = dense<-0.4432598039215686> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %118 = "stablehlo.constant"() <{value = dense<0.08333333333333333> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %119 = "stablehlo.multiply"(%117, %116) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %120 = "stablehlo.add"(%119, %118) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %121 = "stablehlo.constant"() <{value = dense<-0.021092796092796094> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %122 = "stablehlo.multiply"(%120, %116) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %123 = "stablehlo.add"(%122, %121) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %124 = "stablehlo.constant"() <{value = dense<0.007575757575757576> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %125 = "stablehlo.multiply"(%123, %116) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %126 = "stablehlo.add"(%125, %124) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %127 = "stablehlo.constant"() <{value = dense<-0.004166666666666667> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %128 = "stablehlo.multiply"(%126, %116) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %129 = "stablehlo.add"(%128, %127) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %130 = "stablehlo.constant"() <{value = dense<0.003968253968253968> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %131 = "stablehlo.multiply"(%129, %116) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %132 = "stablehlo.add"(%131, %130) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %133 = "stablehlo.constant"() <{value = dense<-0.008333333333333333> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %134 = "stablehlo.multiply"(%132, %116) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %135 = "stablehlo.add"(%134, %133) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %136 = "stablehlo.multiply"(%135, %116) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %137 = "stablehlo.add"(%136, %118) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %138 = "stablehlo.multiply"(%115, %1) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %139 = "stablehlo.multiply"(%116, %137) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %140 = "stablehlo.add"(%139, %138) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %141 = "stablehlo.subtract"(%114, %140) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %142 = "stablehlo.constant"() <{value = dense<9.0> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %143 = "stablehlo.add"(%11, %142) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %144 = "stablehlo.divide"(%9, %143) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %145 = "stablehlo.constant"() <{value = dense<8.0> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %146 = "stablehlo.add"(%11, %145) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %147 = "stablehlo.divide"(%9, %146) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %148 = "stablehlo.add"(%144, %147) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %149 = "stablehlo.constant"() <{value = dense<7.0> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %150 = "stablehlo.add"(%11, %149) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %151 = "stablehlo.divide"(%9, %150) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %152 = "stablehlo.add"(%148, %151) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %153 = "stablehlo.constant"() <{value = dense<6.0> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %154 = "stablehlo.add"(%11, %153) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %155 = "stablehlo.divide"(%9, %154) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %156 = "stablehlo.add"(%152, %155) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %157 = "stablehlo.constant"() <{value = dense<5.0> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %158 = "stablehlo.add"(%11, %157) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %159 = "stablehlo.divide"(%9, %158) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %160 = "stablehlo.add"(%156, %159) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %161 = "stablehlo.constant"() <{value = dense<4.0> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %162 = "stablehlo.add"(%11, %161) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %163 = "stablehlo.divide"(%9, %162) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %164 = "stablehlo.add"(%160, %163) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %165 = "stablehlo.constant"() <{value = dense<3.0> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %166 = "stablehlo.add"(%11, %165) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %167 = "stablehlo.divide"(%9, %166) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %168 = "stablehlo.add"(%164, %167) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %169 = "stablehlo.add"(%11, %73) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %170 = "stablehlo.divide"(%9, %169) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %171 = "stablehlo.add"(%168, %170) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %172 = "stablehlo.add"(%11, %9) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %173 = "stablehlo.divide"(%9, %172) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %174 = "stablehlo.add"(%171, %173) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %175 = "stablehlo.add"(%11, %5) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %176 = "stablehlo.divide"(%9, %175) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %177 = "stablehlo.add"(%174, %176) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %178 = "stablehlo.select"(%13, %177, %5) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %179 = "stablehlo.subtract"(%141, %178) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %180 = "stablehlo.abs"(%4) : (tensor<2xf64>) -> tensor<2xf64>
+    %181 = "stablehlo.subtract"(%1, %180) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %182 = "stablehlo.multiply"(%181, %181) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %183 = "stablehlo.multiply"(%182, %181) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %184 = "stablehlo.constant"() <{value = dense<7.725743030789876e-7> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %185 = "stablehlo.constant"() <{value = dense<-0.000021906201655131958> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %186 = "stablehlo.multiply"(%184, %182) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %187 = "stablehlo.add"(%186, %185) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %188 = "stablehlo.constant"() <{value = dense<0.00046630087411496363> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %189 = "stablehlo.multiply"(%187, %182) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %190 = "stablehlo.add"(%189, %188) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %191 = "stablehlo.constant"() <{value = dense<-0.007370430719634586> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %192 = "stablehlo.multiply"(%190, %182) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %193 = "stablehlo.add"(%192, %191) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %194 = "stablehlo.constant"() <{value = dense<0.08214588659675232> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %195 = "stablehlo.multiply"(%193, %182) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %196 = "stablehlo.add"(%195, %194) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %197 = "stablehlo.constant"() <{value = dense<-0.599264529320343> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %198 = "stablehlo.multiply"(%196, %182) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %199 = "stablehlo.add"(%198, %197) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %200 = "stablehlo.constant"() <{value = dense<2.55016403987734> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %201 = "stablehlo.multiply"(%199, %182) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %202 = "stablehlo.add"(%201, %200) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %203 = "stablehlo.constant"() <{value = dense<-5.16771278004997> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %204 = "stablehlo.multiply"(%202, %182) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %205 = "stablehlo.add"(%204, %203) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %206 = "stablehlo.constant"() <{value = dense<3.141592653589793> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %207 = "stablehlo.multiply"(%181, %206) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %208 = "stablehlo.multiply"(%183, %205) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %209 = "stablehlo.add"(%208, %207) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %210 = "stablehlo.multiply"(%209, %206) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %211 = "stablehlo.multiply"(%4, %4) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %212 = "stablehlo.multiply"(%211, %4) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %213 = "stablehlo.multiply"(%184, %211) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %214 = "stablehlo.add"(%213, %185) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %215 = "stablehlo.multiply"(%214, %211) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %216 = "stablehlo.add"(%215, %188) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %217 = "stablehlo.multiply"(%216, %211) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %218 = "stablehlo.add"(%217, %191) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %219 = "stablehlo.multiply"(%218, %211) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %220 = "stablehlo.add"(%219, %194) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %221 = "stablehlo.multiply"(%220, %211) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %222 = "stablehlo.add"(%221, %197) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %223 = "stablehlo.multiply"(%222, %211) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %224 = "stablehlo.add"(%223, %200) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %225 = "stablehlo.multiply"(%224, %211) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %226 = "stablehlo.add"(%225, %203) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %227 = "stablehlo.multiply"(%4, %206) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %228 = "stablehlo.multiply"(%212, %226) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %229 = "stablehlo.add"(%228, %227) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %230 = "stablehlo.divide"(%210, %229) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %231 = "stablehlo.subtract"(%179, %230) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %232 = "stablehlo.select"(%2, %231, %179) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %233 = "stablehlo.select"(%7, %8, %232) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %234 = "stablehlo.convert"(%233) : (tensor<2xf64>) -> tensor<2xf32>
+    return %234 : tensor<2xf32>
   }
 }

@@ -439,36 +439,36 @@ module @gamma {
     %435 = "stablehlo.select"(%414, %434, %1) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %436 = "stablehlo.add"(%411, %435) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %437 = "stablehlo.multiply"(%436, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %438 = "stablehlo.constant"() <{value = dense<2.0914898727175524e-9> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %439 = "stablehlo.constant"() <{value = dense<2.5105513541847086e-8> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %440 = "stablehlo.multiply"(%438, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %438 = "stablehlo.constant"() <{value = dense<2.5105513541847086e-8> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %439 = "stablehlo.constant"() <{value = dense<0.0000027557254685728803> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %440 = "stablehlo.multiply"(%438, %437) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %441 = "stablehlo.add"(%440, %439) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %442 = "stablehlo.constant"() <{value = dense<2.755727313289604e-7> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %443 = "stablehlo.multiply"(%441, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %442 = "stablehlo.constant"() <{value = dense<0.0001984126987538548> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %443 = "stablehlo.multiply"(%441, %437) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %444 = "stablehlo.add"(%443, %442) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %445 = "stablehlo.constant"() <{value = dense<0.0000027557254685728803> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %446 = "stablehlo.multiply"(%444, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %445 = "stablehlo.constant"() <{value = dense<0.008333333333325973> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %446 = "stablehlo.multiply"(%444, %437) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %447 = "stablehlo.add"(%446, %445) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %448 = "stablehlo.constant"() <{value = dense<0.00002480158732595111> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %449 = "stablehlo.multiply"(%447, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %448 = "stablehlo.constant"() <{value = dense<0.1666666666666667> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %449 = "stablehlo.multiply"(%447, %437) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %450 = "stablehlo.add"(%449, %448) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %451 = "stablehlo.constant"() <{value = dense<0.0001984126987538548> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %452 = "stablehlo.multiply"(%450, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %453 = "stablehlo.add"(%452, %451) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %454 = "stablehlo.constant"() <{value = dense<0.0013888888888883633> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %455 = "stablehlo.multiply"(%453, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %456 = "stablehlo.add"(%455, %454) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %457 = "stablehlo.constant"() <{value = dense<0.008333333333325973> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %458 = "stablehlo.multiply"(%456, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %459 = "stablehlo.add"(%458, %457) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %460 = "stablehlo.constant"() <{value = dense<0.04166666666666667> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %461 = "stablehlo.multiply"(%459, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %462 = "stablehlo.add"(%461, %460) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %463 = "stablehlo.constant"() <{value = dense<0.1666666666666667> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %464 = "stablehlo.multiply"(%462, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %465 = "stablehlo.add"(%464, %463) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %466 = "stablehlo.multiply"(%465, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %467 = "stablehlo.add"(%466, %12) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %451 = "stablehlo.constant"() <{value = dense<2.0914898727175524e-9> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %452 = "stablehlo.constant"() <{value = dense<2.755727313289604e-7> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %453 = "stablehlo.multiply"(%451, %437) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %454 = "stablehlo.add"(%453, %452) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %455 = "stablehlo.constant"() <{value = dense<0.00002480158732595111> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %456 = "stablehlo.multiply"(%454, %437) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %457 = "stablehlo.add"(%456, %455) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %458 = "stablehlo.constant"() <{value = dense<0.0013888888888883633> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %459 = "stablehlo.multiply"(%457, %437) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %460 = "stablehlo.add"(%459, %458) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %461 = "stablehlo.constant"() <{value = dense<0.04166666666666667> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %462 = "stablehlo.multiply"(%460, %437) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %463 = "stablehlo.add"(%462, %461) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %464 = "stablehlo.multiply"(%463, %437) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %465 = "stablehlo.add"(%464, %12) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %466 = "stablehlo.multiply"(%450, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %467 = "stablehlo.add"(%466, %465) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %468 = "stablehlo.multiply"(%437, %467) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %469 = "stablehlo.add"(%468, %436) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %470 = "stablehlo.add"(%469, %8) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
@@ -521,26 +521,26 @@ module @gamma {
     %517 = "stablehlo.multiply"(%514, %406) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %518 = "stablehlo.add"(%517, %516) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %519 = "stablehlo.multiply"(%518, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %520 = "stablehlo.multiply"(%438, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %520 = "stablehlo.multiply"(%438, %519) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %521 = "stablehlo.add"(%520, %439) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %522 = "stablehlo.multiply"(%521, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %522 = "stablehlo.multiply"(%521, %519) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %523 = "stablehlo.add"(%522, %442) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %524 = "stablehlo.multiply"(%523, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %524 = "stablehlo.multiply"(%523, %519) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %525 = "stablehlo.add"(%524, %445) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %526 = "stablehlo.multiply"(%525, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %526 = "stablehlo.multiply"(%525, %519) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %527 = "stablehlo.add"(%526, %448) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %528 = "stablehlo.multiply"(%527, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %529 = "stablehlo.add"(%528, %451) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %530 = "stablehlo.multiply"(%529, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %531 = "stablehlo.add"(%530, %454) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %532 = "stablehlo.multiply"(%531, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %533 = "stablehlo.add"(%532, %457) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %534 = "stablehlo.multiply"(%533, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %535 = "stablehlo.add"(%534, %460) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %536 = "stablehlo.multiply"(%535, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %537 = "stablehlo.add"(%536, %463) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %538 = "stablehlo.multiply"(%537, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %539 = "stablehlo.add"(%538, %12) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %528 = "stablehlo.multiply"(%451, %519) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %529 = "stablehlo.add"(%528, %452) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %530 = "stablehlo.multiply"(%529, %519) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %531 = "stablehlo.add"(%530, %455) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %532 = "stablehlo.multiply"(%531, %519) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %533 = "stablehlo.add"(%532, %458) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %534 = "stablehlo.multiply"(%533, %519) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %535 = "stablehlo.add"(%534, %461) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %536 = "stablehlo.multiply"(%535, %519) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %537 = "stablehlo.add"(%536, %12) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %538 = "stablehlo.multiply"(%527, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %539 = "stablehlo.add"(%538, %537) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %540 = "stablehlo.multiply"(%519, %539) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %541 = "stablehlo.add"(%540, %518) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %542 = "stablehlo.add"(%541, %8) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
@@ -610,26 +610,26 @@ module @gamma {
     %606 = "stablehlo.multiply"(%603, %406) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %607 = "stablehlo.add"(%606, %605) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %608 = "stablehlo.multiply"(%607, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %609 = "stablehlo.multiply"(%438, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %609 = "stablehlo.multiply"(%438, %608) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %610 = "stablehlo.add"(%609, %439) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %611 = "stablehlo.multiply"(%610, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %611 = "stablehlo.multiply"(%610, %608) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %612 = "stablehlo.add"(%611, %442) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %613 = "stablehlo.multiply"(%612, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %613 = "stablehlo.multiply"(%612, %608) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %614 = "stablehlo.add"(%613, %445) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %615 = "stablehlo.multiply"(%614, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %615 = "stablehlo.multiply"(%614, %608) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %616 = "stablehlo.add"(%615, %448) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %617 = "stablehlo.multiply"(%616, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %618 = "stablehlo.add"(%617, %451) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %619 = "stablehlo.multiply"(%618, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %620 = "stablehlo.add"(%619, %454) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %621 = "stablehlo.multiply"(%620, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %622 = "stablehlo.add"(%621, %457) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %623 = "stablehlo.multiply"(%622, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %624 = "stablehlo.add"(%623, %460) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %625 = "stablehlo.multiply"(%624, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %626 = "stablehlo.add"(%625, %463) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %627 = "stablehlo.multiply"(%626, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %628 = "stablehlo.add"(%627, %12) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %617 = "stablehlo.multiply"(%451, %608) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %618 = "stablehlo.add"(%617, %452) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %619 = "stablehlo.multiply"(%618, %608) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %620 = "stablehlo.add"(%619, %455) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %621 = "stablehlo.multiply"(%620, %608) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %622 = "stablehlo.add"(%621, %458) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %623 = "stablehlo.multiply"(%622, %608) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %624 = "stablehlo.add"(%623, %461) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %625 = "stablehlo.multiply"(%624, %608) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %626 = "stablehlo.add"(%625, %12) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %627 = "stablehlo.multiply"(%616, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %628 = "stablehlo.add"(%627, %626) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %629 = "stablehlo.multiply"(%608, %628) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %630 = "stablehlo.add"(%629, %607) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %631 = "stablehlo.add"(%630, %8) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>

@@ -267,41 +267,41 @@ module @i0 {
     %263 = "stablehlo.multiply"(%258, %259) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %264 = "stablehlo.add"(%263, %262) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %265 = "stablehlo.multiply"(%264, %264) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %266 = "stablehlo.constant"() <{value = dense<2.0914898727175524e-9> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %267 = "stablehlo.constant"() <{value = dense<2.5105513541847086e-8> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %268 = "stablehlo.multiply"(%266, %264) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %266 = "stablehlo.constant"() <{value = dense<2.5105513541847086e-8> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %267 = "stablehlo.constant"() <{value = dense<0.0000027557254685728803> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %268 = "stablehlo.multiply"(%266, %265) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %269 = "stablehlo.add"(%268, %267) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %270 = "stablehlo.constant"() <{value = dense<2.755727313289604e-7> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %271 = "stablehlo.multiply"(%269, %264) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %270 = "stablehlo.constant"() <{value = dense<0.0001984126987538548> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %271 = "stablehlo.multiply"(%269, %265) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %272 = "stablehlo.add"(%271, %270) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %273 = "stablehlo.constant"() <{value = dense<0.0000027557254685728803> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %274 = "stablehlo.multiply"(%272, %264) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %273 = "stablehlo.constant"() <{value = dense<0.008333333333325973> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %274 = "stablehlo.multiply"(%272, %265) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %275 = "stablehlo.add"(%274, %273) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %276 = "stablehlo.constant"() <{value = dense<0.00002480158732595111> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %277 = "stablehlo.multiply"(%275, %264) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %276 = "stablehlo.constant"() <{value = dense<0.1666666666666667> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %277 = "stablehlo.multiply"(%275, %265) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %278 = "stablehlo.add"(%277, %276) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %279 = "stablehlo.constant"() <{value = dense<0.0001984126987538548> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %280 = "stablehlo.multiply"(%278, %264) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %281 = "stablehlo.add"(%280, %279) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %282 = "stablehlo.constant"() <{value = dense<0.0013888888888883633> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %283 = "stablehlo.multiply"(%281, %264) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %284 = "stablehlo.add"(%283, %282) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %285 = "stablehlo.constant"() <{value = dense<0.008333333333325973> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %286 = "stablehlo.multiply"(%284, %264) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %287 = "stablehlo.add"(%286, %285) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %288 = "stablehlo.constant"() <{value = dense<0.04166666666666667> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %289 = "stablehlo.multiply"(%287, %264) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %290 = "stablehlo.add"(%289, %288) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %291 = "stablehlo.constant"() <{value = dense<0.1666666666666667> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %292 = "stablehlo.multiply"(%290, %264) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %293 = "stablehlo.add"(%292, %291) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %294 = "stablehlo.constant"() <{value = dense<0.5> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %295 = "stablehlo.multiply"(%293, %264) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %279 = "stablehlo.constant"() <{value = dense<2.0914898727175524e-9> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %280 = "stablehlo.constant"() <{value = dense<2.755727313289604e-7> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %281 = "stablehlo.multiply"(%279, %265) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %282 = "stablehlo.add"(%281, %280) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %283 = "stablehlo.constant"() <{value = dense<0.00002480158732595111> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %284 = "stablehlo.multiply"(%282, %265) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %285 = "stablehlo.add"(%284, %283) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %286 = "stablehlo.constant"() <{value = dense<0.0013888888888883633> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %287 = "stablehlo.multiply"(%285, %265) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %288 = "stablehlo.add"(%287, %286) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %289 = "stablehlo.constant"() <{value = dense<0.04166666666666667> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %290 = "stablehlo.multiply"(%288, %265) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %291 = "stablehlo.add"(%290, %289) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %292 = "stablehlo.constant"() <{value = dense<0.5> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %293 = "stablehlo.multiply"(%291, %265) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %294 = "stablehlo.add"(%293, %292) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %295 = "stablehlo.multiply"(%278, %264) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %296 = "stablehlo.add"(%295, %294) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %297 = "stablehlo.multiply"(%265, %296) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %298 = "stablehlo.add"(%297, %264) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %299 = "stablehlo.add"(%298, %13) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %300 = "stablehlo.multiply"(%258, %294) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %300 = "stablehlo.multiply"(%258, %292) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %301 = "stablehlo.floor"(%300) : (tensor<2xf64>) -> tensor<2xf64>
     %302 = "stablehlo.compare"(%301, %301) <{comparison_direction = #stablehlo<comparison_direction NE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
     %303 = "stablehlo.select"(%302, %16, %301) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>

@@ -269,41 +269,41 @@ module @i1 {
     %265 = "stablehlo.multiply"(%260, %261) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %266 = "stablehlo.add"(%265, %264) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %267 = "stablehlo.multiply"(%266, %266) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %268 = "stablehlo.constant"() <{value = dense<2.0914898727175524e-9> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %269 = "stablehlo.constant"() <{value = dense<2.5105513541847086e-8> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %270 = "stablehlo.multiply"(%268, %266) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %268 = "stablehlo.constant"() <{value = dense<2.5105513541847086e-8> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %269 = "stablehlo.constant"() <{value = dense<0.0000027557254685728803> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %270 = "stablehlo.multiply"(%268, %267) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %271 = "stablehlo.add"(%270, %269) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %272 = "stablehlo.constant"() <{value = dense<2.755727313289604e-7> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %273 = "stablehlo.multiply"(%271, %266) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %272 = "stablehlo.constant"() <{value = dense<0.0001984126987538548> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %273 = "stablehlo.multiply"(%271, %267) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %274 = "stablehlo.add"(%273, %272) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %275 = "stablehlo.constant"() <{value = dense<0.0000027557254685728803> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %276 = "stablehlo.multiply"(%274, %266) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %275 = "stablehlo.constant"() <{value = dense<0.008333333333325973> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %276 = "stablehlo.multiply"(%274, %267) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %277 = "stablehlo.add"(%276, %275) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %278 = "stablehlo.constant"() <{value = dense<0.00002480158732595111> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %279 = "stablehlo.multiply"(%277, %266) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %278 = "stablehlo.constant"() <{value = dense<0.1666666666666667> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %279 = "stablehlo.multiply"(%277, %267) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %280 = "stablehlo.add"(%279, %278) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %281 = "stablehlo.constant"() <{value = dense<0.0001984126987538548> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %282 = "stablehlo.multiply"(%280, %266) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %283 = "stablehlo.add"(%282, %281) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %284 = "stablehlo.constant"() <{value = dense<0.0013888888888883633> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %285 = "stablehlo.multiply"(%283, %266) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %286 = "stablehlo.add"(%285, %284) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %287 = "stablehlo.constant"() <{value = dense<0.008333333333325973> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %288 = "stablehlo.multiply"(%286, %266) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %289 = "stablehlo.add"(%288, %287) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %290 = "stablehlo.constant"() <{value = dense<0.04166666666666667> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %291 = "stablehlo.multiply"(%289, %266) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %292 = "stablehlo.add"(%291, %290) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %293 = "stablehlo.constant"() <{value = dense<0.1666666666666667> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %294 = "stablehlo.multiply"(%292, %266) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %295 = "stablehlo.add"(%294, %293) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %296 = "stablehlo.constant"() <{value = dense<0.5> : tensor<2xf64>}> : () -> tensor<2xf64>
-    %297 = "stablehlo.multiply"(%295, %266) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %281 = "stablehlo.constant"() <{value = dense<2.0914898727175524e-9> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %282 = "stablehlo.constant"() <{value = dense<2.755727313289604e-7> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %283 = "stablehlo.multiply"(%281, %267) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %284 = "stablehlo.add"(%283, %282) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %285 = "stablehlo.constant"() <{value = dense<0.00002480158732595111> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %286 = "stablehlo.multiply"(%284, %267) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %287 = "stablehlo.add"(%286, %285) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %288 = "stablehlo.constant"() <{value = dense<0.0013888888888883633> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %289 = "stablehlo.multiply"(%287, %267) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %290 = "stablehlo.add"(%289, %288) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %291 = "stablehlo.constant"() <{value = dense<0.04166666666666667> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %292 = "stablehlo.multiply"(%290, %267) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %293 = "stablehlo.add"(%292, %291) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %294 = "stablehlo.constant"() <{value = dense<0.5> : tensor<2xf64>}> : () -> tensor<2xf64>
+    %295 = "stablehlo.multiply"(%293, %267) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %296 = "stablehlo.add"(%295, %294) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %297 = "stablehlo.multiply"(%280, %266) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %298 = "stablehlo.add"(%297, %296) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %299 = "stablehlo.multiply"(%267, %298) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %300 = "stablehlo.add"(%299, %266) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %301 = "stablehlo.add"(%300, %15) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %302 = "stablehlo.multiply"(%260, %296) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %302 = "stablehlo.multiply"(%260, %294) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     %303 = "stablehlo.floor"(%302) : (tensor<2xf64>) -> tensor<2xf64>
     %304 = "stablehlo.compare"(%303, %303) <{comparison_direction = #stablehlo<comparison_direction NE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
     %305 = "stablehlo.select"(%304, %7, %303) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>

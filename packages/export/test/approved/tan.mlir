@@ -71,106 +71,135 @@ module @tan {
     %67 = "stablehlo.multiply"(%23, %66) : (tensor<3x2xf64>, tensor<3x2xf64>) -> tensor<3x2xf64>
     %68 = "stablehlo.add"(%56, %67) : (tensor<3x2xf64>, tensor<3x2xf64>) -> tensor<3x2xf64>
     %69 = "stablehlo.round_nearest_even"(%68) : (tensor<3x2xf64>) -> tensor<3x2xf64>
-    %70 = "stablehlo.convert"(%69) : (tensor<3x2xf64>) -> tensor<3x2xf32>
-    %71 = "stablehlo.constant"() <{value = dense<0.6366197466850281> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %72 = "stablehlo.multiply"(%1, %71) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %73 = "stablehlo.round_nearest_even"(%72) : (tensor<3x2xf32>) -> tensor<3x2xf32>
-    %74 = "stablehlo.select"(%3, %70, %73) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %75 = "stablehlo.constant"() <{value = dense<2147483648.0> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %76 = "stablehlo.compare"(%74, %75) <{comparison_direction = #stablehlo<comparison_direction GE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %77 = "stablehlo.constant"() <{value = dense<-2147483648.0> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %78 = "stablehlo.compare"(%74, %77) <{comparison_direction = #stablehlo<comparison_direction LE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %79 = "stablehlo.convert"(%74) : (tensor<3x2xf32>) -> tensor<3x2xi32>
-    %80 = "stablehlo.constant"() <{value = dense<-2147483648> : tensor<3x2xi32>}> : () -> tensor<3x2xi32>
-    %81 = "stablehlo.select"(%78, %80, %79) : (tensor<3x2xi1>, tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
-    %82 = "stablehlo.constant"() <{value = dense<2147483647> : tensor<3x2xi32>}> : () -> tensor<3x2xi32>
-    %83 = "stablehlo.select"(%76, %82, %81) : (tensor<3x2xi1>, tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
-    %84 = "stablehlo.compare"(%74, %74) <{comparison_direction = #stablehlo<comparison_direction NE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %85 = "stablehlo.constant"() <{value = dense<0> : tensor<3x2xi32>}> : () -> tensor<3x2xi32>
-    %86 = "stablehlo.select"(%84, %85, %83) : (tensor<3x2xi1>, tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
-    %87 = "stablehlo.constant"() <{value = dense<1> : tensor<3x2xi32>}> : () -> tensor<3x2xi32>
-    %88 = "stablehlo.and"(%86, %87) : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
-    %89 = "stablehlo.compare"(%88, %85) <{comparison_direction = #stablehlo<comparison_direction NE>, compare_type = #stablehlo<comparison_type SIGNED>}> : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi1>
-    %90 = "stablehlo.subtract"(%40, %69) : (tensor<3x2xf64>, tensor<3x2xf64>) -> tensor<3x2xf64>
-    %91 = "stablehlo.add"(%90, %55) : (tensor<3x2xf64>, tensor<3x2xf64>) -> tensor<3x2xf64>
-    %92 = "stablehlo.add"(%91, %67) : (tensor<3x2xf64>, tensor<3x2xf64>) -> tensor<3x2xf64>
-    %93 = "stablehlo.constant"() <{value = dense<5.588719792918088e-23> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %94 = "stablehlo.constant"() <{value = dense<5.4726151186699145e-22> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %95 = "stablehlo.constant"() <{value = dense<3.712857532787518e-22> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %96 = "stablehlo.constant"() <{value = dense<4.145882847413781e-22> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %97 = "stablehlo.constant"() <{value = dense<3.254378137995797e-23> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %98 = "stablehlo.select"(%15, %96, %97) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %99 = "stablehlo.select"(%12, %95, %98) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %100 = "stablehlo.select"(%9, %94, %99) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %101 = "stablehlo.select"(%6, %93, %100) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %102 = "stablehlo.convert"(%101) : (tensor<3x2xf32>) -> tensor<3x2xf64>
-    %103 = "stablehlo.multiply"(%23, %102) : (tensor<3x2xf64>, tensor<3x2xf64>) -> tensor<3x2xf64>
-    %104 = "stablehlo.add"(%92, %103) : (tensor<3x2xf64>, tensor<3x2xf64>) -> tensor<3x2xf64>
-    %105 = "stablehlo.constant"() <{value = dense<2.5160613608842202e-29> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %106 = "stablehlo.constant"() <{value = dense<3.331136580060773e-30> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %107 = "stablehlo.constant"() <{value = dense<3.2619328014075246e-29> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %108 = "stablehlo.constant"() <{value = dense<2.2130355434343326e-29> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %109 = "stablehlo.constant"() <{value = dense<2.4711387440048342e-29> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %110 = "stablehlo.select"(%15, %108, %109) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %111 = "stablehlo.select"(%12, %107, %110) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %112 = "stablehlo.select"(%9, %106, %111) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %113 = "stablehlo.select"(%6, %105, %112) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %114 = "stablehlo.convert"(%113) : (tensor<3x2xf32>) -> tensor<3x2xf64>
-    %115 = "stablehlo.multiply"(%23, %114) : (tensor<3x2xf64>, tensor<3x2xf64>) -> tensor<3x2xf64>
-    %116 = "stablehlo.add"(%104, %115) : (tensor<3x2xf64>, tensor<3x2xf64>) -> tensor<3x2xf64>
-    %117 = "stablehlo.constant"() <{value = dense<1.5707963267948966> : tensor<3x2xf64>}> : () -> tensor<3x2xf64>
-    %118 = "stablehlo.multiply"(%116, %117) : (tensor<3x2xf64>, tensor<3x2xf64>) -> tensor<3x2xf64>
-    %119 = "stablehlo.convert"(%118) : (tensor<3x2xf64>) -> tensor<3x2xf32>
-    %120 = "stablehlo.constant"() <{value = dense<-6.07710062827671e-11> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %121 = "stablehlo.constant"() <{value = dense<-3.1385570764541626e-7> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %122 = "stablehlo.constant"() <{value = dense<-0.00048351287841796875> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %123 = "stablehlo.constant"() <{value = dense<-1.5703125> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %124 = "stablehlo.multiply"(%73, %123) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %125 = "stablehlo.add"(%124, %1) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %126 = "stablehlo.multiply"(%73, %122) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %70 = "stablehlo.constant"() <{value = dense<2147483648.0> : tensor<3x2xf64>}> : () -> tensor<3x2xf64>
+    %71 = "stablehlo.compare"(%69, %70) <{comparison_direction = #stablehlo<comparison_direction GE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<3x2xf64>, tensor<3x2xf64>) -> tensor<3x2xi1>
+    %72 = "stablehlo.constant"() <{value = dense<-2147483648.0> : tensor<3x2xf64>}> : () -> tensor<3x2xf64>
+    %73 = "stablehlo.compare"(%69, %72) <{comparison_direction = #stablehlo<comparison_direction LE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<3x2xf64>, tensor<3x2xf64>) -> tensor<3x2xi1>
+    %74 = "stablehlo.convert"(%69) : (tensor<3x2xf64>) -> tensor<3x2xi32>
+    %75 = "stablehlo.constant"() <{value = dense<-2147483648> : tensor<3x2xi32>}> : () -> tensor<3x2xi32>
+    %76 = "stablehlo.select"(%73, %75, %74) : (tensor<3x2xi1>, tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
+    %77 = "stablehlo.constant"() <{value = dense<2147483647> : tensor<3x2xi32>}> : () -> tensor<3x2xi32>
+    %78 = "stablehlo.select"(%71, %77, %76) : (tensor<3x2xi1>, tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
+    %79 = "stablehlo.compare"(%69, %69) <{comparison_direction = #stablehlo<comparison_direction NE>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<3x2xf64>, tensor<3x2xf64>) -> tensor<3x2xi1>
+    %80 = "stablehlo.constant"() <{value = dense<0> : tensor<3x2xi32>}> : () -> tensor<3x2xi32>
+    %81 = "stablehlo.select"(%79, %80, %78) : (tensor<3x2xi1>, tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
+    %82 = "stablehlo.constant"() <{value = dense<31> : tensor<3x2xi32>}> : () -> tensor<3x2xi32>
+    %83 = "stablehlo.shift_left"(%81, %82) : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
+    %84 = "stablehlo.bitcast_convert"(%0) : (tensor<3x2xf32>) -> tensor<3x2xi32>
+    %85 = "stablehlo.xor"(%83, %84) : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
+    %86 = "stablehlo.and"(%85, %75) : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
+    %87 = "stablehlo.compare"(%83, %80) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>}> : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi1>
+    %88 = "stablehlo.subtract"(%40, %69) : (tensor<3x2xf64>, tensor<3x2xf64>) -> tensor<3x2xf64>
+    %89 = "stablehlo.add"(%88, %55) : (tensor<3x2xf64>, tensor<3x2xf64>) -> tensor<3x2xf64>
+    %90 = "stablehlo.add"(%89, %67) : (tensor<3x2xf64>, tensor<3x2xf64>) -> tensor<3x2xf64>
+    %91 = "stablehlo.constant"() <{value = dense<5.588719792918088e-23> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %92 = "stablehlo.constant"() <{value = dense<5.4726151186699145e-22> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %93 = "stablehlo.constant"() <{value = dense<3.712857532787518e-22> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %94 = "stablehlo.constant"() <{value = dense<4.145882847413781e-22> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %95 = "stablehlo.constant"() <{value = dense<3.254378137995797e-23> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %96 = "stablehlo.select"(%15, %94, %95) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %97 = "stablehlo.select"(%12, %93, %96) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %98 = "stablehlo.select"(%9, %92, %97) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %99 = "stablehlo.select"(%6, %91, %98) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %100 = "stablehlo.convert"(%99) : (tensor<3x2xf32>) -> tensor<3x2xf64>
+    %101 = "stablehlo.multiply"(%23, %100) : (tensor<3x2xf64>, tensor<3x2xf64>) -> tensor<3x2xf64>
+    %102 = "stablehlo.add"(%90, %101) : (tensor<3x2xf64>, tensor<3x2xf64>) -> tensor<3x2xf64>
+    %103 = "stablehlo.constant"() <{value = dense<2.5160613608842202e-29> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %104 = "stablehlo.constant"() <{value = dense<3.331136580060773e-30> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %105 = "stablehlo.constant"() <{value = dense<3.2619328014075246e-29> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %106 = "stablehlo.constant"() <{value = dense<2.2130355434343326e-29> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %107 = "stablehlo.constant"() <{value = dense<2.4711387440048342e-29> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %108 = "stablehlo.select"(%15, %106, %107) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %109 = "stablehlo.select"(%12, %105, %108) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %110 = "stablehlo.select"(%9, %104, %109) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %111 = "stablehlo.select"(%6, %103, %110) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %112 = "stablehlo.convert"(%111) : (tensor<3x2xf32>) -> tensor<3x2xf64>
+    %113 = "stablehlo.multiply"(%23, %112) : (tensor<3x2xf64>, tensor<3x2xf64>) -> tensor<3x2xf64>
+    %114 = "stablehlo.add"(%102, %113) : (tensor<3x2xf64>, tensor<3x2xf64>) -> tensor<3x2xf64>
+    %115 = "stablehlo.constant"() <{value = dense<1.5707963267948966> : tensor<3x2xf64>}> : () -> tensor<3x2xf64>
+    %116 = "stablehlo.multiply"(%114, %115) : (tensor<3x2xf64>, tensor<3x2xf64>) -> tensor<3x2xf64>
+    %117 = "stablehlo.convert"(%116) : (tensor<3x2xf64>) -> tensor<3x2xf32>
+    %118 = "stablehlo.multiply"(%117, %117) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %119 = "stablehlo.constant"() <{value = dense<0.5> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %120 = "stablehlo.multiply"(%118, %119) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %121 = "stablehlo.subtract"(%17, %120) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %122 = "stablehlo.multiply"(%118, %118) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %123 = "stablehlo.constant"() <{value = dense<-0.0013888300163671374> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %124 = "stablehlo.constant"() <{value = dense<0.000024547298380639404> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %125 = "stablehlo.constant"() <{value = dense<0.0416666641831398> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %126 = "stablehlo.multiply"(%124, %122) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
     %127 = "stablehlo.add"(%126, %125) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %128 = "stablehlo.multiply"(%73, %121) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %128 = "stablehlo.multiply"(%123, %118) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
     %129 = "stablehlo.add"(%128, %127) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %130 = "stablehlo.multiply"(%73, %120) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %131 = "stablehlo.add"(%130, %129) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %132 = "stablehlo.select"(%3, %119, %131) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %133 = "stablehlo.multiply"(%132, %132) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %134 = "stablehlo.constant"() <{value = dense<0.5> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %135 = "stablehlo.multiply"(%133, %134) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %136 = "stablehlo.subtract"(%17, %135) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %137 = "stablehlo.multiply"(%133, %133) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %138 = "stablehlo.constant"() <{value = dense<0.000024547298380639404> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %139 = "stablehlo.constant"() <{value = dense<-0.0013888300163671374> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %140 = "stablehlo.multiply"(%138, %133) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %141 = "stablehlo.add"(%140, %139) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %142 = "stablehlo.constant"() <{value = dense<0.0416666641831398> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %143 = "stablehlo.multiply"(%141, %133) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %144 = "stablehlo.add"(%143, %142) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %145 = "stablehlo.multiply"(%137, %144) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %146 = "stablehlo.add"(%136, %145) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %147 = "stablehlo.multiply"(%133, %132) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %148 = "stablehlo.constant"() <{value = dense<-0.00019587248971220106> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %149 = "stablehlo.constant"() <{value = dense<0.008332745172083378> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %150 = "stablehlo.multiply"(%148, %133) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %130 = "stablehlo.multiply"(%122, %129) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %131 = "stablehlo.add"(%121, %130) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %132 = "stablehlo.multiply"(%118, %117) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %133 = "stablehlo.constant"() <{value = dense<0.008332745172083378> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %134 = "stablehlo.constant"() <{value = dense<-0.00019587248971220106> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %135 = "stablehlo.constant"() <{value = dense<-0.166666641831398> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %136 = "stablehlo.multiply"(%134, %122) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %137 = "stablehlo.add"(%136, %135) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %138 = "stablehlo.multiply"(%133, %118) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %139 = "stablehlo.add"(%138, %137) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %140 = "stablehlo.multiply"(%132, %139) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %141 = "stablehlo.add"(%140, %117) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %142 = "stablehlo.select"(%87, %131, %141) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %143 = "stablehlo.select"(%87, %141, %131) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %144 = "stablehlo.divide"(%142, %143) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %145 = "stablehlo.bitcast_convert"(%144) : (tensor<3x2xf32>) -> tensor<3x2xi32>
+    %146 = "stablehlo.xor"(%86, %145) : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
+    %147 = "stablehlo.bitcast_convert"(%146) : (tensor<3x2xi32>) -> tensor<3x2xf32>
+    %148 = "stablehlo.constant"() <{value = dense<0.6366197466850281> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %149 = "stablehlo.constant"() <{value = dense<12582912.0> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %150 = "stablehlo.multiply"(%1, %148) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
     %151 = "stablehlo.add"(%150, %149) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %152 = "stablehlo.constant"() <{value = dense<-0.166666641831398> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
-    %153 = "stablehlo.multiply"(%151, %133) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %154 = "stablehlo.add"(%153, %152) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %155 = "stablehlo.multiply"(%147, %154) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %156 = "stablehlo.add"(%155, %132) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %157 = "stablehlo.select"(%89, %146, %156) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %158 = "stablehlo.select"(%89, %156, %146) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %159 = "stablehlo.divide"(%157, %158) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %160 = "stablehlo.bitcast_convert"(%159) : (tensor<3x2xf32>) -> tensor<3x2xi32>
-    %161 = "stablehlo.bitcast_convert"(%0) : (tensor<3x2xf32>) -> tensor<3x2xi32>
-    %162 = "stablehlo.compare"(%161, %85) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>}> : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi1>
-    %163 = "stablehlo.compare"(%0, %0) <{comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %164 = "stablehlo.and"(%162, %163) : (tensor<3x2xi1>, tensor<3x2xi1>) -> tensor<3x2xi1>
-    %165 = "stablehlo.xor"(%89, %164) : (tensor<3x2xi1>, tensor<3x2xi1>) -> tensor<3x2xi1>
-    %166 = "stablehlo.select"(%165, %80, %85) : (tensor<3x2xi1>, tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
-    %167 = "stablehlo.xor"(%160, %166) : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
-    %168 = "stablehlo.bitcast_convert"(%167) : (tensor<3x2xi32>) -> tensor<3x2xf32>
-    %169 = "stablehlo.convert"(%168) : (tensor<3x2xf32>) -> tensor<3x2xf16>
-    return %169 : tensor<3x2xf16>
+    %152 = "stablehlo.bitcast_convert"(%151) : (tensor<3x2xf32>) -> tensor<3x2xi32>
+    %153 = "stablehlo.shift_left"(%152, %82) : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
+    %154 = "stablehlo.xor"(%153, %84) : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
+    %155 = "stablehlo.and"(%154, %75) : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
+    %156 = "stablehlo.compare"(%153, %80) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>}> : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi1>
+    %157 = "stablehlo.optimization_barrier"(%151) : (tensor<3x2xf32>) -> tensor<3x2xf32>
+    %158 = "stablehlo.subtract"(%157, %149) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %159 = "stablehlo.constant"() <{value = dense<-3.1385570764541626e-7> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %160 = "stablehlo.constant"() <{value = dense<-0.00048351287841796875> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %161 = "stablehlo.constant"() <{value = dense<-1.5703125> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %162 = "stablehlo.multiply"(%158, %161) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %163 = "stablehlo.add"(%162, %1) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %164 = "stablehlo.multiply"(%158, %160) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %165 = "stablehlo.add"(%164, %163) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %166 = "stablehlo.multiply"(%158, %159) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %167 = "stablehlo.add"(%166, %165) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %168 = "stablehlo.constant"() <{value = dense<-6.07710062827671e-11> : tensor<3x2xf32>}> : () -> tensor<3x2xf32>
+    %169 = "stablehlo.subtract"(%165, %167) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %170 = "stablehlo.add"(%166, %169) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %171 = "stablehlo.multiply"(%158, %168) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %172 = "stablehlo.add"(%171, %170) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %173 = "stablehlo.add"(%167, %172) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %174 = "stablehlo.multiply"(%173, %173) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %175 = "stablehlo.multiply"(%174, %119) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %176 = "stablehlo.subtract"(%17, %175) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %177 = "stablehlo.multiply"(%174, %174) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %178 = "stablehlo.multiply"(%124, %177) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %179 = "stablehlo.add"(%178, %125) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %180 = "stablehlo.multiply"(%123, %174) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %181 = "stablehlo.add"(%180, %179) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %182 = "stablehlo.multiply"(%177, %181) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %183 = "stablehlo.add"(%176, %182) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %184 = "stablehlo.multiply"(%174, %173) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %185 = "stablehlo.multiply"(%134, %177) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %186 = "stablehlo.add"(%185, %135) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %187 = "stablehlo.multiply"(%133, %174) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %188 = "stablehlo.add"(%187, %186) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %189 = "stablehlo.multiply"(%184, %188) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %190 = "stablehlo.add"(%189, %173) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %191 = "stablehlo.select"(%156, %183, %190) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %192 = "stablehlo.select"(%156, %190, %183) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %193 = "stablehlo.divide"(%191, %192) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %194 = "stablehlo.bitcast_convert"(%193) : (tensor<3x2xf32>) -> tensor<3x2xi32>
+    %195 = "stablehlo.xor"(%155, %194) : (tensor<3x2xi32>, tensor<3x2xi32>) -> tensor<3x2xi32>
+    %196 = "stablehlo.bitcast_convert"(%195) : (tensor<3x2xi32>) -> tensor<3x2xf32>
+    %197 = "stablehlo.select"(%3, %147, %196) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %198 = "stablehlo.convert"(%197) : (tensor<3x2xf32>) -> tensor<3x2xf16>
+    return %198 : tensor<3x2xf16>
   }
 }
