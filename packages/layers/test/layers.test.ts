@@ -421,7 +421,7 @@ describe('configurations', () => {
           /^config\.layers\[1\]\.className: must be one of Sequential, Functional, .*, got "Evil"$/,
         ),
         'config.layers[2]: must be a record, got number',
-        'config.layers[3]: flatten: options must be dataFormat, onMask, name, got "format"',
+        'config.layers[3]: flatten: options must be dataFormat, onMask, name, got "format"; did you mean dataFormat?',
       ],
     })
     for (const wrong of [null, [], { className: 1 }, { className: 'constructor' }, { className: 'Sequential' }]) {
