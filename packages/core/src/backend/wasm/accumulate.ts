@@ -13,7 +13,8 @@ import {
   type Helpers,
   type Width,
 } from './lanes.ts'
-import { simd, V128 } from './opcodes.ts'
+import * as simd from './vectorInstructions.ts'
+import { V128 } from './opcodes.ts'
 
 /** The registers of one accumulator for one vector of points. */
 export type State = readonly number[]

@@ -1,5 +1,7 @@
 /** A binary assembler for one WebAssembly module: bytes are appended as instructions are named. It checks nothing; the engine does. */
-import { FC, FD, FE, op, simd, V128, type ValType } from './opcodes.ts'
+import * as op from './instructions.ts'
+import * as simd from './vectorInstructions.ts'
+import { FC, FD, FE, V128, type ValType } from './opcodes.ts'
 
 const scratch: DataView<ArrayBuffer> = new DataView(new ArrayBuffer(8))
 const scratchBytes: Uint8Array<ArrayBuffer> = new Uint8Array(scratch.buffer)

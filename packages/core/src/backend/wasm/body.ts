@@ -20,7 +20,9 @@ import {
 import { emitConvert } from './lanesConvert.ts'
 import { emitGather, emitLoad } from './lanesMemory.ts'
 import type { Walk } from './nest.ts'
-import { op, simd, V128 } from './opcodes.ts'
+import * as op from './instructions.ts'
+import * as simd from './vectorInstructions.ts'
+import { V128 } from './opcodes.ts'
 import { emitThreefry } from './threefry.ts'
 
 /** One vector of points: how far along the vector loop it starts, and how many of its lanes are points. */

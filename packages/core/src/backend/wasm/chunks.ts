@@ -4,7 +4,8 @@
  */
 import type { FunctionBuilder, ModuleBuilder } from './assembler.ts'
 import { pushCount, type Count, type NestLoop } from './nest.ts'
-import { I32, op } from './opcodes.ts'
+import * as op from './instructions.ts'
+import { I32 } from './opcodes.ts'
 import { MOST_PARTS } from './threads/control.ts'
 import type { Jobs } from './threads/jobs.ts'
 

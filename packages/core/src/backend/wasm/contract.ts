@@ -14,7 +14,8 @@ import {
   type StripOptions,
   type Strips,
 } from './contractStrips.ts'
-import { I32, op } from './opcodes.ts'
+import * as op from './instructions.ts'
+import { I32 } from './opcodes.ts'
 
 /** Byte addresses of element 0 of the operands' buffers, and of a region of `contractScratchBytes` bytes. */
 export interface ContractAddresses {

@@ -10,7 +10,8 @@ import {
   type RowGroup,
   type Strips,
 } from './contractStrips.ts'
-import { I32, op } from './opcodes.ts'
+import * as op from './instructions.ts'
+import { I32 } from './opcodes.ts'
 
 /** Some of the panels of `b`: whole ones, then the narrower one or not. */
 export interface Panels {

@@ -1,6 +1,7 @@
 /** Counted loops around calls, with counts known now or at run time. What they call is not here. */
 import type { FunctionBuilder } from './assembler.ts'
-import { I32, op } from './opcodes.ts'
+import * as op from './instructions.ts'
+import { I32 } from './opcodes.ts'
 
 /** A count known now, or the local that holds it. */
 export type Count = number | { readonly local: number }

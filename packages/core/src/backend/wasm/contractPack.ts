@@ -11,7 +11,9 @@ import {
   type ContractDType,
 } from './contractTile.ts'
 import { repeat } from './contractLoops.ts'
-import { I32, V128, op, simd } from './opcodes.ts'
+import * as op from './instructions.ts'
+import * as simd from './vectorInstructions.ts'
+import { I32, V128 } from './opcodes.ts'
 
 /** What is copied: `columns` columns (or rows of `a`), for each term one behind the other; strides in elements. */
 export interface PackShape {
@@ -115,7 +117,10 @@ const emitTransposed = (f: FunctionBuilder, p: PackShape): void => {
   const turn = (count: number): void => {
     if (count < lanes) addConst(f, from, (lowest(count, p.column) - lowest(lanes, p.column)) * bytes)
     block.forEach((x, i) => {
-      if (i < count) f.get(from).mem(simd.v128_load, (i * p.column - lowest(count, p.column)) * bytes).set(x)
+      if (i < count)
+        f.get(from)
+          .mem(simd.v128_load, (i * p.column - lowest(count, p.column)) * bytes)
+          .set(x)
       else zero(f, x)
     })
     transpose(f, block).forEach((x, term) => {

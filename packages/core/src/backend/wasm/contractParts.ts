@@ -23,7 +23,8 @@ import {
   wholeTiles,
   type Strips,
 } from './contractStrips.ts'
-import { I32, op } from './opcodes.ts'
+import * as op from './instructions.ts'
+import { I32 } from './opcodes.ts'
 
 /** Has all parts of a function of a part's number done, in any order, by one thread or several. */
 export interface PartRunner {

@@ -1,7 +1,9 @@
 /** One row times a matrix whose rows lie far apart: the matrix is read along its rows, some at a time, and sums wait in memory. */
 import type { FunctionBuilder, ModuleBuilder } from './assembler.ts'
 import { accumulate, addConst, addOf, bytesOf, type ContractDType } from './contractTile.ts'
-import { I32, V128, op, simd } from './opcodes.ts'
+import * as op from './instructions.ts'
+import * as simd from './vectorInstructions.ts'
+import { I32, V128 } from './opcodes.ts'
 
 /** Strides in elements, both positive. */
 export interface SweepShape {

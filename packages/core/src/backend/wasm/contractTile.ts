@@ -1,7 +1,9 @@
 /** The innermost functions of a contraction: strips of register tiles and dot products. Loops over tiles are not here. */
 import type { ContractKernel } from '../../kernel/kernel.ts'
 import type { FunctionBuilder, ModuleBuilder } from './assembler.ts'
-import { I32, V128, op, simd } from './opcodes.ts'
+import * as op from './instructions.ts'
+import * as simd from './vectorInstructions.ts'
+import { I32, V128 } from './opcodes.ts'
 
 export type ContractDType = ContractKernel['dtype']
 

@@ -10,7 +10,9 @@ import type { FunctionBuilder } from './assembler.ts'
 import { emitBinary, type Width } from './lanes.ts'
 import { emitLoad, emitStore } from './lanesMemory.ts'
 import { mergeLoops, Walk } from './nest.ts'
-import { I32, op, simd, V128 } from './opcodes.ts'
+import * as op from './instructions.ts'
+import * as simd from './vectorInstructions.ts'
+import { I32, V128 } from './opcodes.ts'
 import { emitRow } from './rows.ts'
 
 export const emitScatterKernel = (context: EmitContext, kernel: ScatterKernel): number => {

@@ -3,7 +3,8 @@ import { bytesOf } from '../../dtype.ts'
 import type { BranchKernel, BufferCopy, Kernel, RepeatKernel, SlicePair, WhileKernel } from '../../kernel/kernel.ts'
 import type { FunctionBuilder } from './assembler.ts'
 import type { EmitContext } from './context.ts'
-import { I32, op } from './opcodes.ts'
+import * as op from './instructions.ts'
+import { I32 } from './opcodes.ts'
 import { leafKernels } from './schedule.ts'
 
 /** Emits the call that runs a kernel; undefined when there is nothing to do. */

@@ -1,6 +1,8 @@
 /** What the engine at hand accepts, and modules compiled under its flags. Which of it is used is decided in featureLevel.ts. */
 import { ModuleBuilder, type FunctionBuilder } from './assembler.ts'
-import { op, simd, V128 } from './opcodes.ts'
+import * as op from './instructions.ts'
+import * as simd from './vectorInstructions.ts'
+import { V128 } from './opcodes.ts'
 
 const accepts = (write: (f: FunctionBuilder) => void): boolean => {
   if (typeof WebAssembly !== 'object') return false

@@ -1,6 +1,7 @@
 /** C's fmod on float64 as a WebAssembly function. WebAssembly has no instruction for it. */
 import type { ModuleBuilder } from './assembler.ts'
-import { F64, I64, op } from './opcodes.ts'
+import * as op from './instructions.ts'
+import { F64, I64 } from './opcodes.ts'
 
 /**
  * The exact remainder of |x| by |y| with the sign of x, by long division of the significands: the difference of

@@ -7,7 +7,9 @@
 import { wideOf, type KernelDType, type WideDType } from '../../dtype.ts'
 import type { BinaryOp, CompareOp, UnaryOp } from '../../kernel/expr.ts'
 import type { FunctionBuilder } from './assembler.ts'
-import { I32, op, simd, V128 } from './opcodes.ts'
+import * as op from './instructions.ts'
+import * as simd from './vectorInstructions.ts'
+import { I32, V128 } from './opcodes.ts'
 
 export type Width = 2 | 4
 

@@ -2,7 +2,7 @@
 import { bytesOf, isFloating, isInteger, isWide, rangeOf, wideOf, type KernelDType } from '../../dtype.ts'
 import type { FunctionBuilder } from './assembler.ts'
 import { emitCompare, pushConstant, pushWord } from './lanes.ts'
-import { simd } from './opcodes.ts'
+import * as simd from './vectorInstructions.ts'
 
 export const emitConvert = (f: FunctionBuilder, from: KernelDType, to: KernelDType): void => {
   if (from === to) return

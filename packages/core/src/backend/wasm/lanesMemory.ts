@@ -3,7 +3,9 @@ import { bytesOf, wideOf, type KernelDType } from '../../dtype.ts'
 import type { FunctionBuilder } from './assembler.ts'
 import { pushWord, type Width } from './lanes.ts'
 import { emitLowBits } from './lanesConvert.ts'
-import { op, simd, V128 } from './opcodes.ts'
+import * as op from './instructions.ts'
+import * as simd from './vectorInstructions.ts'
+import { V128 } from './opcodes.ts'
 
 /** The byte address of lane 0: a local (none is 0) plus a constant, which may be negative as long as the sum is not. */
 export interface Place {

@@ -2,7 +2,8 @@
 import type { Access } from '../../kernel/expr.ts'
 import type { FunctionBuilder } from './assembler.ts'
 import type { Place } from './lanesMemory.ts'
-import { I32, op } from './opcodes.ts'
+import * as op from './instructions.ts'
+import { I32 } from './opcodes.ts'
 
 /** One loop: a kernel dimension, or several adjacent ones that every access walks as one (then `dim` is the innermost). */
 export interface NestLoop {

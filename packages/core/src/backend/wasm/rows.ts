@@ -7,7 +7,8 @@ import type { EmitContext } from './context.ts'
 import type { Width } from './lanes.ts'
 import { emitStore } from './lanesMemory.ts'
 import { pushCount, type Count, type Walk } from './nest.ts'
-import { I32, op, V128 } from './opcodes.ts'
+import * as op from './instructions.ts'
+import { I32, V128 } from './opcodes.ts'
 
 export interface Row {
   readonly extent: number

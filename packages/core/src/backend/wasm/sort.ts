@@ -3,7 +3,8 @@ import { bytesOf, type KernelDType } from '../../dtype.ts'
 import type { SortKernel } from '../../kernel/kernel.ts'
 import type { FunctionBuilder, ModuleBuilder } from './assembler.ts'
 import { advance, inBlocks, push, repeat } from './contractLoops.ts'
-import { I32, I64, op, type ValType } from './opcodes.ts'
+import * as op from './instructions.ts'
+import { I32, I64, type ValType } from './opcodes.ts'
 
 /** One operand: byte addresses of its source and of its destination, which overlap no other operand's. */
 export interface SortOperand {

@@ -1,7 +1,8 @@
 /** The Threefry-2x32 block cipher with 20 rounds (Salmon et al., SC 2011, doi:10.1145/2063384.2063405) on four blocks at a time. */
 import type { FunctionBuilder } from './assembler.ts'
 import { pushWord } from './lanes.ts'
-import { simd, V128 } from './opcodes.ts'
+import * as simd from './vectorInstructions.ts'
+import { V128 } from './opcodes.ts'
 
 const ROTATIONS = [
   [13, 15, 26, 6],

@@ -3,7 +3,8 @@ import { ModuleBuilder } from './assembler.ts'
 import { WIDE_TILE, WIDE_TILE_FUSED } from './contractPlan.ts'
 import { emitTerms, storeTile, zero, type TileShape } from './contractTile.ts'
 import { compileModule } from './engine.ts'
-import { I32, op, V128 } from './opcodes.ts'
+import * as op from './instructions.ts'
+import { I32, V128 } from './opcodes.ts'
 
 /** Name of the module, and parameters of its functions: a, b, c, tiles, terms, adds as of a strip, and the bytes of a row of c. */
 export const WIDE = 'wide'

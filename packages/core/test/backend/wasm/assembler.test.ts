@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { fc, test } from '@fast-check/vitest'
 import { Bytes, ModuleBuilder } from '../../../src/backend/wasm/assembler.ts'
-import { F64, I32, I64, op, simd, V128 } from '../../../src/backend/wasm/opcodes.ts'
+import * as op from '../../../src/backend/wasm/instructions.ts'
+import * as simd from '../../../src/backend/wasm/vectorInstructions.ts'
+import { F64, I32, I64, V128 } from '../../../src/backend/wasm/opcodes.ts'
 
 const instantiate = (m: ModuleBuilder, imports: WebAssembly.Imports = {}): WebAssembly.Exports =>
   new WebAssembly.Instance(new WebAssembly.Module(m.encode()), imports).exports

@@ -7,7 +7,8 @@ import type { ContractKernel } from '../../../src/kernel/kernel.ts'
 import { ModuleBuilder } from '../../../src/backend/wasm/assembler.ts'
 import { emitContract, emitPlanned, plannedScratchBytes } from '../../../src/backend/wasm/contract.ts'
 import type { PartRunner } from '../../../src/backend/wasm/contractParts.ts'
-import { op, simd } from '../../../src/backend/wasm/opcodes.ts'
+import * as op from '../../../src/backend/wasm/instructions.ts'
+import * as simd from '../../../src/backend/wasm/vectorInstructions.ts'
 import { planContract, type ContractPlan, type Method } from '../../../src/backend/wasm/contractPlan.ts'
 
 type ContractDType = ContractKernel['dtype']

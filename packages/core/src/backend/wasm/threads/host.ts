@@ -1,6 +1,7 @@
 /** Threads as the host at hand makes them: Node's worker_threads, or a browser's workers where memory may be shared. */
 import { ModuleBuilder } from '../assembler.ts'
-import { atomic, op } from '../opcodes.ts'
+import * as atomic from '../atomicInstructions.ts'
+import * as op from '../instructions.ts'
 import { WORKER_SOURCE } from './worker.ts'
 
 /** A thread that runs `WORKER_SOURCE`. */

@@ -1,6 +1,8 @@
 /** The code that shares out the parts of a kernel between threads. Who the threads are and when they wake is in crew.ts. */
 import type { FunctionBuilder, ModuleBuilder } from '../assembler.ts'
-import { atomic, I32, I64, op } from '../opcodes.ts'
+import * as atomic from '../atomicInstructions.ts'
+import * as op from '../instructions.ts'
+import { I32, I64 } from '../opcodes.ts'
 import { MOST_PARTS, WORD } from './control.ts'
 
 /** Rounds of waiting for others before the host is asked what to do, each some nanoseconds. */
