@@ -115,11 +115,7 @@ test('a figure of your own', () => {
 
 test.each<[string, () => unknown, string]>([
   ['thresholds', () => metrics.precision({ thresholds: 2 }), 'precision: thresholds must lie between 0 and 1, got [2]'],
-  [
-    'an option',
-    () => metrics.recall({ threshold: 1 } as never),
-    'recall: options must be thresholds, topK, classId',
-  ],
+  ['an option', () => metrics.recall({ threshold: 1 } as never), 'recall: options must be thresholds, topK, classId'],
   ['a curve', () => metrics.auc({ curve: 'XY' as 'PR' }), 'auc: curve must be ROC or PR, got XY'],
   ['a method', () => metrics.auc({ summationMethod: 'x' as 'minoring' }), 'auc: summationMethod must be'],
   [

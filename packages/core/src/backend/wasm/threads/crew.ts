@@ -124,7 +124,7 @@ const forget = (number: number): void => {
 }
 
 /** Lets go of the memory of tasks that nobody can run any more. */
-const gone = new FinalizationRegistry<number>(forget)
+const gone = new FinalizationRegistry(forget)
 
 /** Wakes the sleeping threads. What a program calls when it has work and someone sleeps. */
 const wake = (): void => {
