@@ -153,7 +153,7 @@ describe('compiled functions agree with JAX', () => {
     const [y, ...dxs] = both(...row.args.map(decode))
     agree(y!, row.result, scaleOf(row))
     dxs.forEach((dx, i) => {
-      agree(dx, row.grads![i]!, scaleOf(row))
+      agree(dx, row.grads![i]!, gradientScaleOf(row))
     })
   })
 })

@@ -110,7 +110,7 @@ const expected = (
 const GUARD = 0xa5
 
 /**
- * Runs the kernel with the operands at the very end of memory, every element that no stride reaches set to NaN (integers:
+ * Runs the kernel with the operands at the very end of memory, or at its very beginning, every element that no stride reaches set to NaN (integers:
  * junk), and checks that nothing outside c's elements and the scratch was written. Returns c in row-major order.
  */
 const run = (
@@ -120,6 +120,7 @@ const run = (
   plan: ContractPlan = planContract(t.kernel),
   isFused = false,
   jobs?: PartRunner,
+  isLow = false,
 ): number[] => {
   const { kernel, elements } = t
   const bytes = bytesOf(kernel.dtype)
@@ -132,6 +133,12 @@ const run = (
   const at = { b: end - bBytes, a: 0, c: 0, scratch: 64 }
   at.a = end - room(bBytes) - aBytes
   at.c = 128 + room(scratchBytes)
+  if (isLow) {
+    at.a = 0
+    at.b = room(aBytes)
+    at.c = at.b + room(bBytes) + 64
+    at.scratch = at.c + room(cBytes) + 64
+  }
   const module = new ModuleBuilder()
   module.importMemory('env', 'memory', 1)
   module.exportFunction('run', emitPlanned(module, plan, at, { isFused, jobs }))
@@ -158,7 +165,7 @@ const run = (
   const cAt = addresses([...kernel.batch, kernel.m, kernel.n], kernel.c.access)
   const c = view(at.c, elements[2])
   const result = Array.from(cAt, (i) => c[i]!)
-  all.set(before.subarray(64, 64 + scratchBytes), 64)
+  all.set(before.subarray(at.scratch, at.scratch + scratchBytes), at.scratch)
   for (const i of cAt) all.set(before.subarray(at.c + i * bytes, at.c + (i + 1) * bytes), at.c + i * bytes)
   if (Buffer.compare(all, before) !== 0) throw new Error('wrote outside c and scratch')
   return result
@@ -205,6 +212,8 @@ const check = (t: Case, seed: number, plan?: ContractPlan): void => {
   const b = fill(dtype, t.elements[1], draw)
   const want = expected(t.kernel, a, b)
   expectClose(t.kernel, run(t, a, b, plan), want)
+  // No address that is formed on the way may lie below 0.
+  expectClose(t.kernel, run(t, a, b, plan, false, undefined, true), want)
 }
 
 const layout = (canRepeat: boolean): fc.Arbitrary<Layout> =>
@@ -326,6 +335,26 @@ describe('emitContract', () => {
       }
     },
   )
+
+  it('reads operands that run backwards to the first byte of memory', () => {
+    check(
+      {
+        kernel: {
+          tag: 'contract',
+          dtype: 'float32',
+          batch: [],
+          m: 5,
+          n: 14,
+          k: 14,
+          a: { buffer: 0, access: { offset: 69, strides: [-14, -1] } },
+          b: { buffer: 1, access: { offset: 195, strides: [-1, -14] } },
+          c: { buffer: 2, access: { offset: 0, strides: [14, 1] } },
+        },
+        elements: [70, 196, 70],
+      },
+      1,
+    )
+  })
 
   it('covers every method of the plan with these cases', () => {
     const seen = new Set<Method>()
