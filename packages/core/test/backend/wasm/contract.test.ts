@@ -347,7 +347,7 @@ describe('emitContract', () => {
           n: 14,
           k: 14,
           a: { buffer: 0, access: { offset: 69, strides: [-14, -1] } },
-          b: { buffer: 1, access: { offset: 195, strides: [-1, -14] } },
+          b: { buffer: 1, access: { offset: 182, strides: [1, -14] } },
           c: { buffer: 2, access: { offset: 0, strides: [14, 1] } },
         },
         elements: [70, 196, 70],
