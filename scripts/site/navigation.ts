@@ -16,7 +16,7 @@ const FIRST = [
   'coming-from-tensorflowjs.html',
 ]
 const LAST_OF_TOPICS = ['errors.html']
-const INSIDE = ['architecture.html', 'compiler.html', 'benchmarks.html']
+const INSIDE = ['architecture.html', 'compiler.html', 'benchmarks.html', 'accuracy.html']
 
 export function navigation(pages: readonly Titled[], apis: readonly Titled[]): readonly NavSection[] {
   const documents = pages.filter(({ source }) => source?.startsWith('docs/') === true)
