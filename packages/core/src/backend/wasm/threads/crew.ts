@@ -133,7 +133,7 @@ const wake = (): void => {
 
 /** What a program calls again and again while it waits for others: sleeps a moment, and loses patience in the end. */
 class Stall {
-  readonly #words: Int32Array<ArrayBufferLike>
+  readonly #words: Int32Array
   #done = -1
   #since = 0
   #last = 0
