@@ -35,7 +35,7 @@ describe('training', () => {
 
   test('the bits of seed 7 are these on every engine', () => {
     // Written down when the example was made; a change of initialisers, arithmetic or order of sums changes it on purpose.
-    expect(hashOf(train(digits(), options)).slice(0, 16)).toMatchInlineSnapshot(`"e463bed5bf95fc3a"`)
+    expect(hashOf(train(digits(), options)).slice(0, 16)).toMatchInlineSnapshot(`"41f3c82238e56d2c"`)
   })
 
   test('reads more than nine digits in ten after ten epochs', () => {

@@ -77,7 +77,7 @@ describe.each(HALVES)('%s', (dtype) => {
   test('convolutions accumulate in float32 and round once', () => {
     const image = random.normal(random.key(2), [1, 3, 9, 9], dtype)
     const kernel = random.normal(random.key(3), [2, 3, 3, 3], dtype)
-    const options = { strides: [1, 1], padding: 'VALID' } as const
+    const options = { windowStrides: [1, 1], padding: 'VALID' } as const
     const wide = lax.convGeneralDilated(image.astype('float32'), kernel.astype('float32'), options)
     expect(bits(lax.convGeneralDilated(image, kernel, options))).toEqual(bits(wide.astype(dtype)))
   })
