@@ -39,8 +39,10 @@ export interface EmittedProgram {
   readonly isWide: boolean
   /** Whether the modules have relaxed instructions in them. */
   readonly isFused: boolean
-  /** Whether it runs in memory that threads share, and has parts for them to do. */
+  /** Whether it runs in memory that threads share. */
   readonly isThreaded: boolean
+  /** Whether it has parts for them to do. */
+  readonly hasParts: boolean
   readonly layout: Layout
   /** The kernels that the module asks its host to run, by the number it gives. */
   readonly hosted: readonly Kernel[]
@@ -100,7 +102,15 @@ export const emitProgram = (program: KernelProgram, options: EmitOptions): Emitt
   }
   module.exportFunction('run', entry.index)
   jobs?.finish()
-  return { bytes: module.encode(), isWide, isFused: options.isFused, isThreaded, layout, hosted }
+  return {
+    bytes: module.encode(),
+    isWide,
+    isFused: options.isFused,
+    isThreaded,
+    hasParts: jobs?.isUsed === true,
+    layout,
+    hosted,
+  }
 }
 
 /** Working space a kernel needs. */

@@ -221,7 +221,7 @@ export class WasmExecutable implements Executable {
 
   #instantiate(arena: Arena): Bound {
     const { memory } = arena
-    const { isFused, isWide, isThreaded } = this.emitted
+    const { isFused, isWide, isThreaded, hasParts } = this.emitted
     const wide = isWide ? wideStrips(isFused, isThreaded) : undefined
     const instance = new WebAssembly.Instance(this.#module, {
       [WIDE]: wide === undefined ? {} : new WebAssembly.Instance(wide, { env: { memory } }).exports,
@@ -234,7 +234,7 @@ export class WasmExecutable implements Executable {
       },
     })
     const run = instance.exports['run'] as () => void // exported by emitProgram under this name and type
-    return { arena, run, task: isThreaded ? { module: this.#module, memory, wide } : undefined }
+    return { arena, run, task: hasParts ? { module: this.#module, memory, wide } : undefined }
   }
 
   /** Runs one kernel with the reference backend's loops over views of the memory. */

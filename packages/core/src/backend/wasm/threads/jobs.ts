@@ -33,6 +33,11 @@ export class Jobs {
     this.#stalled = module.importFunction('env', 'stalled', [], [])
   }
 
+  /** Whether any kernel is done in parts: what nobody can help with is nobody's task. */
+  get isUsed(): boolean {
+    return this.#parts.length > 0
+  }
+
   /** Appends to `f` the call that has all parts of a kernel done, by whoever has time. `part` is a function of a part's number. */
   call(f: FunctionBuilder, part: number, parts: number): void {
     if (parts >= MOST_PARTS) throw new Error(`internal: ${parts} parts are too many`)

@@ -85,6 +85,17 @@ describe('setThreads', () => {
     expect(threadCount()).toBe(3)
   })
 
+  it('keeps its threads when a program turns out to have nothing to share out', () => {
+    const small = fc.sample(kernelPrograms({ tags: ['scatter'] }), { numRuns: 30, seed: 3 })
+    for (const c of small) agree(c, { grain: 2 ** 30 })
+    const executables = small.map((c) => compileWasm(c.program, { grain: 2 ** 30 }))
+    expect(executables.some((e) => !e.emitted.hasParts)).toBe(true)
+    for (const e of executables)
+      expect(WebAssembly.Module.exports(new WebAssembly.Module(e.emitted.bytes)).some((x) => x.name === 'help')).toBe(
+        e.emitted.hasParts,
+      )
+  })
+
   it('lets programs compiled for several threads run on one', () => {
     const program = fc.sample(kernelPrograms({ tags: ['loop'] }), { numRuns: 1, seed: 5 })[0]!
     const executable = compileWasm(program.program, { grain: 1 })
