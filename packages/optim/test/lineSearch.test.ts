@@ -69,9 +69,11 @@ const quadratic = fc
     fc.double({ min: -3, max: 3, noNaN: true }),
   )
   .map(([scales, centre]) => ({ scales: f64(scales), centre }))
+/** Each run traces and compiles anew: to look for a smaller counterexample would take minutes. */
+const unshrunk = { endOnFailure: true }
 
 describe('a line search', () => {
-  test.prop([quadratic, fc.double({ min: 0.01, max: 50, noNaN: true })], { numRuns: 30 })(
+  test.prop([quadratic, fc.double({ min: 0.01, max: 50, noNaN: true })], { numRuns: 30, ...unshrunk })(
     'never goes up, and meets the conditions it reports as met',
     ({ scales, centre }, rate) => {
       const f = (x: Value): Value => x.sub(centre).square().mul(scales).sum()
@@ -145,15 +147,17 @@ describe('a line search', () => {
 
 describe('minimize', () => {
   test('finds the minimum of a banana', () => {
-    const found = minimize(rosenbrock, { x: f64([-1.2, 0.5]), y: f64([1, 1.5]) }, { tol: 1e-9 })
+    const found = minimize(rosenbrock, { x: f64([-1.2, 0.5]), y: f64([1, 1.5]) }, { tol: 1e-9, maxSteps: 60 })
     ;[...numbers(found.params.x), ...numbers(found.params.y)].forEach((v) => expect(v).toBeCloseTo(1, 8))
     expect(numbers(found.hasConverged)).toEqual([1])
     expect(numbers(found.value)[0]).toBeLessThan(1e-15)
     expect(numbers(found.steps)[0]).toBeLessThan(60)
   })
 
-  test.prop([quadratic], { numRuns: 20 })('finds the minimum of a quadratic', ({ scales, centre }) => {
-    const { params, hasConverged } = minimize((x) => x.sub(centre).square().mul(scales).sum(), np.zerosLike(scales))
+  // 15 steps are the most that any of 120 such took; wrong curvature goes down too, but takes hundreds.
+  test.prop([quadratic], { numRuns: 20, ...unshrunk })('finds the minimum of a quadratic', ({ scales, centre }) => {
+    const f = (x: Value): Value => x.sub(centre).square().mul(scales).sum()
+    const { params, hasConverged } = minimize(f, np.zerosLike(scales), { maxSteps: 40 })
     expect(numbers(hasConverged)).toEqual([1])
     numbers(params).forEach((v) => expect(v).toBeCloseTo(centre, 3))
   })
