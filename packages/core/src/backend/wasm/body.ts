@@ -23,7 +23,7 @@ import type { Walk } from './nest.ts'
 import * as op from './instructions.ts'
 import * as simd from './vectorInstructions.ts'
 import { V128 } from './opcodes.ts'
-import { emitThreefry } from './threefry.ts'
+import { emitThreefry, type Block } from './threefry.ts'
 
 /** One vector of points: how far along the vector loop it starts, and how many of its lanes are points. */
 export interface Copy {
@@ -148,12 +148,8 @@ export class Body {
     for (const t of targets) this.count(t.node, t.c)
     const kept: number[] = []
     for (const t of targets) {
-      // One more use than are counted keeps the value.
-      const key = this.key(t.node, t.c)
-      this.uses[key]!++
-      this.push(t.node, t.copy, t.c)
-      this.f.op(op.drop)
-      kept.push(key)
+      this.settle(t.node, t.copy, t.c)
+      kept.push(this.key(t.node, t.c))
     }
     for (const key of kept) this.uses[key] = 0
     return () => {
@@ -226,10 +222,10 @@ export class Body {
       next.pop()
       const key = this.key(node, c)
       if (n.isPair) {
-        const [first, second] = [f.local(V128), f.local(V128)]
-        emitThreefry(f, first, second)
-        this.at[key] = first + 1
-        this.second.set(key, second)
+        const block = this.popBlock()
+        emitThreefry(f, [block])
+        f.free(block.key0, block.key1)
+        this.keepBlock(key, block)
         continue
       }
       this.emit(node, copy, c)
@@ -241,6 +237,71 @@ export class Body {
         this.at[key] = t + 1
       }
     }
+  }
+
+  /** A cipher's operands from the stack; its key is dropped if `same` has it. */
+  private popBlock(same?: Block): Block {
+    const { f } = this
+    const [word0, word1] = [f.local(V128), f.local(V128)]
+    f.set(word1).set(word0)
+    if (same !== undefined) {
+      f.op(op.drop).op(op.drop)
+      return { ...same, word0, word1 }
+    }
+    const [key0, key1] = [f.local(V128), f.local(V128)]
+    f.set(key1).set(key0)
+    return { key0, key1, word0, word1 }
+  }
+
+  private keepBlock(key: number, { word0, word1 }: Block): void {
+    this.at[key] = word0 + 1
+    this.second.set(key, word1)
+  }
+
+  /**
+   * Computes what was announced of several vectors in step, so that `push` finds it: each operation of one waits for the
+   * one before, and the processor, which looks ahead only so far, has those of the others to do meanwhile.
+   */
+  weave(copies: readonly Copy[]): void {
+    const { nodes } = this.dag
+    for (let node = 0; node < nodes.length; node++) {
+      const { e, isPair, args } = nodes[node]!
+      if (isPair) this.weavePairs(node, args, copies)
+      // Loads are no work, and constants are at hand.
+      else if (e.tag !== 'const' && e.tag !== 'load' && e.tag !== 'threefry') {
+        for (let c = 0; c < copies.length; c++) this.settle(node, copies[c]!, c)
+      }
+    }
+  }
+
+  /** Computes a value that was announced into a local, unless it is there. */
+  private settle(node: number, copy: Copy, c: number): void {
+    const key = this.key(node, c)
+    if (this.uses[key] === 0 || this.at[key] !== 0) return
+    // One more use than are counted keeps the value.
+    this.uses[key]!++
+    this.push(node, copy, c)
+    this.f.op(op.drop)
+  }
+
+  private weavePairs(node: number, args: readonly number[], copies: readonly Copy[]): void {
+    const { f } = this
+    const { varies } = this.levels
+    const isOneKey = !varies[args[0]!]! && !varies[args[1]!]!
+    const keys: number[] = []
+    const blocks: Block[] = []
+    for (let c = 0; c < copies.length; c++) {
+      const key = this.key(node, c)
+      if (this.uses[key] === 0 || this.at[key] !== 0) continue
+      for (const a of args) this.push(a, copies[c]!, c)
+      keys.push(key)
+      blocks.push(this.popBlock(isOneKey ? blocks[0] : undefined))
+    }
+    emitThreefry(f, blocks)
+    f.free(...new Set(blocks.flatMap(({ key0, key1 }) => [key0, key1])))
+    blocks.forEach((block, i) => {
+      this.keepBlock(keys[i]!, block)
+    })
   }
 
   private used(key: number): void {

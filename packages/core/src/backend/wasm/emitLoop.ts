@@ -34,8 +34,26 @@ export const referencesOf = (
   return { references, indexed }
 }
 
-/** Kernels of fewer operations than this run two vectors per round. */
+/** Operations at a point: a kernel of fewer waits for memory, one of more has too many values for the registers. */
 const CHEAP = 24
+const HEAVY = 200
+
+/** What a cipher block counts for, though it is one node. */
+const CIPHER = 24
+
+/** Points from which longer code pays. */
+const MANY = 2 ** 13
+
+/**
+ * Vectors per round, computed in step: two to hide the latency of loads, four where each operation waits for the one before
+ * it. Of few points, and with a row's rest of more than a vector, the code would only be longer.
+ */
+const copiesFor = (dag: Dag, row: number, width: Width, points: number): number => {
+  const operations = dag.nodes.length + (dag.nodes.some((n) => n.isPair) ? CIPHER : 0)
+  if (operations <= CHEAP) return row >= 4 * width ? 2 : 1
+  if (operations > HEAVY || points < MANY || row < 16 * width) return 1
+  return [4, 3].find((copies) => row % (copies * width) < 2 * width) ?? 2
+}
 
 /** How a loop kernel is run. */
 interface LoopPlan {
@@ -56,7 +74,7 @@ const planLoop = (kernel: LoopKernel, apart?: number): LoopPlan => {
   const width = widthOf(dag)
   const { references, indexed } = referencesOf(dag, stores)
   const loops = orderLoops(extents, references, apart === undefined ? indexed : new Set([...indexed, apart]))
-  const copies = dag.nodes.length <= CHEAP && (loops.at(-1)?.extent ?? 1) >= 4 * width ? 2 : 1
+  const copies = copiesFor(dag, loops.at(-1)?.extent ?? 1, width, sizeOf(extents))
   return { kernel, dag, roots: stores.map((s) => dag.numberOf(s.value)), references, loops, width, copies }
 }
 
@@ -81,9 +99,10 @@ export const emitLoopRows = (context: EmitContext, kernel: LoopKernel, multiple:
   const rows = plan.loops.findIndex((l) => l.dim === 0)
   const inner = plan.loops.length - 1
   // Rows that come in too few for a vector are done one by one.
-  const vector = rows === inner && multiple % (plan.width * plan.copies) !== 0 ? -1 : inner
+  const copies = rows === inner ? [plan.copies, 2, 1].find((c) => multiple % (plan.width * c) === 0) : plan.copies
+  const vector = copies === undefined ? -1 : inner
   const f = context.module.func([I32, I32])
-  emitNest(context, f, plan, vector, [], rows, { local: 0 }, { local: 1 })
+  emitNest(context, f, { ...plan, copies: copies ?? 1 }, vector, [], rows, { local: 0 }, { local: 1 })
   return f.index
 }
 

@@ -106,6 +106,7 @@ export const emitPoints = (
 ): void => {
   const { f, walk } = body
   body.begin(roots, 0, vectors.length)
+  if (vectors.length > 1) body.weave(vectors)
   vectors.forEach((copy, c) => {
     // All values of a point come before its stores.
     const values = roots.map((r) => {

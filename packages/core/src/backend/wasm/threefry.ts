@@ -1,4 +1,4 @@
-/** The Threefry-2x32 block cipher with 20 rounds (Salmon et al., SC 2011, doi:10.1145/2063384.2063405) on four blocks at a time. */
+/** The Threefry-2x32 block cipher with 20 rounds (Salmon et al., SC 2011, doi:10.1145/2063384.2063405) on four blocks a vector. */
 import type { FunctionBuilder } from './assembler.ts'
 import { pushWord } from './lanes.ts'
 import * as simd from './vectorInstructions.ts'
@@ -11,39 +11,72 @@ const ROTATIONS = [
 
 const PARITY = 0x1bd11bda
 
-/** Takes key0, key1, x0, x1 from the stack; leaves the two output words in the locals given. */
-export const emitThreefry = (f: FunctionBuilder, word0: number, word1: number): void => {
-  const k0 = f.local(V128)
-  const k1 = f.local(V128)
-  const k2 = f.local(V128)
-  f.set(word1).set(word0).set(k1).tee(k0)
-  f.get(k1).op(simd.v128_xor)
-  pushWord(f, PARITY)
-  f.op(simd.v128_xor).set(k2)
-  const keys = [k0, k1, k2]
-  f.get(word0).get(k0).op(simd.i32x4_add).set(word0)
-  f.get(word1).get(k1).op(simd.i32x4_add).set(word1)
+/** One block under way in each lane: locals with the key, and with the words, which are input and result. */
+export interface Block {
+  readonly key0: number
+  readonly key1: number
+  readonly word0: number
+  readonly word1: number
+}
+
+/** A vector of blocks, and the locals with the three words of its key schedule. */
+interface Scheduled {
+  readonly block: Block
+  readonly keys: readonly number[]
+}
+
+/**
+ * Encrypts the blocks in place, in step: each operation waits for the one before it, so one vector at a time leaves the
+ * processor idle. Blocks with the same key locals share its schedule.
+ */
+export const emitThreefry = (f: FunctionBuilder, blocks: readonly Block[]): void => {
+  const parities = new Map<string, number>()
+  const scheduled = blocks.map((block): Scheduled => {
+    const { key0, key1 } = block
+    const pair = `${key0},${key1}`
+    let parity = parities.get(pair)
+    if (parity === undefined) {
+      parity = f.local(V128)
+      parities.set(pair, parity)
+      f.get(key0).get(key1).op(simd.v128_xor)
+      pushWord(f, PARITY)
+      f.op(simd.v128_xor).set(parity)
+    }
+    return { block, keys: [key0, key1, parity] }
+  })
+  for (const { block } of scheduled) {
+    addTo(f, block.word0, block.key0)
+    addTo(f, block.word1, block.key1)
+  }
   for (let group = 1; group <= 5; group++) {
     for (const r of ROTATIONS[(group - 1) % 2]!) {
-      f.get(word0).get(word1).op(simd.i32x4_add).set(word0)
-      f.get(word1)
-        .i32(r)
-        .op(simd.i32x4_shl)
-        .get(word1)
-        .i32(32 - r)
-        .op(simd.i32x4_shr_u)
-        .op(simd.v128_or)
-      f.get(word0).op(simd.v128_xor).set(word1)
+      for (const { block } of scheduled) addTo(f, block.word0, block.word1)
+      for (const { block } of scheduled) turn(f, block, r)
     }
-    f.get(word0)
-      .get(keys[group % 3]!)
-      .op(simd.i32x4_add)
-      .set(word0)
-    f.get(word1)
-      .get(keys[(group + 1) % 3]!)
-      .op(simd.i32x4_add)
-    pushWord(f, group)
-    f.op(simd.i32x4_add).set(word1)
+    for (const { block, keys } of scheduled) {
+      addTo(f, block.word0, keys[group % 3]!)
+      f.get(block.word1)
+      f.get(keys[(group + 1) % 3]!)
+      pushWord(f, group)
+      // The sum of key and number is that of every block with this key.
+      f.op(simd.i32x4_add).op(simd.i32x4_add).set(block.word1)
+    }
   }
-  f.free(k0, k1, k2)
+  f.free(...parities.values())
+}
+
+const addTo = (f: FunctionBuilder, word: number, other: number): void => {
+  f.get(word).get(other).op(simd.i32x4_add).set(word)
+}
+
+/** word1 rotated left by `r` bits, exclusive or word0. */
+const turn = (f: FunctionBuilder, { word0, word1 }: Block, r: number): void => {
+  f.get(word1)
+    .i32(r)
+    .op(simd.i32x4_shl)
+    .get(word1)
+    .i32(32 - r)
+    .op(simd.i32x4_shr_u)
+    .op(simd.v128_or)
+  f.get(word0).op(simd.v128_xor).set(word1)
 }
