@@ -14,7 +14,7 @@ import { select } from '../primitives/select.ts'
 import { programHasEffects, type Program } from '../program.ts'
 import { runProgram } from '../run.ts'
 import { stage } from '../staging.ts'
-import { allRows, batchedAvals, mappedKey } from '../transforms/batched.ts'
+import { allRows, batchedAvals, batchedProgram, mappedKey } from '../transforms/batched.ts'
 import { bits, derive, spread } from '../transforms/derive.ts'
 import { jvpFlat } from '../transforms/jvp.ts'
 import { linearizeFlat, tangentAval, transposeProgram, type Linearized } from '../transforms/linearize.ts'
@@ -155,7 +155,9 @@ export const branchP: Primitive<BranchParams, Variadic> = {
   axes: ({ branches }) => [...new Set(branches.flatMap(axesOf))],
   batch: ([index, ...xs], [isIndex, ...mapped], p, n, axisName) => {
     if (isIndex === true && p.branches.some(programHasEffects)) {
-      return eachExample(branchP, [index!, ...xs], [true, ...mapped], p, n)
+      // What vmap refuses (a call that must keep its order) it refuses in a branch as well.
+      for (const branch of p.branches) batchedProgram('vmap of cond', branch, mapped, n, axisName)
+      return eachExample(branchP, [index!, ...xs], [true, ...mapped], p, n, axisName)
     }
     if (isIndex === true) return selectBranches(index!, xs, mapped, p, n, axisName)
     const q = derived(p, `vmap ${mappedKey(mapped, n, axisName)}`, () =>

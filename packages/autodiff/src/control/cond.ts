@@ -65,7 +65,8 @@ const choose = <Args extends readonly unknown[], Y>(
  *
  * Both are traced and must return the same structure, shapes and dtypes; only the chosen one runs, and no derivative flows
  * through the other. Under `vmap` with a mapped predicate both run and the results are selected, guarded so that an
- * infinite or NaN derivative of the branch not taken stays out.
+ * infinite or NaN derivative of the branch not taken stays out. Branches with effects run for one example after another
+ * instead, so that each does what it does alone (JAX prints in every branch); they may not combine the examples then.
  * @throws TypeError for a predicate that is no bool scalar, or branches whose results differ in type.
  */
 export const cond = <Args extends readonly unknown[], Y>(

@@ -6,14 +6,23 @@ import { stage } from '../staging.ts'
 import { scanP } from './scanPrimitive.ts'
 import type { Value } from '@pullback/core'
 
-/** The results of a primitive for each of `n` examples, stacked. */
+/**
+ * The results of a primitive for each of `n` examples, stacked.
+ * @throws TypeError if it combines the examples, which do not meet where they go one after another.
+ */
 export const eachExample = (
   prim: AnyPrimitive,
   xs: readonly Value[],
   mapped: readonly boolean[],
   params: unknown,
   n: number,
+  axisName: string | undefined,
 ): readonly Value[] => {
+  if (axisName !== undefined && prim.axes?.(params).includes(axisName) === true) {
+    throw new TypeError(
+      `vmap: a ${prim.name} with effects runs each example by itself where they choose differently, so it must not combine them, got a collective operation over ${JSON.stringify(axisName)} in it; move the operation or the effects out`,
+    )
+  }
   const numbers = [...xs.keys()]
   const order = [...numbers.filter((i) => mapped[i] !== true), ...numbers.filter((i) => mapped[i] === true)]
   const title = `vmap of ${prim.name}`

@@ -124,7 +124,7 @@ export const whileP: Primitive<WhileParams, Variadic> = {
     let carry = fixedPoint(mi, (c) => probe(p.body, [...mb, ...c]))
     // Examples that stop at different times: the whole carry is kept per example and frozen when its example is done.
     const isLaneWise = probe(p.condition, [...mc, ...carry])[0] === true
-    if (isLaneWise && hasEffects(whileP, p)) return eachExample(whileP, xs, mapped, p, n)
+    if (isLaneWise && hasEffects(whileP, p)) return eachExample(whileP, xs, mapped, p, n, axisName)
     if (isLaneWise) carry = carry.map(() => true)
     const rows = (y: Batched): Value => allRows([y], n)[0]!
     const q = derive(p.body, `while vmap ${mappedKey(mapped, n, axisName)}`, () => {
