@@ -1,6 +1,6 @@
-/** `npm run fuzz`: random programs, each run eagerly, by the reference backend and compiled, until a count or a time is reached. */
+/** `npm run fuzz`: random programs, each run eagerly, by the reference backend and compiled in several manners, on two to four threads, until a count or a time is reached. */
 import { parseArgs } from 'node:util'
-import { inspectKernels, verifyKernels } from '@pullback/core'
+import { inspectKernels, setThreads, verifyKernels } from '@pullback/core'
 import * as fc from 'fast-check'
 import { check, failureOf, programs, type Checked } from '../packages/autodiff/test/fuzz/programs.ts'
 
@@ -39,6 +39,8 @@ function run(): void {
   while (done < count && elapsed() < seconds && (failed === 0 || values['keep-going'])) {
     const numRuns = Math.min(BATCH, count - done)
     const own = seed + done / BATCH
+    // A change of number ends all threads, so it is not made for each program; from the seed, so that a replay has it.
+    setThreads(2 + (own % 3))
     const out = fc.check(fc.property(programs, check) as fc.IProperty<[Checked]>, { seed: own, numRuns })
     done += out.failed ? out.numRuns : numRuns
     // The numbers of batches stay whole, so that seeds do not depend on failures.
@@ -53,5 +55,6 @@ function run(): void {
     const left = Math.min((count - done) / rate, seconds - elapsed())
     console.log(`${done} programs, ${rate.toFixed(1)}/s, ${failed} failed, about ${Math.ceil(left / 60)} min left`)
   }
+  setThreads(1)
   process.exitCode = failed > 0 ? 1 : 0
 }

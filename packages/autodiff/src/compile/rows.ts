@@ -16,14 +16,17 @@ import { POSITIONS } from '../lowering.ts'
 import { mapAccesses, reshapeAccess } from './access.ts'
 import { joinKernels, meets, type Entry } from './order.ts'
 
-/** Bytes of a buffer from which reading it again costs more than handing on its rows. */
-const LARGE = 2 ** 16
+/** What makes a group pay. Bits do not depend on it, so tests of small programs have other limits. */
+export interface RowLimits {
+  /** Bytes of a buffer from which reading it again costs more than handing on its rows. */
+  readonly large: number
+  /** Bytes of all that one row touches at most: more would not stay in the cache. */
+  readonly row: number
+  /** Fewer rows than this are shared out better kernel by kernel. */
+  readonly few: number
+}
 
-/** Bytes of all that one row touches at most: more would not stay in the cache. */
-const ROW = 2 ** 17
-
-/** Fewer rows than this are shared out better kernel by kernel. */
-const FEW = 16
+const LIMITS: RowLimits = { large: 2 ** 16, row: 2 ** 17, few: 16 }
 
 type Plain = LoopKernel | ReduceKernel
 
@@ -31,15 +34,19 @@ type Plain = LoopKernel | ReduceKernel
 type Views = Map<Plain, Map<number, Plain | null>>
 
 /** The same kernels, those that hand on rows of large buffers in groups (`RowsKernel`). */
-export const groupRows = (kernels: readonly Kernel[], buffers: readonly Buffer[]): readonly Kernel[] => {
-  const isLarge = buffers.map((b) => b.elements * bytesOf(b.dtype) >= LARGE)
+export const groupRows = (
+  kernels: readonly Kernel[],
+  buffers: readonly Buffer[],
+  limits: RowLimits = LIMITS,
+): readonly Kernel[] => {
+  const isLarge = buffers.map((b) => b.elements * bytesOf(b.dtype) >= limits.large)
   if (!isLarge.includes(true)) return kernels
   // Most pairs do not go together, and are tried again in the second round.
   const apart = new Map<Kernel, Set<Kernel>>()
   const views: Views = new Map()
   const join = (a: Kernel, b: Kernel): Kernel | null => {
     if (apart.get(a)?.has(b) === true) return null
-    const one = together(a, b, buffers, views)
+    const one = together(a, b, buffers, views, limits)
     if (one === null) apart.set(a, (apart.get(a) ?? new Set<Kernel>()).add(b))
     return one
   }
@@ -73,11 +80,17 @@ const partsOf = (k: Kernel): readonly Plain[] =>
   k.tag === 'rows' ? k.body : k.tag === 'loop' || k.tag === 'reduce' ? [k] : []
 
 /** Both over as many rows as they can share, or null. */
-const together = (a: Kernel, b: Kernel, buffers: readonly Buffer[], views: Views): RowsKernel | null => {
+const together = (
+  a: Kernel,
+  b: Kernel,
+  buffers: readonly Buffer[],
+  views: Views,
+  { row, few }: RowLimits,
+): RowsKernel | null => {
   const [earlier, later] = [partsOf(a), partsOf(b)]
   const counts = new Set([...leading(earlier[0]!), ...leading(later[0]!)])
   for (const count of [...counts].sort((x, y) => y - x)) {
-    if (count < FEW) return null
+    if (count < few) return null
     const body = [...earlier, ...later].map((k) => viewed(k, count, views))
     if (!body.every((k) => k !== null)) continue
     const strides = rowStrides(body)
@@ -90,7 +103,7 @@ const together = (a: Kernel, b: Kernel, buffers: readonly Buffer[], views: Views
       bytes += stride * bytesOf(buffers[x]!.dtype)
       shared ||= stride > 0 && before.has(x) && after.has(x)
     }
-    if (shared && bytes <= ROW) return { tag: 'rows', count, body }
+    if (shared && bytes <= row) return { tag: 'rows', count, body }
   }
   return null
 }

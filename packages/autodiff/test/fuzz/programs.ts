@@ -1,5 +1,15 @@
 /** Random programs over the whole library: how they are drawn, run and written down. What must hold of them is in agree.ts. */
-import { allocate, isFloating, NdArray, sizeOf, storedNumber, type DType, type Shape, type Value } from '@pullback/core'
+import {
+  allocate,
+  isFloating,
+  NdArray,
+  sizeOf,
+  storedNumber,
+  type DType,
+  type FeatureLevel,
+  type Shape,
+  type Value,
+} from '@pullback/core'
 import * as fc from 'fast-check'
 import { AWKWARD } from '../../src/testing/arbitraries.ts'
 import { combining } from './combining.ts'
@@ -7,7 +17,7 @@ import { elementwise } from './elementwise.ts'
 import { higher } from './higher.ts'
 import { irregular } from './irregular.ts'
 import { Kit, LIMIT, type Mode, type Operation, type RunBody, type Step } from './kit.ts'
-import { agree } from './agree.ts'
+import { agree, type Manner } from './agree.ts'
 import { library, sourceOf, type Library } from './recorder.ts'
 import { smooth } from './smooth.ts'
 import { structural } from './structural.ts'
@@ -212,6 +222,8 @@ export interface Checked {
   /** A smooth program itself, its gradient, the gradient of each row, or a directional derivative. */
   readonly derivative: 'none' | 'grad' | 'vmapOfGrad' | 'jvp'
   readonly jitted: 'no' | 'plain' | 'donated'
+  readonly level: FeatureLevel
+  readonly manner: Manner
 }
 
 /** What the fuzzer draws: now and then a program goes through `jit` as well, which compiles once more. */
@@ -228,6 +240,12 @@ function checked(
     program,
     derivative: fc.constantFrom(...derivatives),
     jitted: fc.constantFrom('no', 'no', 'plain', 'donated'),
+    level: fc.constantFrom('plain', 'plain', 'wide', 'relaxed', 'relaxed-wide'),
+    manner: fc.record({
+      grain: fc.constantFrom(0, 1, 64, 1000),
+      blockBytes: fc.constantFrom(0, 1, 600, 2 ** 16),
+      wide: fc.boolean(),
+    }),
   })
 }
 
@@ -260,8 +278,8 @@ const TOLERANCE: { readonly [D in DType]?: number } = { float32: 1e-3, float64: 
 const toleranceOf = ({ mode, inputs: [x] }: RandomProgram): number => (mode === 'smooth' ? TOLERANCE[x!.dtype]! : 0)
 
 export const check = (c: Checked): void => {
-  const { program, jitted } = c
-  agree(functionOf(c, library), program.inputs.map(inputOf), { jitted, tolerance: toleranceOf(program) })
+  const { program, jitted, level, manner } = c
+  agree(functionOf(c, library), program.inputs.map(inputOf), { jitted, level, manner, tolerance: toleranceOf(program) })
 }
 
 /** A failing program as the source of a test, with what went wrong. */
@@ -274,7 +292,8 @@ export const failureOf = (c: Checked): string => {
   }
   const tolerance = toleranceOf(c.program)
   const options = [
-    ...(c.jitted === 'no' ? [] : [`jitted: '${c.jitted}'`]),
+    ...(c.jitted === 'no' ? [] : [`jitted: '${c.jitted}'`, `level: '${c.level}'`]),
+    `manner: ${JSON.stringify(c.manner)}`,
     ...(tolerance === 0 ? [] : [`tolerance: ${tolerance}`]),
   ]
   const f = (lib: Library, ...xs: readonly Value[]): readonly Value[] => functionOf(c, lib)(...xs)
