@@ -99,7 +99,9 @@ export const explain =
     const costs = p.kernels.map((k) => costOf(p, k))
     const operations = costs.reduce((n, c) => n + c.operations, 0)
     const bytes = costs.reduce((n, c) => n + c.bytes, 0)
-    const { arena, live } = memoryUse(p)
+    const { arena, live, kept } = memoryUse(p)
     const work = `${p.kernels.length} kernels, ${scaled(operations, 'operations')}, ${scaled(bytes, 'B')} moved`
-    return `${printKernels(p)}\n${work}, an arena of ${scaled(arena, 'B')}, of which ${scaled(live, 'B')} live at one time`
+    const memory = `an arena of ${scaled(arena, 'B')}, of which ${scaled(live, 'B')} live at one time`
+    const more = kept === 0 ? '' : `; ${scaled(kept, 'B')} more keep arguments for the next call`
+    return `${printKernels(p)}\n${work}, ${memory}${more}`
   }

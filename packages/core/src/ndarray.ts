@@ -16,6 +16,7 @@ import { DonatedArrayError, describeArgument } from './errors.ts'
 import { checkOptions } from './options.ts'
 import { halfBits, halfNumber, numbersOf, storedNumber } from './half.ts'
 import { formatArray, formatBrief } from './print.ts'
+import { seal, unseal } from './sealed.ts'
 import { checkShape, MAX_RANK, showShape, sizeOf, stridesOf, type Shape } from './shape.ts'
 import { Value, type Nested } from './value.ts'
 
@@ -47,6 +48,13 @@ export class NdArray extends Value {
    * (`toNested` and `values` give numbers). Read only: the array, and its views, rely on it.
    */
   get data(): TypedArray {
+    const elements = this.elements()
+    unseal(elements)
+    return elements
+  }
+
+  /** `data`, for those who surely do not write to it or hand it on. */
+  private elements(): TypedArray {
     const s = this.storage
     return ArrayBuffer.isView(s) ? s : s.read()
   }
@@ -54,6 +62,11 @@ export class NdArray extends Value {
   /** The elements in row-major order as numbers: `data`, or for half floats a Float32Array of what its bits stand for. */
   values(): TypedArray {
     return numbersOf(this.data, this.dtype)
+  }
+
+  /** `values`, as `elements` is `data`. */
+  private numbers(): TypedArray {
+    return numbersOf(this.elements(), this.dtype)
   }
 
   /**
@@ -91,7 +104,7 @@ export class NdArray extends Value {
 
   /** A copy in memory of its own. */
   copy(): NdArray {
-    return new NdArray(this.dtype, this.shape, this.data.slice(), this.weakType)
+    return new NdArray(this.dtype, this.shape, seal(this.elements().slice()), this.weakType)
   }
 
   /**
@@ -101,14 +114,14 @@ export class NdArray extends Value {
   item(): number | boolean {
     if (this.size !== 1)
       throw new TypeError(`item: the array must have one element, got shape ${showShape(this.shape)}`)
-    const x = this.values()[0]!
+    const x = this.numbers()[0]!
     return this.dtype === 'bool' ? x !== 0 : x
   }
 
   /** The elements as nested JS arrays of numbers or booleans; a scalar gives the bare element. */
   toNested(): Nested {
     const { shape, dtype } = this
-    const data = this.values()
+    const data = this.numbers()
     const strides = stridesOf(shape)
     const go = (axis: number, offset: number): Nested => {
       if (axis === shape.length) return dtype === 'bool' ? data[offset] !== 0 : data[offset]!
@@ -132,14 +145,14 @@ export class NdArray extends Value {
   override toString(): string {
     return this.isDonated
       ? `<donated ${this.dtype}${showShape(this.shape)}>`
-      : formatArray(this.values(), this.shape, this.dtype)
+      : formatArray(this.numbers(), this.shape, this.dtype)
   }
 
   /** dtype, shape and elements; few lines when it stands inside something else. */
   protected override show(isNested: boolean): string {
     if (this.isDonated) return this.toString()
     const { shape, dtype } = this
-    const data = this.values()
+    const data = this.numbers()
     const text = isNested ? formatBrief(data, shape, dtype) : formatArray(data, shape, dtype)
     const head = `${dtype}${shape.length === 0 ? '' : showShape(shape)}`
     return text.includes('\n') ? `${head}\n${text}` : `${head} ${text}`
@@ -265,13 +278,13 @@ export const array = (data: Nested | ArrayBufferView, options: { dtype?: DType; 
   const given = options.shape === undefined ? undefined : [...checkShape('array', options.shape)]
   if (ArrayBuffer.isView(data)) {
     const out = fromTyped(data, wanted)
-    return new NdArray(out.dtype, given ?? [out.data.length], out.data)
+    return new NdArray(out.dtype, given ?? [out.data.length], seal(out.data))
   }
   const { shape, flat, allBoolean } = parseNested(data)
   const dtype = wanted ?? (allBoolean ? 'bool' : 'float32')
   const out = allocate(dtype, flat.length)
   for (let i = 0; i < flat.length; i++) out[i] = storedNumber(convertLiteral(Number(flat[i]), dtype), dtype)
-  return new NdArray(dtype, given ?? shape, out)
+  return new NdArray(dtype, given ?? shape, seal(out))
 }
 
 const fromTyped = (

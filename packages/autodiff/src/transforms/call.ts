@@ -149,7 +149,7 @@ export const compileProgram = (
   choose: (kernels: readonly Kernel[]) => Backend = compiledBackend,
 ): Compiled => {
   const lowered = lowerProgram(simplify(p), donated === undefined ? { constants } : { constants, donated })
-  const executable = choose(lowered.kernels).compile(lowered)
+  const executable = choose(lowered.kernels).compile(lowered, { keepsArguments: true })
   const outs = outputAvals(p)
   return {
     run: (ins) => {

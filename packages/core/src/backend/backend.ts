@@ -17,14 +17,20 @@ export type Storage = TypedArray | Resident
  * A compiled program. `run` takes one storage per input, of the declared dtype and length, and returns one per output.
  * Results never alias an input, except that an output which is an input returns that input's storage.
  * A donated input may be overwritten in place; its storage must not be used afterwards (the caller sees to that).
- * Donated outputs may come back resident; all others are typed arrays of their own. No state survives a call
- * except that kept for residents, and nothing needs to be freed.
+ * Donated outputs may come back resident; all others are typed arrays of their own, which nobody may write to but who
+ * copies them first. No state survives a call except what is kept for residents and of arguments that may come again, and
+ * nothing needs to be freed.
  */
 export interface Executable {
   readonly run: (inputs: readonly Storage[]) => readonly Storage[]
 }
 
+export interface CompileOptions {
+  /** The program will probably be called again with some of the same arguments: room is spent on keeping those that are large. */
+  readonly keepsArguments?: boolean
+}
+
 export interface Backend {
   readonly name: string
-  readonly compile: (program: KernelProgram) => Executable
+  readonly compile: (program: KernelProgram, options?: CompileOptions) => Executable
 }

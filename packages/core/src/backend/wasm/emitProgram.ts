@@ -29,6 +29,8 @@ export interface EmitOptions {
   readonly guardBytes: number
   /** Bytes that a block of rows may touch. */
   readonly blockBytes: number
+  /** Bytes of arguments that may be kept after a call. */
+  readonly keepBytes: number
   /** Kernels with enough to do are cut in parts for several threads, each of so many operations; undefined: for one thread. */
   readonly grain: number | undefined
 }
@@ -55,6 +57,7 @@ export const emitProgram = (program: KernelProgram, options: EmitOptions): Emitt
     scratchBytes: leaves.map((k) => scratchBytesOf(k, program, { ...options, isThreaded })),
     residents: options.residents,
     guardBytes: options.guardBytes,
+    keepBytes: options.keepBytes,
   })
   const module = new ModuleBuilder()
   module.importMemory('env', 'memory', 0, isThreaded)

@@ -1,12 +1,13 @@
 /** A compiled program at run time: copies inputs in, calls the module, copies results out or leaves them resident. */
 import { allocate, type KernelDType, type TypedArray } from '../../dtype.ts'
+import { seal, SEAL_BYTES, sealOf } from '../../sealed.ts'
 import type { KernelProgram } from '../../kernel/kernel.ts'
 import type { Executable, Resident, Storage } from '../backend.ts'
 import { buffersOf } from '../../kernel/kernel.ts'
 import { compileKernel, type Run } from '../reference/kernels.ts'
 import type { EmittedProgram } from './emitProgram.ts'
 import { compileModule } from './engine.ts'
-import { abandon, Arena, SHARED_LIMIT, sharedArena } from './memory.ts'
+import { abandon, Arena, keepFreedPages, SHARED_LIMIT, sharedArena } from './memory.ts'
 import { theTeam, ThreadFailure, type Task } from './threads/team.ts'
 import { WIDE, wideStrips } from './wideStrips.ts'
 
@@ -25,7 +26,7 @@ class WasmResident implements Resident {
   read(): TypedArray {
     if (this.#data !== undefined) return this.#data
     if (this.#owner === undefined) throw new Error('internal: a resident was read after it had been donated')
-    return (this.#data = this.#owner.copyOut(this.#buffer))
+    return (this.#data = seal(this.#owner.copyOut(this.#buffer)))
   }
 
   /** The value was given back to be overwritten; reading it later is a mistake of the caller. */
@@ -49,8 +50,9 @@ const ARRAYS = {
 /** A copy in memory of its own. The constructor copies small arrays in half the time `slice` takes. */
 const copyOf = (x: TypedArray): TypedArray => new (x.constructor as new (from: TypedArray) => TypedArray)(x) // of the same class
 
-const copyInto = (place: TypedArray, s: Storage, input: number): void => {
-  const x = ArrayBuffer.isView(s) ? s : s.read()
+const elementsOf = (s: Storage): TypedArray => (ArrayBuffer.isView(s) ? s : s.read())
+
+const copyInto = (place: TypedArray, x: TypedArray, input: number): void => {
   if (x.length !== place.length) {
     throw new Error(`internal: run: input ${input} must have ${place.length} elements, got ${x.length}`)
   }
@@ -85,6 +87,8 @@ export class WasmExecutable implements Executable {
   #viewed: ArrayBuffer | undefined = undefined
   /** By output position: the input it is, or -1. */
   readonly #inputOf: readonly number[]
+  /** By position of an input whose place nothing else uses: the seal of the elements that lie there since they were copied. */
+  readonly #lying: (number | undefined)[] = []
 
   constructor(program: KernelProgram, emitted: EmittedProgram, residents: boolean) {
     this.#program = program
@@ -121,15 +125,18 @@ export class WasmExecutable implements Executable {
     this.#isRunning = true
     try {
       const occupants = this.#occupants
+      const { keeps } = this.emitted.layout
+      const isUntouched = arena.lastUser === this
       for (let i = 0; i < inputs.length; i++) {
         const s = inputs[i]!
         const occupant = occupants[i]
         occupants[i] = undefined
         // Given back: it lies where it is needed.
         if (s === occupant) occupant.surrender()
-        else copyInto(this.#view(inputBuffers[i]!), s, i)
+        else if (keeps[i]!) this.#keep(i, elementsOf(s), isUntouched)
+        else copyInto(this.#view(inputBuffers[i]!), elementsOf(s), i)
       }
-      if (arena.lastUser !== this) for (const c of constants) this.#view(c.buffer).set(c.data)
+      if (!isUntouched) for (const c of constants) this.#view(c.buffer).set(c.data)
       arena.lastUser = this
       if (task === undefined) run()
       else this.#runTogether(arena, run, task)
@@ -138,6 +145,15 @@ export class WasmExecutable implements Executable {
       arena.isBusy = false
       this.#isRunning = false
     }
+  }
+
+  /** Copies an argument in, unless it lies there since the last call. */
+  #keep(input: number, x: TypedArray, isUntouched: boolean): void {
+    const seal = sealOf(x)
+    if (isUntouched && seal !== undefined && this.#lying[input] === seal) return
+    this.#lying[input] = undefined
+    copyInto(this.#view(this.#program.inputs[input]!), x, input)
+    this.#lying[input] = seal
   }
 
   /** Runs with the help of other threads. */
@@ -185,10 +201,17 @@ export class WasmExecutable implements Executable {
       const same = this.#inputOf[o]!
       const place = this.#residentAt[o]!
       if (same >= 0) results[o] = inputs[same]!
-      else if (place < 0) results[o] = copyOf(this.#view(outputs[o]!))
+      else if (place < 0) results[o] = this.#result(outputs[o]!)
       else results[o] = this.#occupants[place] = new WasmResident(this, inputBuffers[place]!)
     }
     return results
+  }
+
+  #result(buffer: number): TypedArray {
+    const view = this.#view(buffer)
+    if (view.byteLength < SEAL_BYTES) return copyOf(view)
+    keepFreedPages()
+    return seal(copyOf(view))
   }
 
   /** Forgets the views of a memory that has grown, which kills them, or was exchanged. */

@@ -1,5 +1,6 @@
 /** Where each buffer of a program lies in linear memory: liveness, sharing and packing. Nothing is emitted or allocated here. */
 import { bytesOf } from '../../dtype.ts'
+import { SEAL_BYTES } from '../../sealed.ts'
 import { readsOf, type Kernel, type KernelProgram, type LoopKernel, type ReduceKernel } from '../../kernel/kernel.ts'
 import type { Access } from '../../kernel/expr.ts'
 import { scheduleOf, type Interval } from './schedule.ts'
@@ -9,6 +10,9 @@ export const ALIGN = 64
 
 /** Readable bytes behind the last buffer, so that whole-vector loads at a row's end stay inside the memory. Never written. */
 export const SLACK = 256
+
+/** Bytes of large arguments that a program may keep for its next call. */
+export const KEEP_BYTES: number = 2 ** 26
 
 /** Bytes a wasm32 memory can hold. */
 export const MAX_BYTES: number = 2 ** 32
@@ -33,6 +37,8 @@ export interface Layout {
   readonly donations: readonly Donation[]
   /** When each buffer is in use. */
   readonly live: readonly Interval[]
+  /** By input position: whether its elements still lie there, untouched, when the program has ended. */
+  readonly keeps: readonly boolean[]
 }
 
 export interface LayoutOptions {
@@ -42,6 +48,8 @@ export interface LayoutOptions {
   readonly residents: boolean
   /** Unused bytes kept between buffers; tests look for stray writes there. */
   readonly guardBytes: number
+  /** Large inputs that are not donated stay to the end if they take no more than this together. */
+  readonly keepBytes: number
 }
 
 /** A byte range with the interval during which it is occupied; several buffers may share one. */
@@ -106,8 +114,12 @@ const injective = (access: Access, extents: readonly number[]): boolean => {
  */
 export const planLayout = (program: KernelProgram, options: LayoutOptions): Layout => {
   const { buffers, inputs, outputs } = program
-  const { events, leaves, rows, live, lastRead } = scheduleOf(program)
+  const { events, leaves, rows, lastRead, ...schedule } = scheduleOf(program)
   const end = events.length
+  const bytes = buffers.map((b) => b.elements * bytesOf(b.dtype))
+  const lasting = new Set(inputs.filter((b, i) => program.donated[i]! < 0 && bytes[b]! >= SEAL_BYTES))
+  const isKept = [...lasting].reduce((sum, b) => sum + bytes[b]!, 0) <= options.keepBytes
+  const live = isKept ? schedule.live.map((l, b) => (lasting.has(b) ? { ...l, to: end } : l)) : schedule.live
   const isInput = new Set(inputs)
   const fixed = new Set([...outputs, ...program.constants.map((c) => c.buffer)])
   /** Whether event `at` may write `output` where `input` lies. */
@@ -122,7 +134,6 @@ export const planLayout = (program: KernelProgram, options: LayoutOptions): Layo
     return stride === undefined || (stride > 0 && stride === strides?.get(output))
   }
 
-  const bytes = buffers.map((b) => b.elements * bytesOf(b.dtype))
   const places: (Place | undefined)[] = new Array<Place | undefined>(buffers.length).fill(undefined)
   const donations: Donation[] = []
 
@@ -193,6 +204,16 @@ export const planLayout = (program: KernelProgram, options: LayoutOptions): Layo
       `compile: a program may use at most 4096 MiB of memory at a time, got ${Math.ceil(top / 2 ** 20)} MiB (large buffers: ${sizes.slice(0, 12).join(', ')})`,
     )
   }
+  const written = new Set(events.flatMap((e) => e.writes))
+  const isAlone = (b: number): boolean => {
+    const own = places[b]!
+    const others = all.filter((p) => p !== own && p.bytes > 0)
+    return (
+      !written.has(b) &&
+      places.every((p, other) => p !== own || other === b) &&
+      others.every((p) => p.address >= own.address + own.bytes || own.address >= p.address + p.bytes)
+    )
+  }
   return {
     addresses: places.map((p) => p!.address),
     scratch: scratch.map((p) => p.address),
@@ -200,6 +221,7 @@ export const planLayout = (program: KernelProgram, options: LayoutOptions): Layo
     bytes: top + SLACK,
     donations,
     live,
+    keeps: inputs.map((b, i) => lasting.has(b) && program.donated[i]! < 0 && isAlone(b)),
   }
 }
 

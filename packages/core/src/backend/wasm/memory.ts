@@ -70,3 +70,18 @@ export const abandon = (arena: Arena): void => {
   const at = threaded.indexOf(arena)
   if (at >= 0) threaded.splice(at, 1)
 }
+
+let isPrimed = false
+
+/**
+ * To be called before large results are made. Where arrays come from glibc's malloc (Node on Linux), those above a threshold
+ * are mapped anew each time, and a new page costs several times what filling it does. The threshold, and the amount of free
+ * memory that is kept instead of given back, follow the largest mapping freed so far, up to 32 MiB (mallopt(3)); so one of
+ * nearly that size, never touched, is left to the garbage collector.
+ */
+export const keepFreedPages = (): void => {
+  if (isPrimed) return
+  isPrimed = true
+  const { process } = globalThis as { readonly process?: { readonly platform?: string } }
+  if (process?.platform === 'linux') void new ArrayBuffer(2 ** 25 - 2 ** 13)
+}

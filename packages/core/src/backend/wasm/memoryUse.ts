@@ -2,6 +2,7 @@
 import { bytesOf } from '../../dtype.ts'
 import type { KernelProgram } from '../../kernel/kernel.ts'
 import { emitProgram } from './emitProgram.ts'
+import { KEEP_BYTES } from './layout.ts'
 import { scheduleOf } from './schedule.ts'
 
 export interface MemoryUse {
@@ -9,19 +10,24 @@ export interface MemoryUse {
   readonly arena: number
   /** Bytes of the values that are needed at one time, where most are: no plan takes less. */
   readonly live: number
+  /** Bytes by which the memory grows so that arguments can be kept for the next call, where that is asked for. */
+  readonly kept: number
 }
 
 /** The memory of a program as it is compiled by default, for one thread. */
 export const memoryUse = (program: KernelProgram): MemoryUse => {
-  const { layout } = emitProgram(program, {
-    isFused: false,
-    isWide: false,
-    residents: program.donated.some((o) => o >= 0),
-    guardBytes: 0,
-    blockBytes: 2 ** 16,
-    grain: undefined,
-  })
-  return { arena: layout.bytes, live: liveBytes(program) }
+  const bytes = (keepBytes: number): number =>
+    emitProgram(program, {
+      isFused: false,
+      isWide: false,
+      residents: program.donated.some((o) => o >= 0),
+      guardBytes: 0,
+      blockBytes: 2 ** 16,
+      grain: undefined,
+      keepBytes,
+    }).layout.bytes
+  const arena = bytes(0)
+  return { arena, live: liveBytes(program), kept: bytes(KEEP_BYTES) - arena }
 }
 
 /**

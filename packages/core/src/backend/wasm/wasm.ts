@@ -1,10 +1,11 @@
 /** The WebAssembly backend: compiles a kernel program to one module and runs it in linear memory. It emits no code itself. */
 import { bytesOf } from '../../dtype.ts'
 import type { KernelProgram } from '../../kernel/kernel.ts'
-import type { Backend, Executable } from '../backend.ts'
+import type { Backend, CompileOptions, Executable } from '../backend.ts'
 import { emitProgram } from './emitProgram.ts'
 import { canRelax } from './engine.ts'
 import { WasmExecutable } from './executable.ts'
+import { KEEP_BYTES } from './layout.ts'
 import { leafKernels } from './schedule.ts'
 import { theTeam } from './threads/team.ts'
 
@@ -21,6 +22,8 @@ export interface WasmOptions {
   readonly guardBytes?: number
   /** From this many donated bytes on, a program keeps them in a memory of its own between calls. Default 0: always. */
   readonly residentBytes?: number
+  /** Arguments of at most so many bytes together stay where they are after a call, at the price of more memory. Default 0. */
+  readonly keepBytes?: number
   /** Bytes that a block of rows may touch. Default 64 KiB; less for tests of small programs. */
   readonly blockBytes?: number
 }
@@ -63,14 +66,18 @@ export const compileWasm = (program: KernelProgram, options: WasmOptions = {}): 
       options.grain ??
       (options.threaded === true && theTeam()?.isWorth(program, residents) === true ? GRAIN : undefined),
     blockBytes: options.blockBytes ?? 2 ** 16,
+    keepBytes: options.keepBytes ?? 0,
   })
   return new WasmExecutable(program, emitted, residents)
 }
 
+const keeping = (how: CompileOptions | undefined): WasmOptions =>
+  how?.keepsArguments === true ? { keepBytes: KEEP_BYTES } : {}
+
 /** A WebAssembly backend with options. */
 export const makeWasmBackend = (options: WasmOptions = {}): Backend => ({
   name: options.fused === true ? 'wasm-fused' : 'wasm',
-  compile: (program): Executable => compileWasm(program, options),
+  compile: (program, how): Executable => compileWasm(program, { ...options, ...keeping(how) }),
 })
 
 /**
@@ -79,7 +86,8 @@ export const makeWasmBackend = (options: WasmOptions = {}): Backend => ({
  */
 export const wasmBackend: Backend = {
   name: 'wasm',
-  compile: (program): Executable => compileWasm(program, { ...chosen, threaded: (theTeam()?.count() ?? 1) > 1 }),
+  compile: (program, how): Executable =>
+    compileWasm(program, { ...chosen, ...keeping(how), threaded: (theTeam()?.count() ?? 1) > 1 }),
 }
 
 let chosen: WasmOptions = {}

@@ -14,6 +14,7 @@ const options = (p: KernelProgram, residents: boolean): LayoutOptions => ({
   scratchBytes: leafKernels(p.kernels).map((_, i) => (i * 37) % 200),
   residents,
   guardBytes: 0,
+  keepBytes: 0,
 })
 
 const sizes = (p: KernelProgram): readonly number[] => p.buffers.map((b) => b.elements * bytesOf(b.dtype))
