@@ -100,6 +100,9 @@ export const normalizeAxes = (
   rank: number,
 ): readonly number[] => {
   if (axes === null || axes === undefined) return Array.from({ length: rank }, (_, i) => i)
+  if (typeof axes !== 'number' && !isList(axes)) {
+    throw new TypeError(`${fn}: axis must be an integer or a list of them, got ${describeArgument(axes)}`)
+  }
   const list = (typeof axes === 'number' ? [axes] : axes).map((a) => normalizeAxis(fn, a, rank))
   if (new Set(list).size !== list.length) {
     throw new RangeError(`${fn}: axes must be distinct, got ${showShape(typeof axes === 'number' ? [axes] : axes)}`)

@@ -1,5 +1,5 @@
 /** Numbers by name, and what an operand's shape says. */
-import type { Operand, Shape } from '@pullback/core'
+import { normalizeAxis, type Operand, type Shape } from '@pullback/core'
 import { asValue } from './operands.ts'
 
 export const pi: number = Math.PI
@@ -20,5 +20,5 @@ export const shape = (x: Operand): Shape => asValue('shape', x).shape
 /** Number of elements, along one axis if given. */
 export const size = (x: Operand, axis?: number): number => {
   const v = asValue('size', x)
-  return axis === undefined ? v.size : (v.shape.at(axis) ?? NaN)
+  return axis === undefined ? v.size : v.shape[normalizeAxis('size', axis, v.ndim)]!
 }

@@ -3,8 +3,6 @@ import {
   array,
   checkOptions,
   checkShape,
-  describeArgument,
-  isDType,
   isFloating,
   isValue,
   scalar,
@@ -16,6 +14,7 @@ import {
   type TypedArray,
   type Value,
 } from '@pullback/core'
+import { checkDType, checkInteger, checkList } from '../given.ts'
 import { add, div, mul, sub } from '../primitives/arithmetic.ts'
 import { broadcastInDim, reshapeTo } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
@@ -24,20 +23,10 @@ import { convert } from '../primitives/convert.ts'
 import { iota } from '../primitives/random.ts'
 import { select } from '../primitives/select.ts'
 import { asOperand, asValue, like, stretchTo } from './operands.ts'
-import { Key } from '../random/key.ts'
 
 const shapeOf = (fn: string, shape: number | Shape): Shape => [
   ...checkShape(fn, typeof shape === 'number' ? [shape] : shape),
 ]
-
-const checkDType = (fn: string, dtype: DType): DType => {
-  if (isDType(dtype)) return dtype
-  const given: unknown = dtype
-  const got = typeof given === 'string' ? given : describeArgument(given)
-  const hint =
-    typeof given === 'object' && given !== null && 'dtype' in given ? '; pass it directly, not in options' : ''
-  throw new TypeError(`${fn}: unknown dtype, got ${got}${hint}`)
-}
 
 /**
  * An array of `x`: values as they are, nested JS numbers and typed arrays as `array` makes them; in `dtype` if given.
@@ -45,9 +34,9 @@ const checkDType = (fn: string, dtype: DType): DType => {
  */
 export const asarray = (x: Operand | Nested | TypedArray, dtype?: DType): Value => {
   if (dtype !== undefined) checkDType('asarray', dtype)
-  if ((x as unknown) instanceof Key) return asValue('asarray', x as never)
-  if (!isValue(x)) return array(x, dtype === undefined ? {} : { dtype })
-  return dtype === undefined ? x : convert(x, dtype)
+  if (isValue(x)) return dtype === undefined ? x : convert(x, dtype)
+  if (!Array.isArray(x) && !ArrayBuffer.isView(x)) asValue('asarray', x as Operand)
+  return array(x, dtype === undefined ? {} : { dtype })
 }
 
 /** An array of this shape with every element `value`, in its dtype (float32 for numbers) or the one given. */
@@ -74,19 +63,19 @@ export const ones = (shape: number | Shape, dtype: DType = 'float32'): Value =>
 /** `value` in the shape and dtype of `x`, or the dtype given. */
 export const fullLike = (x: Operand, value: Operand, dtype?: DType): Value => {
   const v = asValue('fullLike', x)
-  return full(v.shape, asOperand('fullLike', value), dtype ?? v.dtype)
+  return full(v.shape, asOperand('fullLike', value), checkDType('fullLike', dtype ?? v.dtype))
 }
 
 /** Zeros in the shape and dtype of `x`, or the dtype given. */
 export const zerosLike = (x: Operand, dtype?: DType): Value => {
   const v = asValue('zerosLike', x)
-  return zeros(v.shape, dtype ?? v.dtype)
+  return zeros(v.shape, checkDType('zerosLike', dtype ?? v.dtype))
 }
 
 /** Ones in the shape and dtype of `x`, or the dtype given. */
 export const onesLike = (x: Operand, dtype?: DType): Value => {
   const v = asValue('onesLike', x)
-  return ones(v.shape, dtype ?? v.dtype)
+  return ones(v.shape, checkDType('onesLike', dtype ?? v.dtype))
 }
 
 /** Column number minus row number of every element of a matrix shape. */
@@ -101,17 +90,23 @@ const DIAGONAL_OPTIONS: readonly string[] = ['k', 'dtype']
 export const eye = (n: number, m: number = n, options: { readonly k?: number; readonly dtype?: DType } = {}): Value => {
   checkOptions('eye', options, DIAGONAL_OPTIONS)
   const { k = 0, dtype = 'float32' } = options
-  const at = diagonalNumbers(shapeOf('eye', [n, m]))
-  return convert(compare('eq', at, like(at, k)), checkDType('eye', dtype))
+  return unit('eye', n, m, k, dtype)
+}
+
+const unit = (fn: string, n: number, m: number, k: number, dtype: DType): Value => {
+  checkInteger(fn, 'k', k)
+  const at = diagonalNumbers(shapeOf(fn, [n, m]))
+  return convert(compare('eq', at, like(at, k)), checkDType(fn, dtype))
 }
 
 /** The [n, n] matrix that changes nothing. */
-export const identity = (n: number, dtype: DType = 'float32'): Value => eye(n, n, { dtype })
+export const identity = (n: number, dtype: DType = 'float32'): Value => unit('identity', n, n, 0, dtype)
 
 /** Ones on and below diagonal `k` of an [n, m] matrix, zeros above. */
 export const tri = (n: number, m: number = n, options: { readonly k?: number; readonly dtype?: DType } = {}): Value => {
   checkOptions('tri', options, DIAGONAL_OPTIONS)
   const { k = 0, dtype = 'float32' } = options
+  checkInteger('tri', 'k', k)
   const at = diagonalNumbers(shapeOf('tri', [n, m]))
   return convert(compare('le', at, like(at, k)), checkDType('tri', dtype))
 }
@@ -120,6 +115,7 @@ const triangle = (fn: 'tril' | 'triu', x: Operand, k: number): Value => {
   const v = asValue(fn, x)
   const rank = v.shape.length
   if (rank < 2) throw new TypeError(`${fn}: the array must have at least two axes, got shape ${showShape(v.shape)}`)
+  checkInteger(fn, 'k', k)
   const at = diagonalNumbers(v.shape.slice(rank - 2))
   const keep = fn === 'tril' ? compare('le', at, like(at, k)) : compare('ge', at, like(at, k))
   return select(stretchTo(keep, v.shape), v, like(v, 0))
@@ -202,7 +198,7 @@ export const meshgrid = (
   options: { readonly indexing?: 'xy' | 'ij' } = {},
 ): readonly Value[] => {
   checkOptions('meshgrid', options, ['indexing'])
-  const values = xs.map((x) => asValue('meshgrid', x))
+  const values = checkList('meshgrid', 'xs', xs).map((x) => asValue('meshgrid', x))
   values.forEach((v) => {
     if (v.shape.length > 1) throw new TypeError(`meshgrid: inputs must have one axis, got shape ${showShape(v.shape)}`)
   })
@@ -216,6 +212,7 @@ export const meshgrid = (
 /** A matrix with the elements of `x` on diagonal `k` (above the main one for k > 0), zeros elsewhere. */
 export const diagflat = (x: Operand, k = 0): Value => {
   const v = asValue('diagflat', x)
+  checkInteger('diagflat', 'k', k)
   const n = v.size + Math.abs(k)
   const flat = reshapeTo(v, [v.size])
   const gap = broadcastInDim(like(v, 0), [Math.abs(k)], [])

@@ -1,25 +1,42 @@
 /** Elements added, left out and repeated; arrays put together from blocks and taken apart. */
-import { NdArray, normalizeAxis, showShape, sizeOf, type Operand, type Shape, type Value } from '@pullback/core'
+import {
+  checkOptions,
+  checkShape,
+  NdArray,
+  normalizeAxis,
+  showShape,
+  sizeOf,
+  type Operand,
+  type Shape,
+  type Value,
+} from '@pullback/core'
+import { listOf, mustBe } from '../given.ts'
 import { broadcastInDim, reshapeTo } from '../primitives/broadcast.ts'
 import { convert } from '../primitives/convert.ts'
 import { slice } from '../primitives/layout.ts'
 import { take } from './indexing.ts'
-import { concatenate, split } from './joining.ts'
-import { asOperand, asValue, like } from './operands.ts'
+import { concatenate, concatFor, splitFor, valuesOf } from './joining.ts'
+import { asValue, like } from './operands.ts'
 import { ravel, transpose } from './shape.ts'
 
 /** `values` behind `x` along an axis; without one all elements of both in a row. */
 export const append = (x: Operand, values: Operand, axis: number | null = null): Value =>
-  concatenate([asOperand('append', x), asOperand('append', values)], axis)
+  concatFor('append', [x, values], axis)
 
 /** Positions along an axis: a number, several, or a range. */
 export type Positions =
   number | readonly number[] | { readonly start?: number; readonly stop?: number; readonly step?: number }
 
+const isNumbers = (p: Positions): p is readonly number[] => Array.isArray(p)
+
 const positionsIn = (fn: string, at: Positions, n: number, extra: number): readonly number[] => {
-  const isNumbers = (p: Positions): p is readonly number[] => Array.isArray(p)
-  const list: readonly number[] =
-    typeof at === 'number' ? [at] : isNumbers(at) ? at : range(at.start ?? 0, at.stop ?? n, at.step ?? 1, n)
+  let list: readonly number[]
+  if (typeof at === 'number') list = [at]
+  else if (isNumbers(at)) list = at
+  else {
+    checkOptions(fn, at, ['start', 'stop', 'step'])
+    list = range(at.start ?? 0, at.stop ?? n, at.step ?? 1, n)
+  }
   return list.map((i) => {
     if (!Number.isInteger(i) || i < -n || i >= n + extra) {
       throw new RangeError(`${fn}: positions must be integers in [${-n}, ${n + extra}), got ${i}`)
@@ -93,7 +110,7 @@ export const insert = (x: Operand, at: Positions, values: Operand, axis: number 
 /** The elements of `x` over and over in row-major order until an array of this shape is full. */
 export const resize = (x: Operand, shape: number | Shape): Value => {
   const v = ravel(asValue('resize', x))
-  const to = typeof shape === 'number' ? [shape] : shape
+  const to = checkShape('resize', listOf('resize', 'shape', shape))
   const n = sizeOf(to)
   if (n === 0 || v.size === 0) return broadcastInDim(like(v, 0), to, [])
   const copies = Math.ceil(n / v.size)
@@ -109,6 +126,7 @@ export const trimZeros = (x: Operand, ends: 'fb' | 'f' | 'b' = 'fb'): Value => {
   if (!(v instanceof NdArray)) {
     throw new TypeError(`trimZeros: the size of the result depends on elements that are being traced, got ${String(v)}`)
   }
+  if (!['f', 'b', 'fb'].includes(ends)) throw mustBe('trimZeros', 'ends', "'f', 'b' or 'fb'", ends)
   const isFull = Array.from(v.data, (e: number) => e !== 0)
   const first = isFull.indexOf(true)
   const last = isFull.lastIndexOf(true)
@@ -152,11 +170,7 @@ export const atleast3d = (x: Operand): Value => {
 }
 
 /** Arrays behind each other along a third axis. */
-export const dstack = (xs: readonly Operand[]): Value =>
-  concatenate(
-    xs.map((x) => atleast3d(x)),
-    2,
-  )
+export const dstack = (xs: readonly Operand[]): Value => concatenate(valuesOf('dstack', xs).map(atleast3d), 2)
 
 const splitter =
   (fn: string, least: number, axisOf: (rank: number) => number) =>
@@ -165,7 +179,7 @@ const splitter =
     if (v.shape.length < least) {
       throw new TypeError(`${fn}: the array must have at least ${least} axes, got shape ${showShape(v.shape)}`)
     }
-    return split(v, parts, axisOf(v.shape.length))
+    return splitFor(fn, v, parts, axisOf(v.shape.length))
   }
 
 type Splitter = (x: Operand, parts: number | readonly number[]) => readonly Value[]

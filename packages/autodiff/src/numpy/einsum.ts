@@ -1,5 +1,6 @@
 /** Sums of products over labelled axes, and diagonals. The order of contraction is chosen in contractionPath.ts. */
 import { checkOptions, isValue, normalizeAxis, promoteAll, showShape, type Operand, type Value } from '@pullback/core'
+import { checkInteger } from '../given.ts'
 import { broadcastInDim, reduceSum, reshapeTo } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
 import { convert } from '../primitives/convert.ts'
@@ -266,6 +267,7 @@ export const trace = (x: Operand, options: DiagonalOptions = {}): Value => {
 /** A matrix with `x` [n] on diagonal `k`, or diagonal `k` of a matrix `x` [n, m]. */
 export const diag = (x: Operand, k = 0): Value => {
   const v = asValue('diag', x)
+  checkInteger('diag', 'k', k)
   if (v.shape.length === 1) return diagflat(v, k)
   if (v.shape.length !== 2) {
     throw new TypeError(`diag: the array must have one or two axes, got shape ${showShape(v.shape)}`)

@@ -11,6 +11,7 @@ import {
   type Operand,
   type Value,
 } from '@pullback/core'
+import { checkNumber } from '../given.ts'
 import { addZero, mul, neg } from '../primitives/arithmetic.ts'
 import { broadcastInDim, reshapeTo } from '../primitives/broadcast.ts'
 import { concatenate } from '../primitives/concatenate.ts'
@@ -342,12 +343,15 @@ export const rfftn = (x: Operand, options: FftnOptions = {}): Complex => {
 }
 
 /** The inverse of `rfftn`; the last length is by default 2 (m - 1). */
-export const irfftn = (x: Operand | Complex, options: FftnOptions = {}): Value => {
-  checkOptions('irfftn', options, FFTN_OPTIONS)
-  let parts = partsOf('irfftn', x)
-  const { norm = 'backward', s } = options
-  const list = axesOf('irfftn', shapeOf(parts), options)
-  for (const [e, m] of list.slice(0, -1)) parts = alongAxis('irfftn', parts, e, m, 1, norm)
+export const irfftn = (x: Operand | Complex, options: FftnOptions = {}): Value => irfftAlong('irfftn', x, options)
+
+const irfftAlong = (fn: string, x: Operand | Complex, options: FftnOptions, axes: FftnOptions = {}): Value => {
+  checkOptions(fn, options, FFTN_OPTIONS)
+  let parts = partsOf(fn, x)
+  const given = { ...axes, ...options }
+  const { norm = 'backward', s } = given
+  const list = axesOf(fn, shapeOf(parts), given)
+  for (const [e, m] of list.slice(0, -1)) parts = alongAxis(fn, parts, e, m, 1, norm)
   const [d] = list[list.length - 1] ?? [0]
   const n = s?.[s.length - 1]
   return irfft(filled(parts), { axis: d, norm, ...(n === undefined ? {} : { n }) })
@@ -358,20 +362,20 @@ export const rfft2 = (x: Operand, options: FftnOptions = {}): Complex => {
   checkOptions('rfft2', options, FFTN_OPTIONS)
   return rfftn(asValue('rfft2', x), { axes: [-2, -1], ...options })
 }
-export const irfft2 = (x: Operand | Complex, options: FftnOptions = {}): Value => {
-  checkOptions('irfft2', options, FFTN_OPTIONS)
-  return irfftn(x, { axes: [-2, -1], ...options })
-}
+export const irfft2 = (x: Operand | Complex, options: FftnOptions = {}): Value =>
+  irfftAlong('irfft2', x, options, { axes: [-2, -1] })
 
 /** The frequencies that belong to the numbers of `fft`, in cycles per unit of the spacing `d`: float32 [n]. */
 export const fftfreq = (n: number, d = 1): Value => {
   checkLength('fftfreq', n)
+  checkNumber('fftfreq', 'd', d)
   return table([n], 'float32', (i) => (i < Math.ceil(n / 2) ? i : i - n) / (n * d))
 }
 
 /** Those of `rfft`: [⌊n/2⌋ + 1]. */
 export const rfftfreq = (n: number, d = 1): Value => {
   checkLength('rfftfreq', n)
+  checkNumber('rfftfreq', 'd', d)
   return table([Math.floor(n / 2) + 1], 'float32', (i) => i / (n * d))
 }
 

@@ -2,6 +2,7 @@
 import {
   array,
   checkOptions,
+  checkShape,
   NdArray,
   showShape,
   type DType,
@@ -9,6 +10,7 @@ import {
   type Shape,
   type Value,
 } from '@pullback/core'
+import { checkDType, checkFunction, checkInteger } from '../given.ts'
 import { broadcastInDim, reshapeTo } from '../primitives/broadcast.ts'
 import { iota } from '../primitives/random.ts'
 import { abs, multiply, power, sign } from './arithmetic.ts'
@@ -25,6 +27,8 @@ export const indices = (
 ): Value | readonly Value[] => {
   checkOptions('indices', options, ['dtype', 'sparse'])
   const { dtype = 'int32', sparse = false } = options
+  checkShape('indices', shape)
+  checkDType('indices', dtype)
   const rank = shape.length
   if (sparse)
     return shape.map((n, d) =>
@@ -90,7 +94,11 @@ export const ix_ = (...xs: readonly Operand[]): readonly Value[] =>
   })
 
 /** Positions of the diagonal of an array of `rank` axes of size `n`, one array per axis. */
-export const diagIndices = (n: number, rank = 2): readonly Value[] => new Array<Value>(rank).fill(arange(n))
+export const diagIndices = (n: number, rank = 2): readonly Value[] => {
+  checkInteger('diagIndices', 'n', n, 0)
+  checkInteger('diagIndices', 'rank', rank, 0)
+  return new Array<Value>(rank).fill(arange(n))
+}
 
 /** Positions of the diagonal of `x`, whose axes all have one size. */
 export const diagIndicesFrom = (x: Operand): readonly Value[] => {
@@ -105,18 +113,27 @@ export const diagIndicesFrom = (x: Operand): readonly Value[] => {
 
 /** Positions of the elements of an [n, m] matrix on and below diagonal `k`: rows and columns. */
 export const trilIndices = (n: number, k = 0, m: number = n): readonly [Value, Value] =>
-  inTriangle(n, m, (r, c) => c - r <= k)
+  inTriangle('trilIndices', n, m, k, (above) => above <= k)
 
 /** Positions of the elements of an [n, m] matrix on and above diagonal `k`: rows and columns. */
 export const triuIndices = (n: number, k = 0, m: number = n): readonly [Value, Value] =>
-  inTriangle(n, m, (r, c) => c - r >= k)
+  inTriangle('triuIndices', n, m, k, (above) => above >= k)
 
-const inTriangle = (n: number, m: number, isIn: (row: number, column: number) => boolean): readonly [Value, Value] => {
+const inTriangle = (
+  fn: string,
+  n: number,
+  m: number,
+  k: number,
+  isIn: (above: number) => boolean,
+): readonly [Value, Value] => {
+  checkInteger(fn, 'n', n, 0)
+  checkInteger(fn, 'm', m, 0)
+  checkInteger(fn, 'k', k)
   const rows: number[] = []
   const columns: number[] = []
   for (let r = 0; r < n; r++) {
     for (let c = 0; c < m; c++) {
-      if (!isIn(r, c)) continue
+      if (!isIn(c - r)) continue
       rows.push(r)
       columns.push(c)
     }
@@ -134,18 +151,24 @@ const matrix = (fn: string, x: Operand): readonly [number, number] => {
 /** `trilIndices` for the shape of `x`. */
 export const trilIndicesFrom = (x: Operand, k = 0): readonly [Value, Value] => {
   const [n, m] = matrix('trilIndicesFrom', x)
+  checkInteger('trilIndicesFrom', 'k', k)
   return trilIndices(n, k, m)
 }
 
 /** `triuIndices` for the shape of `x`. */
 export const triuIndicesFrom = (x: Operand, k = 0): readonly [Value, Value] => {
   const [n, m] = matrix('triuIndicesFrom', x)
+  checkInteger('triuIndicesFrom', 'k', k)
   return triuIndices(n, k, m)
 }
 
 /** Positions of the elements of an [n, n] matrix that `mask` (such as `np.triu`) leaves. */
-export const maskIndices = (n: number, mask: (x: Value, k: number) => Value, k = 0): readonly Value[] =>
-  nonzero(mask(tri(n, n, { k: n }), k))
+export const maskIndices = (n: number, mask: (x: Value, k: number) => Value, k = 0): readonly Value[] => {
+  checkInteger('maskIndices', 'n', n, 0)
+  checkFunction('maskIndices', 'mask', mask)
+  checkInteger('maskIndices', 'k', k)
+  return nonzero(mask(tri(n, n, { k: n }), k))
+}
 
 /** `count` numbers whose logarithms are evenly spaced from `start` to `stop`: base^start … base^stop. */
 export const logspace = (
@@ -155,6 +178,7 @@ export const logspace = (
   options: { readonly base?: Operand; readonly endpoint?: boolean; readonly dtype?: DType } = {},
 ): Value => {
   checkOptions('logspace', options, ['base', 'endpoint', 'dtype'])
+  checkInteger('logspace', 'count', count, 0)
   const { base = 10, endpoint = true, dtype } = options
   const y = power(base, linspace(asOperand('logspace', start), asOperand('logspace', stop), count, { endpoint }))
   return dtype === undefined ? y : y.astype(dtype)
@@ -168,6 +192,7 @@ export const geomspace = (
   options: { readonly endpoint?: boolean; readonly dtype?: DType } = {},
 ): Value => {
   checkOptions('geomspace', options, ['endpoint', 'dtype'])
+  checkInteger('geomspace', 'count', count, 0)
   const { endpoint = true, dtype } = options
   const [a, b] = [toFloating('geomspace', start), toFloating('geomspace', stop)]
   const s = sign(a)
@@ -185,7 +210,9 @@ export const fromfunction = (
   options: { readonly dtype?: DType } = {},
 ): Value => {
   checkOptions('fromfunction', options, ['dtype'])
-  const dtype = options.dtype ?? 'float32'
+  checkFunction('fromfunction', 'f', f)
+  checkShape('fromfunction', shape)
+  const dtype = checkDType('fromfunction', options.dtype ?? 'float32')
   const y = f(...shape.map((_, d) => iota(shape, dtype, d)))
   return broadcastInDim(y, shape, y.shape.length === 0 ? [] : [...shape.keys()])
 }

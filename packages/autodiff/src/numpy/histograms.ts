@@ -28,29 +28,24 @@ export interface HistogramOptions {
 }
 
 /** Edges of the bins that `histogram` counts in. */
-export const histogramBinEdges = (
-  x: Operand,
-  bins: Bins = 10,
-  options: Pick<HistogramOptions, 'range'> = {},
-): Value => {
-  checkOptions('histogramBinEdges', options, ['range'])
-  const v = ravel(toFloating('histogramBinEdges', x))
+export const histogramBinEdges = (x: Operand, bins: Bins = 10, options: Pick<HistogramOptions, 'range'> = {}): Value =>
+  edgesOf('histogramBinEdges', x, bins, options)
+
+const edgesOf = (fn: string, x: Operand, bins: Bins, options: Pick<HistogramOptions, 'range'>): Value => {
+  checkOptions(fn, options, ['range'])
+  const v = ravel(toFloating(fn, x))
   if (typeof bins !== 'number') {
-    const edges = asValue('histogramBinEdges', bins)
+    const edges = asValue(fn, bins)
     if (edges.shape.length !== 1) {
-      throw new TypeError(`histogramBinEdges: edges must have one axis, got shape ${showShape(edges.shape)}`)
+      throw new TypeError(`${fn}: edges must have one axis, got shape ${showShape(edges.shape)}`)
     }
     return edges
   }
   if (!Number.isInteger(bins) || bins < 1) {
-    throw new RangeError(`histogramBinEdges: the number of bins must be a positive integer, got ${bins}`)
+    throw new RangeError(`${fn}: the number of bins must be a positive integer, got ${bins}`)
   }
   const bound = (given: Operand | undefined, own: (y: Value) => Value, empty: number): Value =>
-    given === undefined
-      ? v.size === 0
-        ? like(v, empty)
-        : own(v)
-      : convert(asValue('histogramBinEdges', given), v.dtype)
+    given === undefined ? (v.size === 0 ? like(v, empty) : own(v)) : convert(asValue(fn, given), v.dtype)
   const low = bound(options.range?.[0], (y) => smallest(y), 0)
   const high = bound(options.range?.[1], (y) => largest(y), 1)
   // A single value gets a bin of width 1 around it.
@@ -76,7 +71,8 @@ export const histogram = (x: Operand, bins: Bins = 10, options: HistogramOptions
   const v = asValue('histogram', x)
   const { range, ...rest } = options
   const points = reshapeTo(v, [v.size, 1])
-  const [counts, edges] = histogramdd(points, [bins], { ...rest, ...(range === undefined ? {} : { range: [range] }) })
+  const given = { ...rest, ...(range === undefined ? {} : { range: [range] }) }
+  const [counts, edges] = countsOf('histogram', points, [bins], given)
   // One axis counts in floating numbers, several in integers, as in JAX.
   return [rest.weights === undefined && rest.density !== true ? convert(counts, 'float32') : counts, edges[0]!]
 }
@@ -99,7 +95,7 @@ export const histogram2d = (
       `histogram2d: x and y must have one axis of one size, got ${showShape(a.shape)} and ${showShape(b.shape)}`,
     )
   }
-  const [counts, edges] = histogramdd(stack([a, b], 1), bins, options)
+  const [counts, edges] = countsOf('histogram2d', stack([a, b], 1), bins, options)
   return [counts, edges[0]!, edges[1]!]
 }
 
@@ -110,9 +106,15 @@ export const histogramdd = (
   sample: Operand,
   bins: Bins | readonly Bins[] = 10,
   options: Histogram2dOptions = {},
+): readonly [Value, readonly Value[]] => countsOf('histogramdd', sample, bins, options)
+
+const countsOf = (
+  fn: string,
+  sample: Operand,
+  bins: Bins | readonly Bins[],
+  options: Histogram2dOptions,
 ): readonly [Value, readonly Value[]] => {
-  checkOptions('histogramdd', options, HISTOGRAM_OPTIONS)
-  const fn = 'histogramdd'
+  checkOptions(fn, options, HISTOGRAM_OPTIONS)
   const points = asValue(fn, sample)
   if (points.shape.length !== 2) {
     throw new TypeError(`${fn}: the sample must be [points, axes], got shape ${showShape(points.shape)}`)
@@ -123,7 +125,7 @@ export const histogramdd = (
   const columns = Array.from({ length: d }, (_, k) => reshapeTo(slice(points, [0, k], [n, k + 1]), [n]))
   const edges = columns.map((c, k) => {
     const range = options.range?.[k]
-    return histogramBinEdges(c, each[k], range === undefined ? {} : { range })
+    return edgesOf(fn, c, each[k]!, range === undefined ? {} : { range })
   })
   const shape = edges.map((e) => e.shape[0]! - 1)
   const at = columns.map((c, k) => binOf(c, edges[k]!))

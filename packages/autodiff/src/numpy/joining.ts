@@ -2,6 +2,8 @@
 import {
   array,
   checkOptions,
+  describeArgument,
+  isValue,
   normalizeAxes,
   normalizeAxis,
   promoteAll,
@@ -11,6 +13,7 @@ import {
   type Shape,
   type Value,
 } from '@pullback/core'
+import { checkInteger, listOf, mustBe } from '../given.ts'
 import { broadcastInDim, reshapeTo } from '../primitives/broadcast.ts'
 import { concatenate as joinAlong } from '../primitives/concatenate.ts'
 import { convert } from '../primitives/convert.ts'
@@ -19,12 +22,19 @@ import { pad as padBy, rev, slice } from '../primitives/layout.ts'
 import { asValue } from './operands.ts'
 import { atleast1d, atleast2d, expandDims } from './shape.ts'
 
+/** Values of the arrays to be joined: one at least. */
+export const valuesOf = (fn: string, xs: readonly Operand[]): readonly Value[] => {
+  if (!Array.isArray(xs)) {
+    const got = isValue(xs) || typeof xs === 'number' ? 'one value' : describeArgument(xs)
+    throw new TypeError(`${fn}: a list of arrays is expected, as in ${fn}([x, y]), got ${got}`)
+  }
+  if (xs.length === 0) throw new TypeError(`${fn}: at least one array is needed, got none`)
+  return xs.map((x: Operand) => asValue(fn, x))
+}
+
 /** Arrays of one dtype. */
 const joined = (fn: string, xs: readonly Operand[]): readonly Value[] => {
-  const isList: boolean = Array.isArray(xs)
-  if (!isList) throw new TypeError(`${fn}: a list of arrays is expected, as in ${fn}([x, y]), got one value`)
-  if (xs.length === 0) throw new TypeError(`${fn}: at least one array is needed, got none`)
-  const values = xs.map((x) => asValue(fn, x))
+  const values = valuesOf(fn, xs)
   const { dtype, weakType } = promoteAll(values)
   return values.map((v) => (v.dtype === dtype ? v : convert(v, dtype, weakType)))
 }
@@ -33,14 +43,18 @@ const joined = (fn: string, xs: readonly Operand[]): readonly Value[] => {
  * Arrays joined along an axis; null joins all their elements. Default 0.
  * @throws TypeError when shapes differ beyond that axis.
  */
-export const concatenate = (xs: readonly Operand[], axis: number | null = 0): Value => {
-  const values = joined('concatenate', xs)
+export const concatenate = (xs: readonly Operand[], axis: number | null = 0): Value =>
+  concatFor('concatenate', xs, axis)
+
+/** `concatenate` under another name. */
+export const concatFor = (fn: string, xs: readonly Operand[], axis: number | null): Value => {
+  const values = joined(fn, xs)
   if (axis === null)
     return joinAlong(
       values.map((v) => reshapeTo(v, [v.size])),
       0,
     )
-  return joinAlong(values, normalizeAxis('concatenate', axis, values[0]!.shape.length))
+  return joinAlong(values, normalizeAxis(fn, axis, values[0]!.shape.length))
 }
 
 /**
@@ -69,25 +83,18 @@ export const unstack = (x: Operand, axis = 0): readonly Value[] => {
 }
 
 /** Rows below each other; vectors are rows. */
-export const vstack = (xs: readonly Operand[]): Value =>
-  concatenate(
-    xs.map((x) => atleast2d(x)),
-    0,
-  )
+export const vstack = (xs: readonly Operand[]): Value => concatenate(valuesOf('vstack', xs).map(atleast2d), 0)
 
 /** Columns beside each other; vectors are joined to one. */
 export const hstack = (xs: readonly Operand[]): Value => {
-  const values = xs.map((x) => atleast1d(x))
+  const values = valuesOf('hstack', xs).map(atleast1d)
   return concatenate(values, values[0]?.shape.length === 1 ? 0 : 1)
 }
 
 /** Vectors as the columns of a matrix; matrices are joined as they are. */
 export const columnStack = (xs: readonly Operand[]): Value =>
   concatenate(
-    xs.map((x) => {
-      const v = asValue('columnStack', x)
-      return v.shape.length < 2 ? reshapeTo(v, [v.size, 1]) : v
-    }),
+    valuesOf('columnStack', xs).map((v) => (v.shape.length < 2 ? reshapeTo(v, [v.size, 1]) : v)),
     1,
   )
 
@@ -102,29 +109,33 @@ const partOf = (x: Value, axis: number, from: number, to: number): Value =>
  * Parts of `x` along an axis: so many equal ones, or those between increasing positions. Default axis 0.
  * @throws TypeError when the axis is not divisible.
  */
-export const split = (x: Operand, parts: number | readonly number[], axis = 0): readonly Value[] => {
-  const v = asValue('split', x)
-  const at = normalizeAxis('split', axis, v.shape.length)
+export const split = (x: Operand, parts: number | readonly number[], axis = 0): readonly Value[] =>
+  splitFor('split', x, parts, axis)
+
+/** `split` under another name. */
+export const splitFor = (fn: string, x: Operand, parts: number | readonly number[], axis: number): readonly Value[] => {
+  const v = asValue(fn, x)
+  const at = normalizeAxis(fn, axis, v.shape.length)
   const n = v.shape[at]!
   if (typeof parts === 'number') {
     if (!Number.isInteger(parts) || parts < 1) {
-      throw new RangeError(`split: the number of parts must be a positive integer, got ${parts}`)
+      throw new RangeError(`${fn}: the number of parts must be a positive integer, got ${parts}`)
     }
     if (n % parts !== 0) {
       throw new TypeError(
-        `split: the axis must be divisible into ${parts} equal parts, got size ${n} along axis ${at} of ${showShape(v.shape)}; arraySplit allows unequal ones`,
+        `${fn}: the axis must be divisible into ${parts} equal parts, got size ${n} along axis ${at} of ${showShape(v.shape)}; arraySplit allows unequal ones`,
       )
     }
     const size = n / parts
     return Array.from({ length: parts }, (_, i) => partOf(v, at, i * size, (i + 1) * size))
   }
-  return between(v, at, parts)
+  return between(fn, v, at, listOf(fn, 'parts', parts))
 }
 
-const between = (v: Value, axis: number, positions: readonly number[]): readonly Value[] => {
+const between = (fn: string, v: Value, axis: number, positions: readonly number[]): readonly Value[] => {
   const n = v.shape[axis]!
   const cuts = positions.map((p) => {
-    if (!Number.isInteger(p)) throw new RangeError(`split: positions must be integers, got ${p}`)
+    checkInteger(fn, 'each position', p)
     return Math.min(n, Math.max(0, p < 0 ? p + n : p))
   })
   return [0, ...cuts].map((from, i) => partOf(v, axis, Math.min(from, cuts[i] ?? n), cuts[i] ?? n))
@@ -140,6 +151,7 @@ export const arraySplit = (x: Operand, parts: number, axis = 0): readonly Value[
   const n = v.shape[at]!
   const [size, longer] = [Math.floor(n / parts), n % parts]
   return between(
+    'arraySplit',
     v,
     at,
     Array.from({ length: parts - 1 }, (_, i) => (i + 1) * size + Math.min(i + 1, longer)),
@@ -150,11 +162,11 @@ export const arraySplit = (x: Operand, parts: number, axis = 0): readonly Value[
 export const roll = (x: Operand, by: number | readonly number[], axis: Axes = null): Value => {
   const v = asValue('roll', x)
   if (axis === null) {
-    const amount = typeof by === 'number' ? by : by.reduce((a, b) => a + b, 0)
+    const amount = listOf('roll', 'by', by).reduce((a, b) => a + b, 0)
     return reshapeTo(rolled(reshapeTo(v, [v.size]), amount, 0), v.shape)
   }
   const axes = normalizeAxes('roll', axis, v.shape.length)
-  const amounts = typeof by === 'number' ? axes.map(() => by) : by
+  const amounts = typeof by === 'number' ? axes.map(() => by) : listOf('roll', 'by', by)
   if (amounts.length !== axes.length) {
     throw new TypeError(`roll: as many amounts as axes are needed, got ${amounts.length} and ${axes.length}`)
   }
@@ -178,7 +190,7 @@ export const repeat = (x: Operand, counts: number | readonly number[], axis: num
   const v = axis === null ? reshapeTo(given, [given.size]) : given
   const at = normalizeAxis('repeat', axis ?? 0, v.shape.length)
   const n = v.shape[at]!
-  const list = typeof counts === 'number' ? [counts] : counts
+  const list = listOf('repeat', 'counts', counts)
   if (list.some((c) => !Number.isInteger(c) || c < 0)) {
     throw new RangeError(`repeat: counts must be non-negative integers, got ${showShape(list)}`)
   }
@@ -200,7 +212,7 @@ export const repeat = (x: Operand, counts: number | readonly number[], axis: num
 /** Copies of `x` side by side, `reps` times along each of the last axes. */
 export const tile = (x: Operand, reps: number | readonly number[]): Value => {
   const v = asValue('tile', x)
-  const list = typeof reps === 'number' ? [reps] : reps
+  const list = listOf('tile', 'reps', reps)
   if (list.some((r) => !Number.isInteger(r) || r < 0)) {
     throw new RangeError(`tile: repetitions must be non-negative integers, got ${showShape(list)}`)
   }
@@ -232,7 +244,12 @@ export interface PadOptions {
   readonly constantValues?: Operand
 }
 
+const checkWidth = (width: unknown, isNumber = false): void => {
+  if (!isNumber && !Array.isArray(width)) throw mustBe('pad', 'width', 'a number, a pair or a list of pairs', width)
+}
+
 const widthsOf = (width: PadWidth, rank: number): readonly (readonly [number, number])[] => {
+  checkWidth(width, typeof width === 'number')
   const isPair = typeof width !== 'number' && width.length === 2 && typeof width[0] === 'number'
   const list: readonly (readonly [number, number])[] =
     typeof width === 'number'
@@ -244,7 +261,9 @@ const widthsOf = (width: PadWidth, rank: number): readonly (readonly [number, nu
   if (all.length !== rank) {
     throw new TypeError(`pad: one pair of widths per axis is needed, got ${all.length} for ${rank} axes`)
   }
-  for (const [before, after] of all) {
+  for (const pair of all) {
+    checkWidth(pair)
+    const [before, after] = pair
     if (!Number.isInteger(before) || !Number.isInteger(after) || before < 0 || after < 0) {
       throw new RangeError(`pad: widths must be non-negative integers, got ${before} and ${after}`)
     }

@@ -8,6 +8,7 @@ import {
   type Shape,
   type Value,
 } from '@pullback/core'
+import { checkList } from '../given.ts'
 import { broadcastInDim, reshapeTo } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
 import { convert } from '../primitives/convert.ts'
@@ -152,6 +153,9 @@ export const tensordot = (
       range(axes).map((i) => first + i),
       range(axes),
     )
+  }
+  if (checkList('tensordot', 'axes', axes).length !== 2) {
+    throw new TypeError(`tensordot: axes of each operand are needed, as in [[1], [0]], got a list of ${axes.length}`)
   }
   const axesX = normalizeAxes('tensordot', axes[0], v.shape.length)
   const axesY = normalizeAxes('tensordot', axes[1], w.shape.length)

@@ -9,6 +9,7 @@ import {
   type Operand,
   type Value,
 } from '@pullback/core'
+import { checkFunction, checkList, listOf } from '../given.ts'
 import { reshapeTo } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
 import { convert } from '../primitives/convert.ts'
@@ -25,6 +26,7 @@ import { moveaxis } from './shape.ts'
 
 /** `f` of every row of `x` along an axis; the axes of what `f` returns stand where the axis stood. */
 export const applyAlongAxis = (f: (row: Value) => Value, axis: number, x: Operand): Value => {
+  checkFunction('applyAlongAxis', 'f', f)
   const v = asValue('applyAlongAxis', x)
   const at = normalizeAxis('applyAlongAxis', axis, v.shape.length)
   const rows = moveaxis(v, at, -1)
@@ -46,8 +48,9 @@ export const applyOverAxes = (
   x: Operand,
   axes: number | readonly number[],
 ): Value => {
+  checkFunction('applyOverAxes', 'f', f)
   let y = asValue('applyOverAxes', x)
-  for (const axis of typeof axes === 'number' ? [axes] : axes) {
+  for (const axis of listOf('applyOverAxes', 'axes', axes)) {
     const at = normalizeAxis('applyOverAxes', axis, y.shape.length)
     const next = f(y, at)
     y =
@@ -87,6 +90,7 @@ export const vectorize = <Y extends Value | readonly Value[]>(
   f: (...xs: readonly Value[]) => Y,
   options: VectorizeOptions = {},
 ) => {
+  checkFunction('vectorize', 'f', f)
   checkOptions('vectorize', options, ['signature', 'excluded'])
   return (...xs: readonly Operand[]): Y => {
     const { signature, excluded = [] } = options
@@ -119,6 +123,8 @@ export const vectorize = <Y extends Value | readonly Value[]>(
 
 /** Where the first condition that holds stands in the list, its choice; `fallback` where none does. */
 export const select = (conditions: readonly Operand[], choices: readonly Operand[], fallback: Operand = 0): Value => {
+  checkList('select', 'conditions', conditions)
+  checkList('select', 'choices', choices)
   if (conditions.length !== choices.length || conditions.length === 0) {
     throw new TypeError(
       `select: as many conditions as choices are needed, and one at least, got ${conditions.length} and ${choices.length}`,
@@ -126,7 +132,7 @@ export const select = (conditions: readonly Operand[], choices: readonly Operand
   }
   const values = promoteDTypes('select', [...choices, fallback])
   const last = values[values.length - 1]!
-  return conditions.reduceRight<Value>((rest, c, i) => where(c, values[i]!, rest), last)
+  return conditions.reduceRight<Value>((rest, c, i) => where(toBool('select', c), values[i]!, rest), last)
 }
 
 /** A piece of a function: a constant, or a function of the elements. */
@@ -139,14 +145,15 @@ export type Piece = number | Value | ((x: Value) => Value)
  */
 export const piecewise = (x: Operand, conditions: readonly Operand[], pieces: readonly Piece[]): Value => {
   const v = asValue('piecewise', x)
-  const n = conditions.length
+  const n = checkList('piecewise', 'conditions', conditions).length
+  checkList('piecewise', 'pieces', pieces)
   if (pieces.length !== n && pieces.length !== n + 1) {
     throw new TypeError(
       `piecewise: a piece per condition and at most one more is needed, got ${pieces.length} for ${n}`,
     )
   }
   const of = (p: Piece): Value => {
-    const y = typeof p === 'function' ? p(v) : typeof p === 'number' ? like(v, p) : p
+    const y = typeof p === 'function' ? p(v) : typeof p === 'number' ? like(v, p) : asValue('piecewise', p)
     return stretchTo(convert(y, v.dtype), v.shape)
   }
   const rest = pieces.length === n + 1 ? of(pieces[n]!) : stretchTo(like(v, 0), v.shape)
@@ -166,7 +173,7 @@ export const choose = (
   options: { readonly mode?: Exclude<ChooseMode, 'raise'> } = {},
 ): Value => {
   checkOptions('choose', options, ['mode'])
-  const n = choices.length
+  const n = checkList('choose', 'choices', choices).length
   if (n === 0) throw new TypeError('choose: at least one choice is needed, got none')
   const which = convert(toInteger('choose', 'numbers', i), 'int32')
   const typed = promoteDTypes('choose', choices)

@@ -1,6 +1,7 @@
 /** Number theory, parts of floating numbers, products of vectors, tapers, and packed bits. */
 import { checkOptions, isFloating, normalizeAxis, scalar, showShape, type Operand, type Value } from '@pullback/core'
 import { whileLoop } from '../control/while.ts'
+import { checkInteger } from '../given.ts'
 import { populationCount } from '../lax/bits.ts'
 import * as floats from '../lax/floats.ts'
 import { abs as absolute, div, max, mul, rem, sub, truncP } from '../primitives/arithmetic.ts'
@@ -177,13 +178,13 @@ export const vecdot = (x: Operand, y: Operand, options: { readonly axis?: number
 
 /** Products of matrices [..., n, m] and vectors [..., m]. */
 export const matvec = (x: Operand, y: Operand): Value => {
-  const out = matmul(x, expandDims(y, -1))
+  const out = matmul(asValue('matvec', x), expandDims(asValue('matvec', y), -1))
   return reshapeTo(out, out.shape.slice(0, -1))
 }
 
 /** Products of vectors [..., n] and matrices [..., n, m]. */
 export const vecmat = (x: Operand, y: Operand): Value => {
-  const out = matmul(expandDims(x, -2), y)
+  const out = matmul(expandDims(asValue('vecmat', x), -2), asValue('vecmat', y))
   return reshapeTo(out, [...out.shape.slice(0, -2), out.shape[out.shape.length - 1]!])
 }
 
@@ -191,7 +192,7 @@ export const vecmat = (x: Operand, y: Operand): Value => {
 const taper =
   (fn: string, coefficients: readonly number[]) =>
   (n: number): Value => {
-    if (!Number.isInteger(n) || n < 0) throw new RangeError(`${fn}: the size must be a non-negative integer, got ${n}`)
+    checkInteger(fn, 'the size', n, 0)
     if (n <= 1) return broadcastInDim(scalar(1), [n], [])
     const angle = mul(iota([n], 'float64'), scalar((2 * Math.PI) / (n - 1), 'float64'))
     let y: Value = broadcastInDim(scalar(0, 'float64'), [n], [])
@@ -208,6 +209,7 @@ export const blackman: (n: number) => Value = /* @__PURE__ */ taper('blackman', 
 
 /** Bartlett's window of `n` points: a triangle with zeros at its ends. */
 export const bartlett = (n: number): Value => {
+  checkInteger('bartlett', 'the size', n, 0)
   if (n <= 1) return hanning(n)
   const t = mul(iota([n], 'float64'), scalar(2 / (n - 1), 'float64'))
   return convert(sub(like(t, 1), absolute(sub(t, like(t, 1)))), 'float32')
@@ -215,9 +217,10 @@ export const bartlett = (n: number): Value => {
 
 /** Kaiser's window of `n` points with shape parameter `beta`. */
 export const kaiser = (n: number, beta: Operand): Value => {
+  checkInteger('kaiser', 'the size', n, 0)
+  const b = convert(toFloating('kaiser', beta), 'float64')
   if (n <= 1) return hanning(n)
   const t = sub(mul(iota([n], 'float64'), scalar(2 / (n - 1), 'float64')), scalar(1, 'float64'))
-  const b = convert(toFloating('kaiser', beta), 'float64')
   const inside = max(sub(like(t, 1), mul(t, t)), like(t, 0))
   return convert(div(i0(multiply(b, sqrt(inside))), i0(b)), 'float32')
 }

@@ -1,6 +1,7 @@
 /** Where elements are: positions of those that are not zero, orders by several keys, positions of flat and of many axes. */
 import {
   checkOptions,
+  checkShape,
   isValue,
   NdArray,
   normalizeAxis,
@@ -13,6 +14,7 @@ import {
 } from '@pullback/core'
 import { sort as sortTogether } from '../lax/folding.ts'
 import { add, div, max, min, mul } from '../primitives/arithmetic.ts'
+import { checkList } from '../given.ts'
 import { broadcastInDim, reshapeTo } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
 import { convert } from '../primitives/convert.ts'
@@ -141,7 +143,9 @@ export const compress = (
 
 /** int32 positions that sort by several keys along an axis (default -1): the last key decides first. */
 export const lexsort = (keys: Value | readonly Operand[], axis = -1): Value => {
-  const list = isValue(keys) ? Array.from({ length: keys.shape[0] ?? 0 }, (_, i) => take(keys, i, { axis: 0 })) : keys
+  const list = isValue(keys)
+    ? Array.from({ length: keys.shape[0] ?? 0 }, (_, i) => take(keys, i, { axis: 0 }))
+    : checkList('lexsort', 'keys', keys)
   if (list.length === 0) throw new TypeError('lexsort: at least one key is needed, got none')
   const rows = list.map((k) => asValue('lexsort', k))
   const shape = rows[0]!.shape
@@ -178,7 +182,7 @@ export const argpartition = (x: Operand, kth: number, axis = -1): Value => {
 /** A position along every axis for row-major numbers; outside ones are moved inside, negative ones count from the end. */
 export const unravelIndex = (indices: Operand, shape: Shape): readonly Value[] => {
   const i = convert(toInteger('unravelIndex', 'indices', indices), 'int32')
-  const n = sizeOf(shape)
+  const n = sizeOf(checkShape('unravelIndex', shape))
   const wrapped = select(compare('lt', i, like(i, 0)), add(i, like(i, n)), i)
   const inside = max(min(wrapped, like(i, Math.max(0, n - 1))), like(i, 0))
   return unravel(inside, shape)
@@ -199,7 +203,8 @@ export const ravelMultiIndex = (
   checkOptions('ravelMultiIndex', options, ['mode'])
   const fn = 'ravelMultiIndex'
   const mode = options.mode ?? 'raise'
-  if (indices.length !== shape.length) {
+  checkShape(fn, shape)
+  if (checkList(fn, 'indices', indices).length !== shape.length) {
     throw new TypeError(
       `${fn}: one array of positions per axis is needed, got ${indices.length} for ${showShape(shape)}`,
     )

@@ -1,5 +1,6 @@
 /** Asking about dtypes, without computing anything: what operands promote to, and what numbers a dtype holds. */
 import { bytesOf, floatInfo, isFloating, isInteger, rangeOf, type DType, type Operand } from '@pullback/core'
+import { checkDType } from '../given.ts'
 import { resultType as promoted } from './operands.ts'
 
 /**
@@ -30,6 +31,7 @@ export interface FloatLimits {
  * @throws TypeError for another dtype.
  */
 export const finfo = (dtype: DType): FloatLimits => {
+  checkDType('finfo', dtype)
   if (!isFloating(dtype)) throw new TypeError(`finfo: dtype must be floating, got ${dtype}`)
   const { mantissa, eps, tiny, max } = floatInfo(dtype)
   return { dtype, bits: 8 * bytesOf(dtype), nmant: mantissa, eps, tiny, smallestSubnormal: tiny * eps, max, min: -max }
@@ -49,6 +51,7 @@ export interface IntegerLimits {
  * @throws TypeError for another dtype.
  */
 export const iinfo = (dtype: DType): IntegerLimits => {
+  checkDType('iinfo', dtype)
   if (!isInteger(dtype)) throw new TypeError(`iinfo: dtype must be an integer type, got ${dtype}`)
   const [min, max] = rangeOf(dtype)
   return { dtype, bits: 8 * bytesOf(dtype), max, min }

@@ -111,9 +111,13 @@ export const quantile = (x: Operand, q: Operand, options: QuantileOptions = {}):
 export const percentile = (x: Operand, q: Operand, options: QuantileOptions = {}): Value =>
   quantileOf('percentile', x, q, 100, options, false)
 
+const middle = (fn: string, x: Operand, options: ReduceOptions, skipsNaN: boolean): Value => {
+  checkOptions(fn, options, ['axis', 'keepdims'])
+  return quantileOf(fn, x, 0.5, 1, { ...options, method: 'midpoint' }, skipsNaN)
+}
+
 /** The middle element along axes, the mean of the two middle ones where their number is even. */
-export const median = (x: Operand, options: ReduceOptions = {}): Value =>
-  quantileOf('median', x, 0.5, 1, { ...options, method: 'midpoint' }, false)
+export const median = (x: Operand, options: ReduceOptions = {}): Value => middle('median', x, options, false)
 
 /** `quantile` of the elements that are not NaN; NaN where all are. */
 export const nanquantile = (x: Operand, q: Operand, options: QuantileOptions = {}): Value =>
@@ -124,5 +128,4 @@ export const nanpercentile = (x: Operand, q: Operand, options: QuantileOptions =
   quantileOf('nanpercentile', x, q, 100, options, true)
 
 /** `median` of the elements that are not NaN. */
-export const nanmedian = (x: Operand, options: ReduceOptions = {}): Value =>
-  quantileOf('nanmedian', x, 0.5, 1, { ...options, method: 'midpoint' }, true)
+export const nanmedian = (x: Operand, options: ReduceOptions = {}): Value => middle('nanmedian', x, options, true)

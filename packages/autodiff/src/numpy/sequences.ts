@@ -302,13 +302,16 @@ export interface CovOptions {
 }
 
 /** Covariances of the variables of `x` [variables, observations] and, if given, `y`: [variables, variables]. */
-export const cov = (x: Operand, y: Operand | null = null, options: CovOptions = {}): Value => {
-  checkOptions('cov', options, ['rowvar', 'bias', 'ddof', 'fweights', 'aweights'])
+export const cov = (x: Operand, y: Operand | null = null, options: CovOptions = {}): Value =>
+  covOf('cov', x, y, options)
+
+const covOf = (fn: string, x: Operand, y: Operand | null, options: CovOptions): Value => {
+  checkOptions(fn, options, ['rowvar', 'bias', 'ddof', 'fweights', 'aweights'])
   const { rowvar = true, bias = false, fweights, aweights } = options
   const rowsOf = (m: Operand): Value => {
-    const v = toFloating('cov', m)
+    const v = toFloating(fn, m)
     if (v.shape.length > 2)
-      throw new TypeError(`cov: arrays must have at most two axes, got shape ${showShape(v.shape)}`)
+      throw new TypeError(`${fn}: arrays must have at most two axes, got shape ${showShape(v.shape)}`)
     const two = v.shape.length === 2 ? v : reshapeTo(atleast1d(v), [1, v.size])
     return rowvar || two.shape[0] === 1 ? two : moveaxis(two, 0, 1)
   }
@@ -337,7 +340,7 @@ export const cov = (x: Operand, y: Operand | null = null, options: CovOptions = 
 /** Correlation coefficients of the variables of `x` and, if given, `y`, in [-1, 1]. */
 export const corrcoef = (x: Operand, y: Operand | null = null, options: Pick<CovOptions, 'rowvar'> = {}): Value => {
   checkOptions('corrcoef', options, ['rowvar'])
-  const c = cov(x, y, options)
+  const c = covOf('corrcoef', x, y, options)
   if (c.shape.length === 0) return divide(c, c)
   const n = c.shape[0]!
   const deviations = sqrt(diagonal(c))

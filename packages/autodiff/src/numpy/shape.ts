@@ -12,6 +12,7 @@ import {
   type Shape,
   type Value,
 } from '@pullback/core'
+import { checkDType, checkInteger, checkList, listOf } from '../given.ts'
 import { reshapeTo } from '../primitives/broadcast.ts'
 import { convert } from '../primitives/convert.ts'
 import { permute, rev, slice } from '../primitives/layout.ts'
@@ -23,7 +24,7 @@ import { asValue, stretchTo } from './operands.ts'
  */
 export const reshape = (x: Operand, shape: number | Shape): Value => {
   const v = asValue('reshape', x)
-  const wanted = typeof shape === 'number' ? [shape] : shape
+  const wanted = listOf('reshape', 'shape', shape)
   const free = wanted.indexOf(-1)
   if (free < 0) return reshapeTo(v, fitting(v, [...checkShape('reshape', wanted)], wanted))
   const others = checkShape(
@@ -61,7 +62,7 @@ export const transpose = (x: Operand, axes?: readonly number[]): Value => {
       v,
       v.shape.map((_, d) => rank - 1 - d),
     )
-  if (axes.length !== rank) {
+  if (checkList('transpose', 'axes', axes).length !== rank) {
     throw new TypeError(`transpose: axes must name each of the array's ${rank} axes once, got ${showShape(axes)}`)
   }
   return permute(v, normalizeAxes('transpose', axes, rank))
@@ -113,7 +114,7 @@ export const moveaxis = (
 /** New axes of size 1 at these places of the result. */
 export const expandDims = (x: Operand, axis: number | readonly number[]): Value => {
   const v = asValue('expandDims', x)
-  const added = typeof axis === 'number' ? 1 : axis.length
+  const added = listOf('expandDims', 'axis', axis).length
   const at = normalizeAxes('expandDims', axis, v.shape.length + added)
   let next = 0
   return reshapeTo(
@@ -180,7 +181,9 @@ export const fliplr = (x: Operand): Value => flip(asValue('fliplr', x), 1)
 /** The plane of two axes turned by `turns` quarter turns, from the first axis towards the second. */
 export const rot90 = (x: Operand, turns = 1, axes: readonly [number, number] = [0, 1]): Value => {
   const v = asValue('rot90', x)
-  if (!Number.isInteger(turns)) throw new RangeError(`rot90: the number of turns must be an integer, got ${turns}`)
+  checkInteger('rot90', 'the number of turns', turns)
+  if (checkList('rot90', 'axes', axes).length !== 2)
+    throw new TypeError(`rot90: two axes are needed, got ${axes.length}`)
   const [a, b] = normalizeAxes('rot90', axes, v.shape.length) as readonly [number, number] // as many as given
   switch (((turns % 4) + 4) % 4) {
     case 1:
@@ -207,7 +210,7 @@ export const atleast2d = (x: Operand): Value => {
 }
 
 /** The same elements in another dtype: floats to integers truncate and saturate, NaN gives 0; to bool is `≠ 0`. */
-export const astype = (x: Operand, dtype: DType): Value => convert(asValue('astype', x), dtype)
+export const astype = (x: Operand, dtype: DType): Value => convert(asValue('astype', x), checkDType('astype', dtype))
 
 /** Axes as they are sliced: `[start, stop]`, `[start, stop, step]`, a position (the axis is dropped), or null for all of it. */
 export type SliceRange =

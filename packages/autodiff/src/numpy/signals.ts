@@ -8,6 +8,7 @@ import {
   type Operand,
   type Value,
 } from '@pullback/core'
+import { checkList } from '../given.ts'
 import { reshapeTo } from '../primitives/broadcast.ts'
 import { convert } from '../primitives/convert.ts'
 import { convGeneralDilated } from '../primitives/convolutionOptions.ts'
@@ -197,7 +198,7 @@ export const mapCoordinates = (
   const { mode = 'constant', cval = 0 } = options
   const fn = 'mapCoordinates'
   const v = asValue(fn, x)
-  if (coordinates.length !== v.shape.length) {
+  if (checkList(fn, 'coordinates', coordinates).length !== v.shape.length) {
     throw new TypeError(
       `${fn}: one array of coordinates per axis is needed, got ${coordinates.length} for shape ${showShape(v.shape)}`,
     )

@@ -29,7 +29,7 @@ export const put = (x: Operand, indices: Operand, values: Operand, options: PutO
   }
   if (at.size === 0 || v.size === 0) return v
   const places = mode === 'wrap' ? take(iota([v.size], 'int32'), at, { mode: 'wrap' }) : at
-  const new_ = resize(values, at.size)
+  const new_ = resize(asValue('put', values), at.size)
   return reshapeTo(
     ravel(v)
       .at(places)

@@ -1,8 +1,9 @@
 /** `broadcastInDim` repeats along axes, `reduceSum` adds along them: each is the other's transpose, so they share a file. */
-import { showShape, sizeOf, type Shape, type Value } from '@pullback/core'
+import { isValue, showShape, sizeOf, type Shape, type Value } from '@pullback/core'
 import { aval, showAval, type Aval } from '../aval.ts'
 import type { Unary } from '../arity.ts'
 import { bind } from '../bind.ts'
+import { checkAxes } from '../given.ts'
 import type { Primitive } from '../primitive.ts'
 
 export interface BroadcastParams {
@@ -64,6 +65,7 @@ export const reduceSumP: Primitive<ReduceParams, Unary> = {
   name: 'reduceSum',
   avals: ([x], { axes }) => {
     sumDType(x)
+    checkAxes('reduceSum', axes, x.shape.length)
     return [aval(without(x.shape, axes), x.dtype)]
   },
   lower: { tag: 'reduce', combine: 'sum', axes: (p) => p.axes },
@@ -102,9 +104,12 @@ export const broadcastInDim = (x: Value, shape: Shape, dims: readonly number[]):
     ? x
     : bind(broadcastInDimP, [x], { shape, dims })
 
+/** Whether a reduction over `axes` leaves `x` as it is. What is not of these types is for the primitive to refuse. */
+export const isNone = (x: unknown, axes: unknown): boolean => Array.isArray(axes) && axes.length === 0 && isValue(x)
+
 /** Sum over axes (counted from the front). Floating sums are accurate: see the kernel language. */
 export const reduceSum = (x: Value, axes: readonly number[]): Value =>
-  axes.length === 0 ? x : bind(reduceSumP, [x], { axes })
+  isNone(x, axes) ? x : bind(reduceSumP, [x], { axes })
 
 /** The same elements under another shape. */
 export const reshapeTo = (x: Value, shape: Shape): Value =>

@@ -1,5 +1,6 @@
 /** Decompositions of stacks of matrices under their numpy names. Systems are in solve.ts. */
 import { checkOptions, isFloating, isHalf, showShape, type Operand, type Value } from '@pullback/core'
+import { mustBe } from '../../given.ts'
 import { convert } from '../../primitives/convert.ts'
 import { asValue } from '../operands.ts'
 import { choleskyC } from './cholesky.ts'
@@ -64,6 +65,8 @@ export type QrMode = 'reduced' | 'complete'
 
 /** Q with orthonormal columns and R upper triangular, A = Q R of `a` [..., m, n]; signs as LAPACK's. */
 export const qr = (a: Operand, mode: QrMode = 'reduced'): readonly [Value, Value] => {
+  const given: string = mode
+  if (given !== 'reduced' && given !== 'complete') throw mustBe('qr', 'mode', "'reduced' or 'complete'", given)
   const [q, r] = qrC.apply([matrixOf('qr', a)], { full: mode === 'complete' })
   return [q!, r!]
 }

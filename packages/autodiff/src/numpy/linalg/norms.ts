@@ -1,5 +1,6 @@
 /** Norms of vectors and matrices, and condition numbers. */
 import { checkOptions, normalizeAxes, showShape, type Axes, type Operand, type Value } from '@pullback/core'
+import { checkNumber } from '../../given.ts'
 import { abs, div, mul } from '../../primitives/arithmetic.ts'
 import { reduceSum, reshapeTo } from '../../primitives/broadcast.ts'
 import { compare } from '../../primitives/comparison.ts'
@@ -54,7 +55,7 @@ const matrixNormOf = (fn: string, x: Value, ord: NormOrder, axes: readonly [numb
       return reduceSum(svdvals(y), [r])
     default:
       throw new RangeError(
-        `${fn}: the order of a matrix norm must be 1, -1, 2, -2, inf, -inf, 'fro' or 'nuc', got ${ord}`,
+        `${fn}: the order of a matrix norm must be 1, -1, 2, -2, inf, -inf, 'fro' or 'nuc', got ${String(ord)}`,
       )
   }
 }
@@ -82,7 +83,7 @@ export const norm = (x: Operand, ord: NormOrder | null = null, options: NormOpti
   if (ord === null) return finish(sqrt(reduceSum(mul(v, v), axes)), v, axes, keepdims)
   if (axes.length === 1) {
     if (typeof ord !== 'number' || Number.isNaN(ord)) {
-      throw new RangeError(`norm: the order of a vector norm must be a number, got ${ord}`)
+      throw new RangeError(`norm: the order of a vector norm must be a number, got ${String(ord)}`)
     }
     return finish(vectorNormOf(v, ord, axes), v, axes, keepdims)
   }
@@ -107,6 +108,7 @@ export const vectorNorm = (x: Operand, ord = 2, options: NormOptions = {}): Valu
   checkOptions('vectorNorm', options, NORM_OPTIONS)
   const { axis, keepdims = false } = options
   const v = toFloating('vectorNorm', x)
+  checkNumber('vectorNorm', 'the order', ord)
   const axes = normalizeAxes('vectorNorm', axis, v.shape.length)
   return finish(vectorNormOf(v, ord, axes), v, axes, keepdims)
 }
@@ -137,5 +139,7 @@ export const cond = (x: Operand, ord: NormOrder | null = null): Value => {
     return ord === -2 ? div(low, high) : div(high, low)
   }
   const square = matrixOf('cond', v, true)
-  return mul(matrixNorm(square, ord), matrixNorm(inv(square), ord))
+  const r = v.shape.length - 2
+  const size = (m: Value): Value => matrixNormOf('cond', m, ord, [r, r + 1])
+  return mul(size(square), size(inv(square)))
 }

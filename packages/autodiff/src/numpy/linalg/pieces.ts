@@ -1,5 +1,6 @@
 /** Factorisations made of others, and the steps inside them: polar, Householder's products, permutations of pivots, updates. */
 import { checkOptions, showShape, type Operand, type Value } from '@pullback/core'
+import { checkInteger } from '../../given.ts'
 import { iota } from '../../primitives/random.ts'
 import { jvp } from '../../transforms/jvp.ts'
 import { vmap } from '../../transforms/vmap.ts'
@@ -24,7 +25,7 @@ export const polar = (
   if (side !== 'left' && side !== 'right') {
     throw new RangeError(`polar: side must be 'left' or 'right', got '${String(side satisfies never)}'`)
   }
-  const [u, s, vt] = svd(a, { fullMatrices: false })
+  const [u, s, vt] = svd(matrixOf('polar', a), { fullMatrices: false })
   const p = side === 'right' ? productT(vt, transposed(scaleColumns(transposed(vt), s))) : product(scaleColumns(u, s), transposed(u)) // prettier-ignore
   return [product(u, vt), p]
 }
@@ -42,6 +43,7 @@ export const expmFrechet = (a: Operand, e: Operand): readonly [Value, Value] => 
 /** The permutation [..., size] of rows that the pivots [..., k] of `luFactor` stand for. */
 export const luPivotsToPermutation = (pivots: Operand, size: number): Value => {
   const p = toInteger('luPivotsToPermutation', 'pivots', pivots)
+  checkInteger('luPivotsToPermutation', 'size', size, 0)
   const rank = p.shape.length
   const count = p.shape[rank - 1]
   if (count === undefined || count > size) {

@@ -1,5 +1,6 @@
 /** Powers, exponentials and chains of products of matrices. */
 import { showShape, type Operand, type Value } from '@pullback/core'
+import { checkList } from '../../given.ts'
 import { broadcastInDim, reshapeTo } from '../../primitives/broadcast.ts'
 import { mul } from '../../primitives/arithmetic.ts'
 import { matmul } from '../linear.ts'
@@ -30,7 +31,8 @@ export const matrixPower = (a: Operand, n: number): Value => {
  * last may be vectors.
  */
 export const multiDot = (xs: readonly Operand[]): Value => {
-  if (xs.length < 2) throw new TypeError(`multiDot: expected at least two arrays, got ${xs.length}`)
+  if (checkList('multiDot', 'xs', xs).length < 2)
+    throw new TypeError(`multiDot: expected at least two arrays, got ${xs.length}`)
   const values = promoteDTypes('multiDot', xs)
   const inner = values.slice(1, -1)
   const ends = [values[0]!, values[values.length - 1]!]

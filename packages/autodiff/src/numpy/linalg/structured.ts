@@ -1,5 +1,6 @@
 /** Matrices put together by rule, factors to solve with, and the exponential of a matrix. */
 import { checkOptions, showShape, type Operand, type Value } from '@pullback/core'
+import { checkInteger, checkList } from '../../given.ts'
 import { add, div, max, mul, sub } from '../../primitives/arithmetic.ts'
 import { broadcastInDim, reduceSum } from '../../primitives/broadcast.ts'
 import { compare } from '../../primitives/comparison.ts'
@@ -61,6 +62,7 @@ export const hankel = (column: Operand, row?: Operand): Value => {
 
 /** The matrix of 1 / (i + j + 1). */
 export const hilbert = (n: number): Value => {
+  checkInteger('hilbert', 'n', n, 0)
   const [i, j] = numbers(n, n)
   const sum = convert(add(add(i, j), like(i, 1)), 'float32')
   return div(like(sum, 1), sum)
@@ -75,7 +77,7 @@ export const choFactor = (a: Operand, options: { readonly lower?: boolean } = {}
 
 /** The x with a x = b for the factors and row exchanges that `luFactor` gives: a [n, n], b [n] or [n, k]. */
 export const luSolve = (factors: readonly [Value, Value], b: Operand): Value => {
-  const [lu, pivots] = factors
+  const [lu, pivots] = checkList('luSolve', 'factors', factors).map((f) => asValue('luSolve', f)) as [Value, Value]
   const y = toFloating('luSolve', b)
   const n = lu.shape[0]!
   if (lu.shape.length !== 2 || y.shape[0] !== n) {

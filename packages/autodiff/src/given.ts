@@ -1,0 +1,57 @@
+/** What arguments that are no arrays must be. Each check names the function and the argument as its caller knows them. */
+import { describeArgument, isDType, type DType } from '@pullback/core'
+
+const show = (x: unknown): string =>
+  typeof x === 'number' ? String(x) : typeof x === 'string' ? JSON.stringify(x) : describeArgument(x)
+
+// Does not narrow, which would make elements untyped.
+const isList = (x: unknown): boolean => Array.isArray(x)
+
+/** `tile: reps must be an integer, got undefined`. */
+export const mustBe = (fn: string, what: string, rule: string, x: unknown): TypeError =>
+  new TypeError(`${fn}: ${what} must be ${rule}, got ${show(x)}`)
+
+export const checkNumber = (fn: string, what: string, x: unknown): void => {
+  if (typeof x !== 'number') throw mustBe(fn, what, 'a number', x)
+}
+
+/** @throws TypeError for what is no number; RangeError for a fraction or less than `least`. */
+export const checkInteger = (fn: string, what: string, x: unknown, least: number = -Infinity): void => {
+  if (Number.isInteger(x) && (x as number) >= least) return
+  const { message } = mustBe(fn, what, least === 0 ? 'a non-negative integer' : 'an integer', x)
+  throw typeof x === 'number' ? new RangeError(message) : new TypeError(message)
+}
+
+export const checkFunction = (fn: string, what: string, f: unknown): void => {
+  if (typeof f !== 'function') throw mustBe(fn, what, 'a function', f)
+}
+
+export const checkList = <T>(fn: string, what: string, xs: readonly T[]): readonly T[] => {
+  if (!isList(xs)) throw mustBe(fn, what, 'a list', xs)
+  return xs
+}
+
+/** One number, or several in a list, as a list. */
+export const listOf = (fn: string, what: string, x: number | readonly number[]): readonly number[] => {
+  if (typeof x !== 'number' && !isList(x)) throw mustBe(fn, what, 'a number or a list of numbers', x)
+  return typeof x === 'number' ? [x] : x
+}
+
+/** @throws TypeError for what is no dtype; for an object that has one it says where it belongs. */
+export const checkDType = (fn: string, dtype: DType): DType => {
+  if (isDType(dtype)) return dtype
+  const given: unknown = dtype
+  const got = typeof given === 'string' ? given : describeArgument(given)
+  const hint =
+    typeof given === 'object' && given !== null && 'dtype' in given ? '; pass it directly, not in options' : ''
+  throw new TypeError(`${fn}: unknown dtype, got ${got}${hint}`)
+}
+
+const isAxis = (d: unknown, rank: number): boolean => Number.isInteger(d) && (d as number) >= 0 && (d as number) < rank
+
+/** For primitives: distinct axes of an array of that rank, counted from the front. */
+export const checkAxes = (fn: string, axes: readonly number[], rank: number): void => {
+  checkList(fn, 'axes', axes)
+  if (axes.every((d, i) => isAxis(d, rank) && axes.indexOf(d) === i)) return
+  throw new RangeError(`${fn}: axes must be distinct integers in [0, ${rank}), got [${axes.map(String).join(', ')}]`)
+}
