@@ -4,7 +4,15 @@
  * `npx tsx bench/writeCompiledSizes.ts` writes.
  */
 import { grad, jit, nn, np, type NdArray, type Value } from '@pullback/autodiff'
-import { bytesOf, kernelsIn, wasmBackend, type Executable, type Kernel, type KernelProgram } from '@pullback/core'
+import {
+  kernelsIn,
+  memoryUse,
+  wasmBackend,
+  type CompileOptions,
+  type Executable,
+  type Kernel,
+  type KernelProgram,
+} from '@pullback/core'
 import { adam } from '@pullback/optim'
 import { compiledTraining } from './libraries/pullback.ts'
 import { lstmOf } from './libraries/pullbackWorks.ts'
@@ -17,7 +25,7 @@ export interface CompiledSizes {
   readonly moduleBytes: number
   /** Bytes of memory the program runs in, its constants, working space and slack included. */
   readonly arenaBytes: number
-  /** Bytes that hold something needed later, at the worst moment between two kernels: no plan needs less. */
+  /** Bytes that hold something needed later, at the worst moment: no plan needs less. */
   readonly liveBytes: number
 }
 
@@ -25,10 +33,7 @@ export interface CompiledSizes {
 interface Inside {
   readonly emitted: {
     readonly bytes: Uint8Array
-    readonly layout: {
-      readonly bytes: number
-      readonly live: readonly { readonly from: number; readonly to: number }[]
-    }
+    readonly layout: { readonly bytes: number }
   }
 }
 
@@ -38,33 +43,13 @@ const count = (kernels: readonly Kernel[]): number =>
     return n + (inside.length === 0 ? 1 : count(inside))
   }, 0)
 
-/** The greatest sum of what is needed again between one kernel and the next: an interval counts from its first to before its last event. */
-const liveBytesOf = (p: KernelProgram, { layout }: Inside['emitted']): number => {
-  const changes = new Map<number, number>()
-  const add = (at: number, bytes: number): void => {
-    changes.set(at, (changes.get(at) ?? 0) + bytes)
-  }
-  p.buffers.forEach(({ dtype, elements }, b) => {
-    const { from, to } = layout.live[b]!
-    add(from, elements * bytesOf(dtype))
-    add(to, -elements * bytesOf(dtype))
-  })
-  let now = 0
-  let most = 0
-  for (const [, bytes] of [...changes].sort(([s], [t]) => s - t)) {
-    now += bytes
-    most = Math.max(most, now)
-  }
-  return most
-}
-
 /** Runs `f` and measures the last program compiled by it. */
 export const sizesOf = (f: () => unknown): CompiledSizes => {
   const { compile } = wasmBackend
   const compiled: { readonly program: KernelProgram; readonly executable: Executable }[] = []
   Object.assign(wasmBackend, {
-    compile: (program: KernelProgram): Executable => {
-      const executable = compile(program)
+    compile: (program: KernelProgram, options?: CompileOptions): Executable => {
+      const executable = compile(program, options)
       compiled.push({ program, executable })
       return executable
     },
@@ -81,7 +66,7 @@ export const sizesOf = (f: () => unknown): CompiledSizes => {
     kernels: count(last.program.kernels),
     moduleBytes: emitted.bytes.length,
     arenaBytes: emitted.layout.bytes,
-    liveBytes: liveBytesOf(last.program, emitted),
+    liveBytes: memoryUse(last.program).live,
   }
 }
 

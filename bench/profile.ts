@@ -7,6 +7,7 @@ import {
   flatten,
   unflatten,
   wasmBackend,
+  type CompileOptions,
   type Executable,
   type Kernel,
   type KernelProgram,
@@ -35,8 +36,8 @@ const instances: WebAssembly.Instance[] = []
 
 const compile = wasmBackend.compile
 Object.assign(wasmBackend, {
-  compile: (program: KernelProgram): Executable => {
-    const executable = compile(program)
+  compile: (program: KernelProgram, options?: CompileOptions): Executable => {
+    const executable = compile(program, options)
     compiled.push({ program, executable })
     return executable
   },

@@ -124,7 +124,7 @@ export {
   type WhileKernel,
 } from './kernel/kernel.ts'
 export { rowStrides } from './kernel/rows.ts'
-export type { Backend, Executable, Resident, Storage } from './backend/backend.ts'
+export type { Backend, CompileOptions, Executable, Resident, Storage } from './backend/backend.ts'
 export { referenceBackend } from './backend/reference/reference.ts'
 export { featureLevel, setFeatureLevel, type FeatureLevel } from './backend/wasm/featureLevel.ts'
 export { setThreads, threadCount } from './backend/wasm/threads/crew.ts'
