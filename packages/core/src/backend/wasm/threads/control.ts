@@ -21,6 +21,7 @@ export const MOST_PARTS: number = 2 ** 16
 
 /**
  * Positions in the crew's words: `bell` counts the calls to wake up, `current` is the number of the program that runs,
- * `parked` the threads that sleep, and from `mail` on stands for each thread how many messages it was sent.
+ * `parked` the threads that sleep. From `mail` and `serving` on stand for each thread, every `each` words, how many
+ * messages it was sent, and whether it may take a part now.
  */
-export const CREW = { bell: 0, current: 1, parked: 2, mail: 3 } as const
+export const CREW = { bell: 0, current: 1, parked: 2, mail: 3, serving: 4, each: 2 } as const

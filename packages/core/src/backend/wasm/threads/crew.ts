@@ -14,6 +14,9 @@ const KEPT_TASKS = 48
 /** Times that threads which ended by themselves are replaced. */
 const REPLACEMENTS = 3
 
+/** Milliseconds that a thread without a part may take to leave the program it looks at: it takes microseconds, once it has its turn. */
+const LEAVE_MS = 1000
+
 /** Milliseconds that a thread may take for a part before it counts as dead: a thousand times more than parts take. */
 const PATIENCE_MS = 10_000
 
@@ -50,12 +53,29 @@ export const setThreads = (count: number | 'auto'): number => {
   return wanted
 }
 
-/** Ends all threads. */
-const dismiss = (): void => {
+/**
+ * Ends all threads: with no part open, after they have left the program they look at. One that was ended between taking a
+ * part of the next run and doing it would take the part with it.
+ */
+const dismiss = (hasOpenParts = false): void => {
   const ended = threads
   threads = []
   known.clear()
+  // A count without a letter: they go to their letter boxes and stay there.
+  ended.forEach((_, place) => Atomics.add(words, mailOf(place), 1))
+  if (ended.length > 0) ring()
+  if (!hasOpenParts) ended.forEach((_, place) => { waitToLeave(place) }) // prettier-ignore
   for (const t of ended) t?.end()
+}
+
+const mailOf = (place: number): number => CREW.mail + CREW.each * place
+const servingOf = (place: number): number => CREW.serving + CREW.each * place
+
+const waitToLeave = (place: number): void => {
+  const start = performance.now()
+  while (Atomics.load(words, servingOf(place)) !== 0 && performance.now() - start < LEAVE_MS) {
+    if (maySleep()) Atomics.wait(words, servingOf(place), 1, 1)
+  }
 }
 
 const ring = (): void => {
@@ -65,13 +85,13 @@ const ring = (): void => {
 
 const post = (place: number, message: object): void => {
   // Counted first: a thread that sees the number change goes to its letter box, and one that is there serves when it has all.
-  Atomics.add(words, CREW.mail + place, 1)
+  Atomics.add(words, mailOf(place), 1)
   threads[place]?.post(message)
 }
 
 const hire = (): void => {
   replaced = 0
-  words = new Int32Array(new SharedArrayBuffer(4 * (CREW.mail + wanted - 1)))
+  words = new Int32Array(new SharedArrayBuffer(4 * (CREW.mail + CREW.each * (wanted - 1))))
   threads = Array.from({ length: wanted - 1 }, () => undefined)
   for (let place = 0; place < threads.length; place++) start(place)
 }
@@ -82,7 +102,8 @@ const start = (place: number): void => {
     if (threads !== crew || threads[place] !== thread) return
     threads[place] = undefined
     if (replaced++ < REPLACEMENTS) {
-      Atomics.store(words, CREW.mail + place, 0)
+      Atomics.store(words, mailOf(place), 0)
+      Atomics.store(words, servingOf(place), 0)
       start(place)
       for (const [number, task] of known) {
         const alive = task.deref()
@@ -170,7 +191,7 @@ export const setPatience = (ms: number): number => {
 }
 
 const fail = (what: string): never => {
-  dismiss()
+  dismiss(true)
   throw new ThreadFailure(`run: a thread ${what}; the program's results are lost, and its threads were ended`)
 }
 

@@ -47,9 +47,9 @@ const sleep = (id, current, bell) => {
   if (current !== undefined) Atomics.sub(current.words, ${WORD.parked / 4}, 1)
 }
 
-const serve = () => {
+const watch = () => {
   let since = performance.now()
-  while (Atomics.load(words, ${CREW.mail} + place) === received) {
+  while (Atomics.load(words, ${CREW.mail} + ${CREW.each} * place) === received) {
     const bell = Atomics.load(words, ${CREW.bell})
     const id = Atomics.load(words, ${CREW.current})
     const current = programs.get(id)
@@ -58,6 +58,18 @@ const serve = () => {
       sleep(id, current, bell)
     }
     since = performance.now()
+  }
+}
+
+// Said before the letters are counted: who raises the count and then sees that nobody serves knows that nobody will.
+const serve = () => {
+  const serving = ${CREW.serving} + ${CREW.each} * place
+  Atomics.store(words, serving, 1)
+  try {
+    watch()
+  } finally {
+    Atomics.store(words, serving, 0)
+    Atomics.notify(words, serving)
   }
 }
 

@@ -5,6 +5,7 @@ import { Arena } from '../../../../src/backend/wasm/memory.ts'
 import * as atomic from '../../../../src/backend/wasm/atomicInstructions.ts'
 import * as op from '../../../../src/backend/wasm/instructions.ts'
 import { I32 } from '../../../../src/backend/wasm/opcodes.ts'
+import { WORD } from '../../../../src/backend/wasm/threads/control.ts'
 import { setPatience, setThreads } from '../../../../src/backend/wasm/threads/crew.ts'
 import { theTeam, ThreadFailure, type Task } from '../../../../src/backend/wasm/threads/team.ts'
 import { Jobs } from '../../../../src/backend/wasm/threads/jobs.ts'
@@ -115,6 +116,45 @@ describe('parts', () => {
         expect([...marksOf(task).subarray(0, 2)]).toEqual([1, 1])
       }
     }
+  })
+})
+
+describe('a change of the number of threads', () => {
+  it('waits until those there were have left the program, so that none takes a part of its next run along', () => {
+    // A helper that looks for parts without end: 1 while it looks, 2 in between.
+    const module = new ModuleBuilder()
+    module.importMemory('env', 'memory', 0, true)
+    const help = module.func([I32], [I32])
+    const left = help.local(I32)
+    help.i32(0).i32(1).atomic(atomic.i32_store, 4, MARKS)
+    help.i32(20_000_000).set(left)
+    const again = help.loop()
+    help.get(left).i32(1).op(op.i32_sub).tee(left).brIf(again)
+    help.end()
+    help.i32(0).i32(2).atomic(atomic.i32_store, 4, MARKS)
+    help.i32(0)
+    module.exportFunction('help', help.index)
+    const { memory } = new Arena(65536, 65536)
+    const task = { module: new WebAssembly.Module(module.encode()), memory, wide: undefined }
+    for (let time = 0; time < 5; time++) {
+      setThreads(2 + (time % 2))
+      marksOf(task)[0] = 0
+      engage(task)
+      while (Atomics.load(marksOf(task), 0) !== 1);
+      setThreads(1)
+      expect(Atomics.load(marksOf(task), 0)).toBe(2)
+    }
+  })
+
+  it('leaves nobody counted as asleep', async () => {
+    setThreads(3)
+    const { task, run } = make(2, meeting(2))
+    engage(task)
+    run()
+    const parked = new Int32Array(task.memory.buffer, WORD.parked, 1)
+    while (Atomics.load(parked, 0) < 2) await new Promise((resolve) => setTimeout(resolve, 5))
+    setThreads(1)
+    expect(Atomics.load(parked, 0)).toBe(0)
   })
 })
 

@@ -20,10 +20,22 @@ const same = (xs: readonly Storage[], ys: readonly Storage[]): void => {
   })
 }
 
+/** Milliseconds after which helpers have heard of most programs: of three runs alone they are there for one in ten. */
+const HELP_MS = 3
+
 const agree = ({ program, inputs }: Case, options: WasmOptions): void => {
   const expected = referenceBackend.compile(program).run(inputs)
   const executable = compileWasm(program, options)
-  for (let run = 0; run < 3; run++) same(executable.run(inputs), expected)
+  const start = performance.now()
+  const mayBeHelped = (): boolean => executable.emitted.hasParts && performance.now() - start < HELP_MS
+  for (let run = 0; run < 2 || mayBeHelped(); run++) same(executable.run(inputs), expected)
+}
+
+/** The same program with only some of its outputs, so that results take over the memory of operands. */
+const withFewerOutputs = ({ program, inputs }: Case, keep: readonly boolean[]): Case => {
+  const kept = program.outputs.flatMap((_, i) => (keep[i % keep.length] === true ? [i] : []))
+  const donated = program.donated.map((o) => kept.indexOf(o))
+  return { inputs, program: { ...program, outputs: kept.map((i) => program.outputs[i]!), donated } }
 }
 
 beforeAll(() => {
@@ -51,6 +63,12 @@ describe('random programs on three threads', () => {
   test.prop([kernelPrograms()], { numRuns: 100 })('with donated arrays that stay', (c) => {
     agree(c, { ...small, residentBytes: 0 })
   })
+  test.prop([kernelPrograms({ kernels: 8 }), fc.array(fc.boolean(), { minLength: 1, maxLength: 5 })], { numRuns: 200 })(
+    'whose temporaries share memory',
+    (c, keep) => {
+      agree(withFewerOutputs(c, keep), small)
+    },
+  )
 })
 
 test.prop([kernelPrograms()], { numRuns: 100 })('no byte outside the buffers is written by any thread', (c) => {
@@ -67,7 +85,9 @@ test.prop([kernelPrograms()], { numRuns: 100 })('no byte outside the buffers is 
   layout.scratch.forEach((address, i) => outside.fill(0, address, address + layout.scratchBytes[i]!))
   const marked = [...outside.keys()].filter((at) => outside[at] === 1)
   for (const at of marked) bytes[at] = 0xa5
-  executable.run(inputs)
+  const start = performance.now()
+  do executable.run(inputs)
+  while (executable.emitted.hasParts && performance.now() - start < HELP_MS)
   expect(marked.every((at) => bytes[at] === 0xa5)).toBe(true)
 })
 
