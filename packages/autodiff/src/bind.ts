@@ -1,13 +1,11 @@
 /** Applying a primitive to values: the one place every operation passes through. */
-import { describeArgument, isValue, NdArray, type Value } from '@pullback/core'
+import { NdArray, type Value } from '@pullback/core'
 import type { Arity, Each } from './arity.ts'
 import { axisNamed } from './axes.ts'
 import { evaluate } from './evaluate.ts'
+import { mustBe } from './given.ts'
 import type { AnyPrimitive, Primitive } from './primitive.ts'
 import { checkAlive, currentRecorder, Tracer } from './trace.ts'
-
-const notAnArray = (fn: string, x: unknown): TypeError =>
-  new TypeError(`${fn}: operands must be arrays, got ${isValue(x) ? String(x) : describeArgument(x)}`)
 
 /**
  * Applies a primitive: checks the operands' types, then hands over to the innermost transform concerned, or evaluates.
@@ -18,7 +16,7 @@ export const bindAny = (prim: AnyPrimitive, args: readonly Value[], params: unkn
   for (let i = 0; i < args.length; i++) {
     const x = args[i]!
     if (x instanceof NdArray) continue
-    if (!(x instanceof Tracer)) throw notAnArray(prim.name, x)
+    if (!(x instanceof Tracer)) throw mustBe(prim.name, 'operands', 'arrays', x)
     checkAlive(prim.name, x)
     if (top === undefined || x.trace.level > top.level) top = x.trace
   }

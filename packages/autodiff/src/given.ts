@@ -1,8 +1,8 @@
 /** What arguments that are no arrays must be. Each check names the function and the argument as its caller knows them. */
-import { describeArgument, isDType, type DType } from '@pullback/core'
+import { describeArgument, isDType, isValue, shapesEqual, type DType, type Shape, type Value } from '@pullback/core'
 
 const show = (x: unknown): string =>
-  typeof x === 'number' ? String(x) : typeof x === 'string' ? JSON.stringify(x) : describeArgument(x)
+  typeof x === 'number' || isValue(x) ? String(x) : typeof x === 'string' ? JSON.stringify(x) : describeArgument(x)
 
 // Does not narrow, which would make elements untyped.
 const isList = (x: unknown): boolean => Array.isArray(x)
@@ -18,7 +18,12 @@ export const checkNumber = (fn: string, what: string, x: unknown): void => {
 /** @throws TypeError for what is no number; RangeError for a fraction or less than `least`. */
 export const checkInteger = (fn: string, what: string, x: unknown, least: number = -Infinity): void => {
   if (Number.isInteger(x) && (x as number) >= least) return
-  const { message } = mustBe(fn, what, least === 0 ? 'a non-negative integer' : 'an integer', x)
+  const { message } = mustBe(
+    fn,
+    what,
+    least === -Infinity ? 'an integer' : least === 0 ? 'a non-negative integer' : `an integer from ${least} on`,
+    x,
+  )
   throw typeof x === 'number' ? new RangeError(message) : new TypeError(message)
 }
 
@@ -47,6 +52,28 @@ export const checkDType = (fn: string, dtype: DType): DType => {
   throw new TypeError(`${fn}: unknown dtype, got ${got}${hint}`)
 }
 
+/** For primitives: sizes of axes. How large an array may be is for those to say that make one. */
+export const checkSizes = (fn: string, shape: Shape): Shape => {
+  if (checkList(fn, 'shape', shape).every((n) => Number.isInteger(n) && n >= 0)) return shape
+  throw new RangeError(`${fn}: sizes must be non-negative integers, got [${shape.map(String).join(', ')}]`)
+}
+
+/** For lax: operands as they are, traced or not; numbers are none. */
+export const checkOperands = (fn: string, ...xs: readonly unknown[]): void => {
+  for (const x of xs) if (!isValue(x)) throw mustBe(fn, 'operands', 'arrays', x)
+}
+
+/** For the parameters of primitives: a record that has at least these lists. */
+export const checkLists = <K extends string>(
+  fn: string,
+  what: string,
+  record: Readonly<Record<K, readonly unknown[]>>,
+  keys: readonly K[],
+): void => {
+  const given = Object(record) as typeof record // null and undefined have no keys
+  if (!keys.every((k) => isList(given[k]))) throw mustBe(fn, what, `a record of the lists ${keys.join(', ')}`, record)
+}
+
 const isAxis = (d: unknown, rank: number): boolean => Number.isInteger(d) && (d as number) >= 0 && (d as number) < rank
 
 /** For primitives: distinct axes of an array of that rank, counted from the front. */
@@ -55,3 +82,9 @@ export const checkAxes = (fn: string, axes: readonly number[], rank: number): vo
   if (axes.every((d, i) => isAxis(d, rank) && axes.indexOf(d) === i)) return
   throw new RangeError(`${fn}: axes must be distinct integers in [0, ${rank}), got [${axes.map(String).join(', ')}]`)
 }
+
+/** Whether an operation over these axes changes nothing. What is no array or list is left for a primitive to refuse. */
+export const isNoAxis = (x: Value, axes: readonly number[]): boolean => isValue(x) && isList(axes) && axes.length === 0
+
+/** Whether `x` has this shape already; false for what is no array or shape, which a primitive then refuses. */
+export const hasShape = (x: Value, shape: Shape): boolean => isValue(x) && isList(shape) && shapesEqual(x.shape, shape)

@@ -1,5 +1,6 @@
 /** Counting and multiplying bits of integers. */
 import { bytesOf, categoryOf, scalar, showShape, type Value } from '@pullback/core'
+import { checkOperands } from '../given.ts'
 import { add, mul, sub } from '../primitives/arithmetic.ts'
 import { bitcast, convert } from '../primitives/convert.ts'
 import { and, or, shiftRightLogical } from '../primitives/logical.ts'
@@ -8,6 +9,7 @@ const u32 = (n: number): Value => scalar(n, 'uint32')
 
 /** The bits of an integer in the low end of a uint32. */
 const bitsOf = (fn: string, x: Value): { readonly bits: Value; readonly width: number } => {
+  checkOperands(fn, x)
   if (categoryOf(x.dtype) !== 'integer') {
     throw new TypeError(`${fn}: operands must be integers, got ${x.dtype}${showShape(x.shape)}`)
   }
@@ -17,7 +19,10 @@ const bitsOf = (fn: string, x: Value): { readonly bits: Value; readonly width: n
 }
 
 /** How many bits of each integer are 1. */
-export const populationCount = (x: Value): Value => convert(countOnes(bitsOf('populationCount', x).bits), x.dtype)
+export const populationCount = (x: Value): Value => {
+  const { bits } = bitsOf('populationCount', x)
+  return convert(countOnes(bits), x.dtype)
+}
 
 /** Sums of neighbouring bits, pairs, nibbles …, each beside the other in one word (Warren, Hacker's Delight, 5-1). */
 const countOnes = (x: Value): Value => {
@@ -37,6 +42,7 @@ export const clz = (x: Value): Value => {
 
 /** The upper 32 bits of the 64-bit products of int32 or uint32 integers. */
 export const mulhi = (x: Value, y: Value): Value => {
+  checkOperands('mulhi', x, y)
   if (x.dtype !== y.dtype || (x.dtype !== 'int32' && x.dtype !== 'uint32')) {
     throw new TypeError(`mulhi: operands must both be int32 or uint32, got ${x.dtype} and ${y.dtype}`)
   }

@@ -2,6 +2,7 @@
 import { isFloating, scalar, showShape, type Value } from '@pullback/core'
 import { abs, add, sub, truncP } from '../primitives/arithmetic.ts'
 import { bind } from '../bind.ts'
+import { checkOperands } from '../given.ts'
 import { compare } from '../primitives/comparison.ts'
 import { and, or } from '../primitives/logical.ts'
 import { round as roundToEven, sign } from '../primitives/rounding.ts'
@@ -25,6 +26,7 @@ export const ge: Comparison = (x, y) => compare('ge', x, y)
 
 /** `x` moved between bounds of its dtype; at a bound no operand has a derivative, as in JAX. */
 export const clamp = (low: Value, x: Value, high: Value): Value => {
+  checkOperands('clamp', low, x, high)
   const isInside = and(compare('lt', low, x), compare('lt', x, high))
   const isNaN = (v: Value): Value => compare('ne', v, v)
   const still = select(isInside, x, stopGradient(x))
@@ -37,6 +39,7 @@ export type RoundingMethod = 'awayFromZero' | 'toNearestEven'
 
 /** `x` to the nearest whole number; halves away from zero by default, as in JAX's lax. Its derivative is zero. */
 export const round = (x: Value, roundingMethod: RoundingMethod = 'awayFromZero'): Value => {
+  checkOperands('round', x)
   if (!isFloating(x.dtype)) throw new TypeError(`round: operands must be floating, got ${x.dtype}${showShape(x.shape)}`)
   switch (roundingMethod) {
     case 'toNearestEven':
@@ -57,6 +60,7 @@ export const round = (x: Value, roundingMethod: RoundingMethod = 'awayFromZero')
 export const selectN = (which: Value, ...cases: readonly Value[]): Value => {
   const [first] = cases
   if (first === undefined) throw new TypeError('selectN: at least one case is needed, got none')
+  checkOperands('selectN', which, ...cases)
   if (which.dtype === 'bool') {
     if (cases.length > 2) throw new TypeError(`selectN: a bool chooses between at most two cases, got ${cases.length}`)
     return cases.length === 1 ? first : select(which, cases[1]!, first)

@@ -1,5 +1,6 @@
 /** Floating numbers as they are stored: neighbours, mantissa and exponent. */
 import { isFloating, scalar, showShape, type Value } from '@pullback/core'
+import { checkOperands } from '../given.ts'
 import { abs, add, div, max, min, mul, sub } from '../primitives/arithmetic.ts'
 import { compare } from '../primitives/comparison.ts'
 import { convert } from '../primitives/convert.ts'
@@ -19,6 +20,7 @@ const FORMATS: Readonly<Record<string, readonly [digits: number, lowest: number]
 }
 
 const formatOf = (fn: string, x: Value): readonly [digits: number, lowest: number] => {
+  checkOperands(fn, x)
   const format = isFloating(x.dtype) ? FORMATS[x.dtype] : undefined
   if (format === undefined) throw new TypeError(`${fn}: operands must be floating, got ${x.dtype}${showShape(x.shape)}`)
   return format
@@ -56,8 +58,9 @@ export const ulp = (x: Value): Value => {
 
 /** The next number after `x` towards `y`; `y` where they are equal, NaN if one is. Its derivatives are zero. */
 export const nextafter = (x: Value, y: Value): Value => {
-  const [a, b] = [stopGradient(x), stopGradient(y)]
   const [digits, lowest] = formatOf('nextafter', x)
+  formatOf('nextafter', y)
+  const [a, b] = [stopGradient(x), stopGradient(y)]
   const zero = like(x, 0)
   const magnitude = abs(a)
   const step = ulp(magnitude)
@@ -83,6 +86,7 @@ export const nextafter = (x: Value, y: Value): Value => {
 
 /** Mantissas in ±[0.5, 1) and int32 exponents with x = m · 2^e; 0, ±inf and NaN are their own mantissa. */
 export const frexp = (x: Value): readonly [Value, Value] => {
+  formatOf('frexp', x)
   const fixed = stopGradient(x)
   const isPlain = and(compare('lt', abs(fixed), like(x, Infinity)), compare('ne', fixed, like(x, 0)))
   const e = select(isPlain, add(trueExponent(fixed), like(x, 1)), like(x, 0))
@@ -90,4 +94,7 @@ export const frexp = (x: Value): readonly [Value, Value] => {
 }
 
 /** 1 / x. */
-export const reciprocal = (x: Value): Value => div(like(x, 1), x)
+export const reciprocal = (x: Value): Value => {
+  checkOperands('reciprocal', x)
+  return div(like(x, 1), x)
+}

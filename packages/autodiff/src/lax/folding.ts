@@ -10,6 +10,7 @@ import {
   type Shape,
   type Value,
 } from '@pullback/core'
+import { checkFunction, checkList, checkOperands } from '../given.ts'
 import { broadcastInDim, reshapeTo } from '../primitives/broadcast.ts'
 import { concatenate } from '../primitives/concatenate.ts'
 import { convert } from '../primitives/convert.ts'
@@ -55,6 +56,7 @@ const foldRows = (rows: readonly Value[], inits: readonly Value[], combine: Comp
 }
 
 const checkReduction = (fn: string, xs: readonly Value[], inits: readonly Value[]): Shape => {
+  for (const list of [xs, inits]) checkOperands(fn, ...checkList(fn, 'operands', list))
   const shape = xs[0]?.shape
   if (shape === undefined || xs.length !== inits.length) {
     throw new TypeError(`${fn}: one initial value per operand is needed, got ${inits.length} for ${xs.length}`)
@@ -92,10 +94,19 @@ export const reduce = <X extends Value | readonly Value[]>(
   inits: Like<X>,
   computation: (x: Like<X>, y: Like<X>) => Like<X>,
   axes: readonly number[],
+): Like<X> => folded('reduce', operands, inits, computation, axes)
+
+const folded = <X extends Value | readonly Value[]>(
+  fn: string,
+  operands: X,
+  inits: Like<X>,
+  computation: (x: Like<X>, y: Like<X>) => Like<X>,
+  axes: readonly number[],
 ): Like<X> => {
   const [xs, starts] = [asList(operands), asList(inits)]
-  const shape = checkReduction('reduce', xs, starts)
-  const reduced = axes.map((d) => normalizeAxis('reduce', d, shape.length))
+  const shape = checkReduction(fn, xs, starts)
+  checkFunction(fn, 'computation', computation)
+  const reduced = checkList(fn, 'axes', axes).map((d) => normalizeAxis(fn, d, shape.length))
   const kept = [...shape.keys()].filter((d) => !reduced.includes(d))
   const rows = [...kept.map((d) => shape[d]!), sizeOf(reduced.map((d) => shape[d]!))]
   const flat = xs.map((x) => reshapeTo(permute(x, [...kept, ...reduced]), rows))
@@ -119,6 +130,7 @@ export const reduceWindow = <X extends Value | readonly Value[]>(
   const fn = 'reduceWindow'
   const [xs, starts] = [asList(operands), asList(inits)]
   const shape = checkReduction(fn, xs, starts)
+  checkFunction(fn, 'computation', computation)
   const rank = shape.length
   const size = perAxis(fn, 'windowDimensions', options.windowDimensions, rank)
   const strides = perAxis(fn, 'windowStrides', options.windowStrides, rank)
@@ -139,8 +151,10 @@ export const reduceWindow = <X extends Value | readonly Value[]>(
 }
 
 /** Exclusive or over axes, of integers bit by bit. */
-export const reduceXor = (x: Value, axes: readonly number[]): Value =>
-  reduce(x, convert(scalar(0, 'int32'), x.dtype), xor, axes)
+export const reduceXor = (x: Value, axes: readonly number[]): Value => {
+  checkOperands('reduceXor', x)
+  return folded('reduceXor', x, convert(scalar(0, 'int32'), x.dtype), xor, axes)
+}
 
 export interface SortOptions {
   /** The axis to sort along. Default -1. */
@@ -155,19 +169,23 @@ export interface SortOptions {
  * Arrays of one shape in the ascending order of the first `numKeys` of them, NaN last; derivatives follow the elements. One
  * array in, one out; several in, several out.
  */
-export const sort = <X extends Value | readonly Value[]>(operands: X, options: SortOptions = {}): Like<X> => {
-  checkOptions('sort', options, ['dimension', 'numKeys', 'isStable'])
-  const xs = asList(operands)
+export const sort = <X extends Value | readonly Value[]>(operands: X, options: SortOptions = {}): Like<X> =>
+  sortFor('sort', operands, options)
+
+const sortFor = <X extends Value | readonly Value[]>(fn: string, operands: X, options: SortOptions): Like<X> => {
+  checkOptions(fn, options, ['dimension', 'numKeys', 'isStable'])
+  const xs = checkList(fn, 'operands', asList(operands))
+  checkOperands(fn, ...xs)
   const { dimension = -1, numKeys = 1 } = options
   const [first] = xs
-  if (first === undefined) throw new TypeError('sort: at least one operand is needed, got none')
+  if (first === undefined) throw new TypeError(`${fn}: at least one operand is needed, got none`)
   if (!Number.isInteger(numKeys) || numKeys < 1 || numKeys > xs.length) {
-    throw new RangeError(`sort: numKeys must be from 1 to the number of operands, got ${numKeys} for ${xs.length}`)
+    throw new RangeError(`${fn}: numKeys must be from 1 to the number of operands, got ${numKeys} for ${xs.length}`)
   }
   if (xs.some((x) => showShape(x.shape) !== showShape(first.shape))) {
-    throw new TypeError(`sort: operands must have one shape, got ${xs.map((x) => showShape(x.shape)).join(' and ')}`)
+    throw new TypeError(`${fn}: operands must have one shape, got ${xs.map((x) => showShape(x.shape)).join(' and ')}`)
   }
-  const at = normalizeAxis('sort', dimension, first.shape.length)
+  const at = normalizeAxis(fn, dimension, first.shape.length)
   const order = [...first.shape.keys()].filter((d) => d !== at).concat(at)
   const rows = xs.map((x) => permute(x, order))
   const last = order.length - 1
@@ -191,7 +209,7 @@ const pick = (rows: Value, positions: Value): Value => {
 
 /** Keys in ascending order along an axis, and the values in the same order. */
 export const sortKeyVal = (keys: Value, values: Value, dimension = -1): readonly [Value, Value] =>
-  sort([keys, values], { dimension }) as unknown as readonly [Value, Value] // as many as given
+  sortFor('sortKeyVal', [keys, values], { dimension }) as unknown as readonly [Value, Value] // as many as given
 
 /**
  * The `k` largest elements along an axis (default -1), from the largest on, and their int32 positions: of equal ones the
@@ -199,13 +217,20 @@ export const sortKeyVal = (keys: Value, values: Value, dimension = -1): readonly
  */
 export const topK = (x: Value, k: number, options: { readonly axis?: number } = {}): readonly [Value, Value] => {
   checkOptions('topK', options, ['axis'])
-  const at = normalizeAxis('topK', options.axis ?? -1, x.shape.length)
-  const n = x.shape[at]!
-  if (!Number.isInteger(k) || k < 0 || k > n) {
-    throw new RangeError(
-      `topK: k must be an integer from 0 to the size of the axis, got ${k} for ${showShape(x.shape)}`,
-    )
-  }
+  return largest('topK', x, k, options.axis ?? -1)
+}
+
+const checkCount = (fn: string, x: Value, k: number, axis: number): number => {
+  checkOperands(fn, x)
+  const at = normalizeAxis(fn, axis, x.shape.length)
+  if (Number.isInteger(k) && k >= 0 && k <= x.shape[at]!) return at
+  throw new RangeError(
+    `${fn}: k must be an integer from 0 to the size of the axis, got ${String(k)} for ${showShape(x.shape)}`,
+  )
+}
+
+const largest = (fn: string, x: Value, k: number, axis: number): readonly [Value, Value] => {
+  const at = checkCount(fn, x, k, axis)
   const order = [...x.shape.keys()].filter((d) => d !== at).concat(at)
   const rows = permute(x, order)
   const last = order.length - 1
@@ -222,11 +247,11 @@ export const topK = (x: Value, k: number, options: { readonly axis?: number } = 
 }
 
 /** The `k` largest elements along an axis and their positions; exact, although JAX may miss some. */
-export const approxMaxK = (x: Value, k: number, axis = -1): readonly [Value, Value] => topK(x, k, { axis })
+export const approxMaxK = (x: Value, k: number, axis = -1): readonly [Value, Value] => largest('approxMaxK', x, k, axis)
 
 /** The `k` smallest elements along an axis and their positions; exact, although JAX may miss some. */
 export const approxMinK = (x: Value, k: number, axis = -1): readonly [Value, Value] => {
-  const at = normalizeAxis('approxMinK', axis, x.shape.length)
+  const at = checkCount('approxMinK', x, k, axis)
   const [values, positions] = sort([x, iota(x.shape, 'int32', at)], { dimension: at }) as unknown as readonly [
     Value,
     Value,

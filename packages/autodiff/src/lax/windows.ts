@@ -12,6 +12,7 @@ import {
 } from '@pullback/core'
 import { add, neg } from '../primitives/arithmetic.ts'
 import { bind } from '../bind.ts'
+import { checkInteger, checkList, checkLists, checkOperands, checkSizes } from '../given.ts'
 import { reshapeTo } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
 import { concatenate } from '../primitives/concatenate.ts'
@@ -79,6 +80,9 @@ export const gather = (
   options: GatherOptions = {},
 ): Value => {
   checkOptions('gather', options, ['mode', 'fillValue', 'uniqueIndices', 'indicesAreSorted'])
+  checkOperands('gather', x, indices)
+  checkLists('gather', 'dims', dims, ['offsetDims', 'collapsedSliceDims', 'startIndexMap'])
+  checkSizes('gather', sliceSizes)
   return gatherWindows(x, convert(indices, 'int32'), {
     offsetDims: dims.offsetDims,
     collapsedSliceDims: dims.collapsedSliceDims,
@@ -97,6 +101,8 @@ const scattering =
   (fn: string, merge: Merge) =>
   (x: Value, indices: Value, updates: Value, dims: ScatterDims, options: ScatterOptions = {}): Value => {
     checkOptions(fn, options, SCATTER_OPTIONS)
+    checkOperands(fn, x, indices, updates)
+    checkLists(fn, 'dims', dims, ['updateWindowDims', 'insertedWindowDims', 'scatterDimsToOperandDims'])
     const { insertedWindowDims, operandBatchingDims = [], scatterIndicesBatchingDims = [] } = dims
     let next = 0
     const sliceSizes = x.shape.map((_, d) =>
@@ -122,10 +128,11 @@ type Scatter = (x: Value, indices: Value, updates: Value, dims: ScatterDims, opt
 export const scatter: Scatter = /* @__PURE__ */ scattering('scatter', 'set')
 /** `x` with the updates added to windows. */
 export const scatterAdd: Scatter = /* @__PURE__ */ scattering('scatterAdd', 'add')
+const subtracting: Scatter = /* @__PURE__ */ scattering('scatterSub', 'add')
 /** `x` with the updates subtracted from windows. */
 export const scatterSub: Scatter = (x, indices, updates, dims, options = {}) => {
-  checkOptions('scatterSub', options, SCATTER_OPTIONS)
-  return scatterAdd(x, indices, neg(updates), dims, options)
+  checkOperands('scatterSub', updates)
+  return subtracting(x, indices, neg(updates), dims, options)
 }
 /** `x` with windows multiplied by the updates; the derivative by them needs `uniqueIndices`. */
 export const scatterMul: Scatter = /* @__PURE__ */ scattering('scatterMul', 'mul')
@@ -138,7 +145,7 @@ export const scatterMax: Scatter = /* @__PURE__ */ scattering('scatterMax', 'max
 const startsOf = (fn: string, starts: readonly Operand[] | Value, shape: Shape): Value => {
   const list = isValue(starts)
     ? starts
-    : starts.length === 0
+    : checkList(fn, 'start positions', starts).length === 0
       ? scalar(0, 'int32')
       : concatenate(
           starts.map((s) => {
@@ -179,22 +186,39 @@ const oneWindow = (x: Value, sliceSizes: Shape) => ({
  * inside.
  */
 export const dynamicSlice = (x: Value, starts: readonly Operand[] | Value, sizes: Shape): Value =>
-  gatherWindows(x, startsOf('dynamicSlice', starts, x.shape), { ...oneWindow(x, sizes), fillValue: null })
+  sliceFrom('dynamicSlice', x, starts, sizes)
+
+const sliceFrom = (fn: string, x: Value, starts: readonly Operand[] | Value, sizes: Shape): Value => {
+  checkOperands(fn, x)
+  checkSizes(fn, sizes)
+  return gatherWindows(x, startsOf(fn, starts, x.shape), { ...oneWindow(x, sizes), fillValue: null })
+}
 
 /** `x` with a part replaced by `update` from computed positions on, which are moved as by `dynamicSlice`. */
 export const dynamicUpdateSlice = (x: Value, update: Value, starts: readonly Operand[] | Value): Value =>
-  bind(SCATTERS.set, [x, startsOf('dynamicUpdateSlice', starts, x.shape), update], {
+  updateFrom('dynamicUpdateSlice', x, update, starts)
+
+const updateFrom = (fn: string, x: Value, update: Value, starts: readonly Operand[] | Value): Value => {
+  checkOperands(fn, x, update)
+  return bind(SCATTERS.set, [x, startsOf(fn, starts, x.shape), update], {
     ...oneWindow(x, update.shape),
     isUnique: true,
   })
+}
 
 const along = (x: Value, axis: number, start: Operand): readonly Operand[] =>
   x.shape.map((_, d) => (d === axis ? start : 0))
 
 /** `size` elements along an axis from a computed position on. */
-export const dynamicSliceInDim = (x: Value, start: Operand, size: number, axis = 0): Value => {
-  const at = normalizeAxis('dynamicSliceInDim', axis, x.shape.length)
-  return dynamicSlice(
+export const dynamicSliceInDim = (x: Value, start: Operand, size: number, axis = 0): Value =>
+  sliceAlong('dynamicSliceInDim', x, start, size, axis)
+
+const sliceAlong = (fn: string, x: Value, start: Operand, size: number, axis: number): Value => {
+  checkOperands(fn, x)
+  checkInteger(fn, 'size', size, 0)
+  const at = normalizeAxis(fn, axis, x.shape.length)
+  return sliceFrom(
+    fn,
     x,
     along(x, at, start),
     x.shape.map((n, d) => (d === at ? size : n)),
@@ -203,27 +227,48 @@ export const dynamicSliceInDim = (x: Value, start: Operand, size: number, axis =
 
 /** The elements at a computed position of an axis, which stays with size 1 unless `keepdims` is false. */
 export const dynamicIndexInDim = (x: Value, index: Operand, axis = 0, keepdims = true): Value => {
-  const at = normalizeAxis('dynamicIndexInDim', axis, x.shape.length)
-  const y = dynamicSliceInDim(x, index, 1, at)
-  return keepdims ? y : reshapeTo(y, without(y.shape, at))
+  const y = sliceAlong('dynamicIndexInDim', x, index, 1, axis)
+  return keepdims ? y : reshapeTo(y, without(y.shape, normalizeAxis('dynamicIndexInDim', axis, x.shape.length)))
 }
 
 const without = (shape: Shape, axis: number): Shape => shape.filter((_, d) => d !== axis)
 
 /** `x` with `update` along an axis from a computed position on. */
 export const dynamicUpdateSliceInDim = (x: Value, update: Value, start: Operand, axis: number): Value =>
-  dynamicUpdateSlice(x, update, along(x, normalizeAxis('dynamicUpdateSliceInDim', axis, x.shape.length), start))
+  updateAlong('dynamicUpdateSliceInDim', x, update, start, axis)
+
+const updateAlong = (fn: string, x: Value, update: Value, start: Operand, axis: number): Value => {
+  checkOperands(fn, x, update)
+  return updateFrom(fn, x, update, along(x, normalizeAxis(fn, axis, x.shape.length), start))
+}
 
 /** `x` with `update`, which may lack the axis, at a computed position of an axis. */
 export const dynamicUpdateIndexInDim = (x: Value, update: Value, index: Operand, axis: number): Value => {
-  const at = normalizeAxis('dynamicUpdateIndexInDim', axis, x.shape.length)
+  const fn = 'dynamicUpdateIndexInDim'
+  checkOperands(fn, x, update)
+  const at = normalizeAxis(fn, axis, x.shape.length)
   const row = x.shape.map((n, d) => (d === at ? 1 : n))
-  return dynamicUpdateSliceInDim(x, update.shape.length === row.length ? update : reshapeTo(update, row), index, at)
+  return updateAlong(fn, x, update.shape.length === row.length ? update : reshapeTo(update, row), index, at)
 }
 
 /** Positions `start` to `limit` of an axis by `stride`; negative ones count from the end, null is the end. */
 export const sliceInDim = (x: Value, start: number | null, limit: number | null, stride = 1, axis = 0): Value => {
-  const at = normalizeAxis('sliceInDim', axis, x.shape.length)
+  return between('sliceInDim', x, start, limit, stride, axis)
+}
+
+const between = (
+  fn: string,
+  x: Value,
+  start: number | null,
+  limit: number | null,
+  stride: number,
+  axis: number,
+): Value => {
+  checkOperands(fn, x)
+  checkInteger(fn, 'start', start ?? 0)
+  checkInteger(fn, 'limit', limit ?? 0)
+  checkInteger(fn, 'stride', stride, 1)
+  const at = normalizeAxis(fn, axis, x.shape.length)
   const n = x.shape[at]!
   const wrap = (k: number): number => (k < 0 ? k + n : k)
   const [from, to] = [wrap(start ?? 0), wrap(limit ?? n)]
@@ -237,10 +282,11 @@ export const sliceInDim = (x: Value, start: number | null, limit: number | null,
 
 /** The elements at one position of an axis, which stays with size 1 unless `keepdims` is false. */
 export const indexInDim = (x: Value, index: number, axis = 0, keepdims = true): Value => {
+  checkOperands('indexInDim', x)
   const at = normalizeAxis('indexInDim', axis, x.shape.length)
   const n = x.shape[at]!
   if (!Number.isInteger(index) || index < -n || index >= n) {
-    throw new RangeError(`indexInDim: index must be in [${-n}, ${n}), got ${index} for ${showShape(x.shape)}`)
+    throw new RangeError(`indexInDim: index must be in [${-n}, ${n}), got ${String(index)} for ${showShape(x.shape)}`)
   }
   const from = index < 0 ? index + n : index
   const y = sliceInDim(x, from, from + 1, 1, at)

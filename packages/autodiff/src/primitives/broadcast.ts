@@ -1,9 +1,9 @@
 /** `broadcastInDim` repeats along axes, `reduceSum` adds along them: each is the other's transpose, so they share a file. */
-import { isValue, showShape, sizeOf, type Shape, type Value } from '@pullback/core'
+import { showShape, sizeOf, type Shape, type Value } from '@pullback/core'
 import { aval, showAval, type Aval } from '../aval.ts'
 import type { Unary } from '../arity.ts'
 import { bind } from '../bind.ts'
-import { checkAxes } from '../given.ts'
+import { checkAxes, checkList, checkSizes, hasShape, isNoAxis } from '../given.ts'
 import type { Primitive } from '../primitive.ts'
 
 export interface BroadcastParams {
@@ -19,6 +19,8 @@ export interface ReduceParams {
 export const broadcastInDimP: Primitive<BroadcastParams, Unary> = {
   name: 'broadcastInDim',
   avals: ([x], { shape, dims }) => {
+    checkSizes('broadcastInDim', shape)
+    checkList('broadcastInDim', 'dims', dims)
     const fits =
       dims.length === x.shape.length &&
       dims.every((d, i) => d > (dims[i - 1] ?? -1) && d < shape.length) &&
@@ -84,7 +86,7 @@ export const reduceSumP: Primitive<ReduceParams, Unary> = {
 export const reshapeP: Primitive<{ readonly shape: Shape }, Unary> = {
   name: 'reshape',
   avals: ([x], { shape }) => {
-    if (sizeOf(x.shape) !== sizeOf(shape)) {
+    if (sizeOf(x.shape) !== sizeOf(checkSizes('reshape', shape))) {
       throw new TypeError(`reshape: sizes must agree, got ${showShape(x.shape)} to ${showShape(shape)}`)
     }
     return [aval(shape, x.dtype, x.weakType)]
@@ -96,21 +98,18 @@ export const reshapeP: Primitive<{ readonly shape: Shape }, Unary> = {
 }
 
 /** The sizes of the axes not in `axes`. */
-export const without = (shape: Shape, axes: readonly number[]): Shape => shape.filter((_, d) => !axes.includes(d))
+export const without = (shape: Shape, axes: readonly number[]): Shape => {
+  checkAxes('without', axes, checkSizes('without', shape).length)
+  return shape.filter((_, d) => !axes.includes(d))
+}
 
 /** `x` with its axes at `dims` of the result, repeated along the others; axes of size 1 stretch. */
 export const broadcastInDim = (x: Value, shape: Shape, dims: readonly number[]): Value =>
-  x.shape.length === shape.length && x.shape.every((n, d) => n === shape[d])
-    ? x
-    : bind(broadcastInDimP, [x], { shape, dims })
-
-/** Whether a reduction over `axes` leaves `x` as it is. What is not of these types is for the primitive to refuse. */
-export const isNone = (x: unknown, axes: unknown): boolean => Array.isArray(axes) && axes.length === 0 && isValue(x)
+  hasShape(x, shape) && Array.isArray(dims) ? x : bind(broadcastInDimP, [x], { shape, dims })
 
 /** Sum over axes (counted from the front). Floating sums are accurate: see the kernel language. */
 export const reduceSum = (x: Value, axes: readonly number[]): Value =>
-  isNone(x, axes) ? x : bind(reduceSumP, [x], { axes })
+  isNoAxis(x, axes) ? x : bind(reduceSumP, [x], { axes })
 
 /** The same elements under another shape. */
-export const reshapeTo = (x: Value, shape: Shape): Value =>
-  x.shape.length === shape.length && x.shape.every((n, d) => n === shape[d]) ? x : bind(reshapeP, [x], { shape })
+export const reshapeTo = (x: Value, shape: Shape): Value => (hasShape(x, shape) ? x : bind(reshapeP, [x], { shape }))

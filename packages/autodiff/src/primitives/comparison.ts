@@ -3,6 +3,7 @@ import { expr, type CompareOp, type Value } from '@pullback/core'
 import type { Binary } from '../arity.ts'
 import { bind } from '../bind.ts'
 import { ANY, binary, type NoParams } from '../family.ts'
+import { mustBe } from '../given.ts'
 import type { Primitive } from '../primitive.ts'
 
 const comparison = (op: CompareOp): Primitive<NoParams, Binary> =>
@@ -25,4 +26,11 @@ const BY_NAME: { readonly [K in CompareOp]: Primitive<NoParams, Binary> } = {
 }
 
 /** Elementwise comparison of equal dtypes; any comparison with NaN is false except `ne`. */
-export const compare = (op: CompareOp, x: Value, y: Value): Value => bind(BY_NAME[op], [x, y], null)
+export const compare = (op: CompareOp, x: Value, y: Value): Value => {
+  const prim = named(op)
+  if (prim === undefined) throw mustBe('compare', 'the operation', Object.keys(BY_NAME).join(', '), op)
+  return bind(prim, [x, y], null)
+}
+
+const named = (op: string): Primitive<NoParams, Binary> | undefined =>
+  (BY_NAME as Readonly<Record<string, Primitive<NoParams, Binary>>>)[op]

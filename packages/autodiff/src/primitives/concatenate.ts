@@ -1,9 +1,10 @@
 /** Joining arrays along an axis. */
-import { expr, showShape, type Value } from '@pullback/core'
+import { expr, isValue, showShape, type Value } from '@pullback/core'
 import { aval } from '../aval.ts'
 import type { Variadic } from '../arity.ts'
 import { bind } from '../bind.ts'
 import { commonDType, literal, repeatRows } from '../family.ts'
+import { checkAxes, checkList } from '../given.ts'
 import type { Primitive } from '../primitive.ts'
 import { broadcastInDim } from './broadcast.ts'
 import { slice } from './layout.ts'
@@ -16,6 +17,7 @@ export const concatenateP: Primitive<ConcatenateParams, Variadic> = {
   name: 'concatenate',
   avals: (ins, { axis }) => {
     const [first] = ins
+    checkAxes('concatenate', [axis], first?.shape.length ?? 0)
     const fits =
       first !== undefined &&
       ins.every(
@@ -84,4 +86,6 @@ export const concatenateP: Primitive<ConcatenateParams, Variadic> = {
 
 /** The arrays one after another along `axis`; dtypes equal, other sizes equal. */
 export const concatenate = (xs: readonly Value[], axis: number): Value =>
-  xs.length === 1 ? xs[0]! : bind(concatenateP, xs, { axis })
+  checkList('concatenate', 'operands', xs).length === 1 && Number.isInteger(axis) && isValue(xs[0])
+    ? xs[0]
+    : bind(concatenateP, xs, { axis })

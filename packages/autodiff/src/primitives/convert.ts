@@ -1,10 +1,11 @@
 /** Changing the element type, by value or by bits; and the identities that matter to transforms only. */
-import { bytesOf, expr, isFloating, isHalf, storedAs, type DType, type Expr, type Value } from '@pullback/core'
+import { bytesOf, expr, isFloating, isHalf, isValue, storedAs, type DType, type Expr, type Value } from '@pullback/core'
 import type { Unary } from '../arity.ts'
 import { aval } from '../aval.ts'
 import { bind } from '../bind.ts'
 import { ANY, elementwise, type NoParams } from '../family.ts'
 import { fromWide, toWide } from '../narrow.ts'
+import { checkDType } from '../given.ts'
 import type { Primitive } from '../primitive.ts'
 
 export interface ConvertParams {
@@ -18,7 +19,7 @@ export interface ConvertParams {
  */
 export const convertP: Primitive<ConvertParams, Unary> = {
   name: 'convert',
-  avals: ([x], { dtype, weakType }) => [aval(x.shape, dtype, weakType)],
+  avals: ([x], { dtype, weakType }) => [aval(x.shape, checkDType('convert', dtype), weakType)],
   lower: {
     tag: 'elementwise',
     movesElements: true,
@@ -39,6 +40,7 @@ const toWideFloat = (x: Expr, dtype: DType): Expr => (isHalf(dtype) ? toWide(x, 
 export const bitcastP: Primitive<{ readonly dtype: DType }, Unary> = {
   name: 'bitcast',
   avals: ([x], { dtype }) => {
+    checkDType('bitcast', dtype)
     const fits = bytesOf(x.dtype) === bytesOf(dtype) && x.dtype !== 'bool' && dtype !== 'bool'
     if (!fits && x.dtype !== dtype) {
       throw new TypeError(`bitcast: dtypes must be numbers of equal size, got ${x.dtype} to ${dtype}`)
@@ -66,6 +68,7 @@ export const stopGradientP: Primitive<NoParams, Unary> = elementwise<NoParams, U
 
 /** `x` as another dtype; `x` itself if nothing changes. */
 export const convert = (x: Value, dtype: DType, weakType = false): Value =>
-  x.dtype === dtype && x.weakType === weakType ? x : bind(convertP, [x], { dtype, weakType })
+  isValue(x) && x.dtype === dtype && x.weakType === weakType ? x : bind(convertP, [x], { dtype, weakType })
 
-export const bitcast = (x: Value, dtype: DType): Value => (x.dtype === dtype ? x : bind(bitcastP, [x], { dtype }))
+export const bitcast = (x: Value, dtype: DType): Value =>
+  isValue(x) && x.dtype === dtype ? x : bind(bitcastP, [x], { dtype })

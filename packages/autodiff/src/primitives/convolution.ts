@@ -4,6 +4,7 @@ import type { Binary } from '../arity.ts'
 import { aval, type Aval } from '../aval.ts'
 import { bind } from '../bind.ts'
 import { checkCategory, commonDType, literal } from '../family.ts'
+import { checkLists, checkSizes } from '../given.ts'
 import type { Primitive } from '../primitive.ts'
 import { addZero } from './arithmetic.ts'
 import { broadcastInDim, reshapeTo } from './broadcast.ts'
@@ -18,13 +19,22 @@ const NAME = 'convGeneralDilated'
 const NUMBERS: readonly Category[] = ['integer', 'floating']
 
 /** How many windows fit along each spatial axis. */
-export const convSpatial = (x: Shape, w: Shape, p: ConvParams): Shape =>
-  p.windowStrides.map((stride, i) => {
+export const convSpatial = (x: Shape, w: Shape, p: ConvParams): Shape => {
+  checkSizes('convSpatial', x)
+  checkSizes('convSpatial', w)
+  checkConvolution('convSpatial', p)
+  return p.windowStrides.map((stride, i) => {
     const n = dilated(x[p.dimensionNumbers.lhs[i + 2]!]!, p.lhsDilation[i]!)
     const extent = dilated(w[p.dimensionNumbers.rhs[i + 2]!]!, p.rhsDilation[i]!)
     const [low, high] = p.padding[i]!
     return Math.max(0, Math.floor((n + low + high - extent) / stride) + 1)
   })
+}
+
+const checkConvolution = (fn: string, p: ConvParams): void => {
+  checkLists(fn, 'parameters', p, ['windowStrides', 'padding', 'lhsDilation', 'rhsDilation'])
+  checkLists(fn, 'dimensionNumbers', p.dimensionNumbers, ['lhs', 'rhs', 'out'])
+}
 
 const isPermutation = (spec: readonly number[], rank: number): boolean =>
   spec.length === rank && [...spec].sort((a, b) => a - b).every((d, i) => d === i)
@@ -182,6 +192,7 @@ const unfoldInside = (y: Value, d: number, groups: number, n: number): Value => 
 export const convGeneralDilatedP: Primitive<ConvParams, Binary> = {
   name: NAME,
   avals: ([x, w], p) => {
+    checkConvolution(NAME, p)
     checkParams(x, w, p)
     checkCategory(NAME, x, NUMBERS)
     return [aval(outShape(x.shape, w.shape, p), commonDType(NAME, [x, w]), x.weakType && w.weakType)]

@@ -1,5 +1,6 @@
 /** Convolutions as users call them: parameters with defaults, layouts by letters, padding by name. */
 import { checkOptions, showShape, type Value } from '@pullback/core'
+import { checkOperands } from '../given.ts'
 import { convolve, type ConvDimensionNumbers } from './convolution.ts'
 import { permute, rev } from './layout.ts'
 import { dilated, paddingOf, perAxis, type Padding, type PaddingOption } from './padding.ts'
@@ -71,6 +72,7 @@ export const convDimensionNumbers = (
 const spatialSizes = (x: Value, spec: readonly number[]): readonly number[] => spec.slice(2).map((d) => x.shape[d]!)
 
 const checkRanks = (fn: string, x: Value, w: Value): number => {
+  checkOperands(fn, x, w)
   const rank = x.shape.length
   if (rank < 2 || w.shape.length !== rank) {
     throw new TypeError(

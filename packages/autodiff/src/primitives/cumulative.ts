@@ -5,6 +5,7 @@ import { aval } from '../aval.ts'
 import { bind } from '../bind.ts'
 import { associativeScan } from '../control/associativeScan.ts'
 import { checkCategory, FLOATING, NUMERIC } from '../family.ts'
+import { checkOperands } from '../given.ts'
 import type { KernelBuilder, Source } from '../lowering.ts'
 import type { Primitive } from '../primitive.ts'
 import { logaddexp } from './activation.ts'
@@ -141,6 +142,7 @@ const OPTIONS = ['axis', 'reverse']
 /** Sums of the elements of `x` up to each position along an axis. */
 export const cumsum = (x: Value, options: CumulativeOptions = {}): Value => {
   checkOptions('cumsum', options, OPTIONS)
+  checkOperands('cumsum', x)
   const { axis = 0, reverse = false } = options
   return bind(cumsumP, [x], { axis: normalizeAxis('cumsum', axis, x.shape.length), reverse })
 }
@@ -150,6 +152,7 @@ const scanned =
   (fn: string, combine: (a: Value, b: Value) => Value, accepts = NUMERIC) =>
   (x: Value, options: CumulativeOptions = {}): Value => {
     checkOptions(fn, options, OPTIONS)
+    checkOperands(fn, x)
     const { axis = 0, reverse = false } = options
     checkCategory(fn, x, accepts)
     const at = normalizeAxis(fn, axis, x.shape.length)

@@ -4,6 +4,7 @@ import { aval } from '../aval.ts'
 import type { Binary } from '../arity.ts'
 import { bind } from '../bind.ts'
 import { commonDType, checkCategory, NUMERIC } from '../family.ts'
+import { checkLists } from '../given.ts'
 import type { DotDims } from '../lowering.ts'
 import type { Primitive } from '../primitive.ts'
 import { addZero } from './arithmetic.ts'
@@ -24,6 +25,7 @@ const outShape = (x: Shape, y: Shape, dims: DotDims): Shape => [
 export const dotGeneralP: Primitive<DotDims, Binary> = {
   name: 'dotGeneral',
   avals: ([x, y], dims) => {
+    checkLists('dotGeneral', 'dims', dims, ['contract', 'batch'])
     const pairs = [
       ...dims.contract[0].map((d, i) => [d, dims.contract[1][i]!] as const),
       ...dims.batch[0].map((d, i) => [d, dims.batch[1][i]!] as const),

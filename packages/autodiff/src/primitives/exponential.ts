@@ -4,6 +4,7 @@ import * as math from '@pullback/core/math'
 import type { Binary, Unary } from '../arity.ts'
 import { bind } from '../bind.ts'
 import { binary, elementwise, FLOATING, literal, NUMERIC, stretch, unary, type NoParams } from '../family.ts'
+import { checkInteger } from '../given.ts'
 import type { Primitive } from '../primitive.ts'
 import { add, addZero, div, mul, sub } from './arithmetic.ts'
 import { compare } from './comparison.ts'
@@ -77,4 +78,7 @@ export const sqrt = (x: Value): Value => bind(sqrtP, [x], null)
 export const rsqrt = (x: Value): Value => bind(rsqrtP, [x], null)
 export const cbrt = (x: Value): Value => bind(cbrtP, [x], null)
 export const pow = (x: Value, y: Value): Value => bind(powP, [x, y], null)
-export const integerPow = (x: Value, n: number): Value => bind(integerPowP, [x], { n })
+export const integerPow = (x: Value, n: number): Value => {
+  checkInteger('integerPow', 'n', n)
+  return bind(integerPowP, [x], { n })
+}

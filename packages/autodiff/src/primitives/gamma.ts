@@ -5,6 +5,7 @@ import type { Binary, Unary } from '../arity.ts'
 import { bind } from '../bind.ts'
 import { MissingRuleError } from '../errors.ts'
 import { binary, elementwise, FLOATING, literal, stretch, unary, type NoParams } from '../family.ts'
+import { checkInteger } from '../given.ts'
 import type { Primitive } from '../primitive.ts'
 import { add as plus, addZero, mul as times, neg as minus, sub as less } from './arithmetic.ts'
 import {
@@ -253,7 +254,10 @@ export const zetaP: Primitive<NoParams, Binary> = binary({
 export const lgamma = (x: Value): Value => bind(lgammaP, [x], null)
 export const digamma = (x: Value): Value => bind(digammaP, [x], null)
 /** ψ_n(x), n ≥ 1 known while tracing. */
-export const polygamma = (x: Value, n: number): Value => bind(polygammaP, [x], { n })
+export const polygamma = (x: Value, n: number): Value => {
+  checkInteger('polygamma', 'n', n, 0)
+  return bind(polygammaP, [x], { n })
+}
 export const gamma = (x: Value): Value => bind(gammaP, [x], null)
 export const betaln = (a: Value, b: Value): Value => bind(betalnP, [a, b], null)
 export const zeta = (s: Value, q: Value): Value => bind(zetaP, [s, q], null)

@@ -15,6 +15,7 @@ import { aval, type Aval } from '../aval.ts'
 import type { Binary, Ternary } from '../arity.ts'
 import { bind } from '../bind.ts'
 import { literal, repeatRows } from '../family.ts'
+import { mustBe } from '../given.ts'
 import { POSITIONS, type Lowering, type Source } from '../lowering.ts'
 import type { Primitive } from '../primitive.ts'
 import { broadcastInDim } from './broadcast.ts'
@@ -36,6 +37,10 @@ const takeShape = (x: Shape, indices: Shape, { axis, batch }: TakeParams): Shape
 ]
 
 const checkIndices = (name: string, x: Aval, indices: Aval, p: TakeParams): void => {
+  const { axis, batch } = Object(p) as TakeParams // null and undefined have no keys
+  if (!Number.isInteger(axis) || !Number.isInteger(batch)) {
+    throw mustBe(name, 'parameters', 'a record of axis, batch and mode', p)
+  }
   if (indices.dtype !== 'int32') throw new TypeError(`${name}: indices must be int32, got ${indices.dtype}`)
   const fits =
     p.axis >= p.batch && p.axis < x.shape.length && indices.shape.slice(0, p.batch).every((n, d) => n === x.shape[d])

@@ -1,9 +1,10 @@
 /** Views: the same elements in another order or a part of them. Each is linear; transposes are views or pads. */
-import { expr, scalar, showShape, type Shape, type Value } from '@pullback/core'
+import { expr, isValue, scalar, showShape, type Shape, type Value } from '@pullback/core'
 import { aval } from '../aval.ts'
 import type { Binary, Unary } from '../arity.ts'
 import { bind } from '../bind.ts'
 import { literal, repeatRows } from '../family.ts'
+import { checkAxes, checkList, checkLists, isNoAxis } from '../given.ts'
 import type { Primitive } from '../primitive.ts'
 import { broadcastInDim, reduceSum } from './broadcast.ts'
 import { sub } from './arithmetic.ts'
@@ -13,6 +14,7 @@ import { select } from './select.ts'
 export const transposeP: Primitive<{ readonly permutation: readonly number[] }, Unary> = {
   name: 'transpose',
   avals: ([x], { permutation }) => {
+    checkList('transpose', 'axes', permutation)
     const fits = [...permutation].sort((a, b) => a - b).every((d, i) => d === i)
     if (!fits || permutation.length !== x.shape.length) {
       throw new TypeError(
@@ -42,7 +44,10 @@ export const transposeP: Primitive<{ readonly permutation: readonly number[] }, 
 
 export const revP: Primitive<{ readonly axes: readonly number[] }, Unary> = {
   name: 'rev',
-  avals: ([x]) => [aval(x.shape, x.dtype, x.weakType)],
+  avals: ([x], { axes }) => {
+    checkAxes('rev', axes, x.shape.length)
+    return [aval(x.shape, x.dtype, x.weakType)]
+  },
   lower: {
     tag: 'view',
     view: (x, { axes }) => ({
@@ -70,8 +75,10 @@ export const sliceP: Primitive<SliceParams, Unary> = {
   name: 'slice',
   avals: ([x], p) => {
     const { start, limit, strides } = p
+    checkLists('slice', 'positions', p, ['start', 'limit', 'strides'])
     const fits =
       [start, limit, strides].every((l) => l.length === x.shape.length) &&
+      [...start, ...limit, ...strides].every(Number.isInteger) &&
       x.shape.every((n, d) => 0 <= start[d]! && start[d]! <= limit[d]! && limit[d]! <= n && strides[d]! >= 1)
     if (!fits) {
       throw new RangeError(
@@ -123,7 +130,8 @@ export const padP: Primitive<PadParams, Binary> = {
       )
     }
     const shape = x.shape.map((n, d) => paddedSize(n, low[d]!, high[d]!, interior[d]!))
-    if (low.length !== x.shape.length || shape.some((n) => n < 0) || interior.some((i) => i < 0)) {
+    const isWhole = [...low, ...high, ...interior].every(Number.isInteger)
+    if (!isWhole || low.length !== x.shape.length || shape.some((n) => n < 0) || interior.some((i) => i < 0)) {
       throw new RangeError(
         `pad: one low, high and non-negative interior amount per axis and no negative size, got ${showShape(low)}, ${showShape(high)}, ${showShape(interior)} for ${showShape(x.shape)}`,
       )
@@ -194,6 +202,7 @@ export const padP: Primitive<PadParams, Binary> = {
 }
 
 export const inverse = (permutation: readonly number[]): readonly number[] => {
+  checkList('inverse', 'permutation', permutation)
   const out = new Array<number>(permutation.length)
   permutation.forEach((d, i) => (out[d] = i))
   return out
@@ -201,17 +210,23 @@ export const inverse = (permutation: readonly number[]): readonly number[] => {
 
 /** The operand's axes in another order. */
 export const permute = (x: Value, permutation: readonly number[]): Value =>
-  permutation.every((d, i) => d === i) && permutation.length === x.shape.length
+  isValue(x) &&
+  Array.isArray(permutation) &&
+  permutation.length === x.shape.length &&
+  permutation.every((d, i) => d === i)
     ? x
     : bind(transposeP, [x], { permutation })
 
-export const rev = (x: Value, axes: readonly number[]): Value => (axes.length === 0 ? x : bind(revP, [x], { axes }))
+export const rev = (x: Value, axes: readonly number[]): Value => (isNoAxis(x, axes) ? x : bind(revP, [x], { axes }))
 
 export const slice = (
   x: Value,
   start: readonly number[],
   limit: readonly number[],
-  strides: readonly number[] = start.map(() => 1),
+  strides: readonly number[] = Array.isArray(start) ? start.map(() => 1) : [],
 ): Value => bind(sliceP, [x], { start, limit, strides })
 
-export const pad = (x: Value, value: Value, p: PadParams): Value => bind(padP, [x, value], p)
+export const pad = (x: Value, value: Value, p: PadParams): Value => {
+  checkLists('pad', 'amounts', p, ['low', 'high', 'interior'])
+  return bind(padP, [x, value], p)
+}

@@ -1,5 +1,6 @@
 /** Amounts of padding from names and numbers, for windows and convolutions. Computes numbers; pads nothing. */
 import { showShape, type Shape } from '@pullback/core'
+import { checkList } from '../given.ts'
 
 /** Elements added before and after an axis; negative ones are taken away. */
 export type Padding = readonly [low: number, high: number]
@@ -21,7 +22,9 @@ export const perAxis = (
   fallback = 1,
 ): readonly number[] => {
   const list =
-    given === undefined || typeof given === 'number' ? new Array<number>(rank).fill(given ?? fallback) : given
+    given === undefined || typeof given === 'number'
+      ? new Array<number>(rank).fill(given ?? fallback)
+      : checkList(fn, what, given)
   if (list.length !== rank) {
     throw new TypeError(`${fn}: ${what} must have one entry per axis, got ${showShape(list)} for ${rank} axes`)
   }

@@ -4,6 +4,7 @@ import { aval } from '../aval.ts'
 import type { Each, Nullary, Variadic } from '../arity.ts'
 import { bind, bindMany } from '../bind.ts'
 import { batchElementwise, commonShape, repeatRows } from '../family.ts'
+import { checkAxes, checkDType, checkList, checkSizes } from '../given.ts'
 import type { Primitive } from '../primitive.ts'
 
 type Quaternary = readonly [0, 0, 0, 0]
@@ -35,7 +36,9 @@ export interface IotaParams {
 /** Position numbers from 0. */
 export const iotaP: Primitive<IotaParams, Nullary> = {
   name: 'iota',
-  avals: (_, { shape, dtype }) => {
+  avals: (_, { shape, dtype, axis }) => {
+    checkDType('iota', dtype)
+    checkAxes('iota', axis === null ? [] : [axis], checkSizes('iota', shape).length)
     if (dtype === 'bool') throw new TypeError('iota: dtype must be a number type, got bool')
     return [aval(shape, dtype)]
   },
@@ -60,7 +63,7 @@ export const sortP: Primitive<SortParams, Variadic> = {
   name: 'sort',
   avals: (ins, { keys }) => {
     const shape = commonShape('sort', ins)
-    if (shape.length === 0 || ins.some((x) => x.shape.length !== shape.length) || keys < 1 || keys > ins.length) {
+    if (shape.length === 0 || ins.some((x) => x.shape.length !== shape.length) || !(keys >= 1 && keys <= ins.length)) {
       throw new TypeError(
         `sort: operands must have equal shapes of rank 1 or more, got ${ins.map((x) => `[${x.shape.join(', ')}]`).join(' and ')}`,
       )
@@ -106,4 +109,5 @@ export const iota = (shape: Shape, dtype: DType = 'int32', axis: number | null =
   bind(iotaP, [], { shape, dtype, axis })
 
 /** Operands sorted together along the last axis by the first `keys` of them. Gradients do not flow: gather them. */
-export const sortTogether = (xs: readonly Value[], keys: number): readonly Value[] => bindMany(sortP, xs, { keys })
+export const sortTogether = (xs: readonly Value[], keys: number): readonly Value[] =>
+  bindMany(sortP, checkList('sort', 'operands', xs), { keys })

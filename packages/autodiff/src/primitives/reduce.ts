@@ -4,10 +4,10 @@ import type { Unary } from '../arity.ts'
 import { aval } from '../aval.ts'
 import { bind } from '../bind.ts'
 import { checkCategory, literal, NUMERIC } from '../family.ts'
-import { checkAxes } from '../given.ts'
+import { checkAxes, isNoAxis } from '../given.ts'
 import type { Primitive } from '../primitive.ts'
 import { div, mul } from './arithmetic.ts'
-import { broadcastInDim, isNone, reduceSum, reshapeTo, without, type ReduceParams } from './broadcast.ts'
+import { broadcastInDim, reduceSum, reshapeTo, without, type ReduceParams } from './broadcast.ts'
 import { compare } from './comparison.ts'
 import { concatenate } from './concatenate.ts'
 import { select } from './select.ts'
@@ -71,15 +71,15 @@ export const argmaxP: Reduction = reduction('argmax', 'argmax', NUMERIC, { integ
 export const argminP: Reduction = reduction('argmin', 'argmin', NUMERIC, { integer: true })
 
 export const reduceMax = (x: Value, axes: readonly number[]): Value =>
-  isNone(x, axes) ? x : bind(reduceMaxP, [x], { axes })
+  isNoAxis(x, axes) ? x : bind(reduceMaxP, [x], { axes })
 export const reduceMin = (x: Value, axes: readonly number[]): Value =>
-  isNone(x, axes) ? x : bind(reduceMinP, [x], { axes })
+  isNoAxis(x, axes) ? x : bind(reduceMinP, [x], { axes })
 export const reduceProd = (x: Value, axes: readonly number[]): Value =>
-  isNone(x, axes) ? x : bind(reduceProdP, [x], { axes })
+  isNoAxis(x, axes) ? x : bind(reduceProdP, [x], { axes })
 export const reduceAnd = (x: Value, axes: readonly number[]): Value =>
-  isNone(x, axes) ? x : bind(reduceAndP, [x], { axes })
+  isNoAxis(x, axes) ? x : bind(reduceAndP, [x], { axes })
 export const reduceOr = (x: Value, axes: readonly number[]): Value =>
-  isNone(x, axes) ? x : bind(reduceOrP, [x], { axes })
+  isNoAxis(x, axes) ? x : bind(reduceOrP, [x], { axes })
 export const argmax = (x: Value, axes: readonly number[]): Value => bind(argmaxP, [x], { axes })
 export const argmin = (x: Value, axes: readonly number[]): Value => bind(argminP, [x], { axes })
 

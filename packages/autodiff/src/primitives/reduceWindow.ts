@@ -1,6 +1,7 @@
 /** Reductions over sliding windows with padding, as compositions of pads, window views and reductions. */
-import { categoryOf, checkOptions, rangeOf, showShape, type Value } from '@pullback/core'
+import { categoryOf, checkOptions, rangeOf, showShape, type DType, type Value } from '@pullback/core'
 import { literal } from '../family.ts'
+import { checkOperands } from '../given.ts'
 import { reduceSum } from './broadcast.ts'
 import { pad } from './layout.ts'
 import { dilated, paddingOf, perAxis, type PaddingOption } from './padding.ts'
@@ -23,9 +24,10 @@ export interface ReduceWindowOptions {
 const prepare = (
   fn: string,
   x: Value,
-  identity: number,
+  identityOf: (dtype: DType) => number,
   options: ReduceWindowOptions,
 ): { readonly x: Value; readonly params: WindowParams } => {
+  checkOperands(fn, x)
   const rank = x.shape.length
   if (categoryOf(x.dtype) === 'bool')
     throw new TypeError(`${fn}: operand must be a number, got bool${showShape(x.shape)}`)
@@ -46,7 +48,7 @@ const prepare = (
   if (base.every((n) => n === 1) && padding.every(([low, high]) => low === 0 && high === 0)) return { x, params }
   const low = padding.map((p) => p[0])
   const high = padding.map((p) => p[1])
-  return { x: pad(x, literal(identity, x), { low, high, interior: base.map((n) => n - 1) }), params }
+  return { x: pad(x, literal(identityOf(x.dtype), x), { low, high, interior: base.map((n) => n - 1) }), params }
 }
 
 const REDUCE_WINDOW_OPTIONS: readonly string[] = [
@@ -63,7 +65,7 @@ const REDUCE_WINDOW_OPTIONS: readonly string[] = [
  */
 export const reduceWindowSum = (x: Value, options: ReduceWindowOptions): Value => {
   checkOptions('reduceWindowSum', options, REDUCE_WINDOW_OPTIONS)
-  const { x: padded, params } = prepare('reduceWindowSum', x, 0, options)
+  const { x: padded, params } = prepare('reduceWindowSum', x, () => 0, options)
   const rank = x.shape.length
   const inside = params.size.flatMap((_, d) => [rank + d])
   return rank === 0 ? padded : reduceSum(windows(padded, params), inside)
@@ -76,13 +78,13 @@ export const reduceWindowSum = (x: Value, options: ReduceWindowOptions): Value =
  */
 export const reduceWindowMax = (x: Value, options: ReduceWindowOptions): Value => {
   checkOptions('reduceWindowMax', options, REDUCE_WINDOW_OPTIONS)
-  const { x: padded, params } = prepare('reduceWindowMax', x, rangeOf(x.dtype)[0], options)
+  const { x: padded, params } = prepare('reduceWindowMax', x, (d) => rangeOf(d)[0], options)
   return windowMax(padded, params)
 }
 
 /** Smallest elements of windows; padding counts as the highest value of the dtype. Gradients as for `reduceWindowMax`. */
 export const reduceWindowMin = (x: Value, options: ReduceWindowOptions): Value => {
   checkOptions('reduceWindowMin', options, REDUCE_WINDOW_OPTIONS)
-  const { x: padded, params } = prepare('reduceWindowMin', x, rangeOf(x.dtype)[1], options)
+  const { x: padded, params } = prepare('reduceWindowMin', x, (d) => rangeOf(d)[1], options)
   return windowMin(padded, params)
 }

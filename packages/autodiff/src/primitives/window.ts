@@ -4,6 +4,7 @@ import type { Unary } from '../arity.ts'
 import { aval } from '../aval.ts'
 import { bind } from '../bind.ts'
 import { checkCategory, literal, NUMERIC } from '../family.ts'
+import { checkLists, checkSizes } from '../given.ts'
 import type { KernelBuilder, Source, View } from '../lowering.ts'
 import type { Primitive } from '../primitive.ts'
 import { broadcastInDim, reduceSum, reshapeTo } from './broadcast.ts'
@@ -25,10 +26,19 @@ export interface OverlapParams extends WindowParams {
 }
 
 /** How many windows fit along each axis. */
-export const windowCounts = (shape: Shape, { size, strides, dilation }: WindowParams): Shape =>
-  shape.map((n, d) => Math.max(0, Math.floor((n - (size[d]! - 1) * dilation[d]! - 1) / strides[d]!) + 1))
+export const windowCounts = (shape: Shape, p: WindowParams): Shape => {
+  checkLists('windowCounts', 'windows', p, LISTS)
+  const { size, strides, dilation } = p
+  return checkSizes('windowCounts', shape).map((n, d) =>
+    Math.max(0, Math.floor((n - (size[d]! - 1) * dilation[d]! - 1) / strides[d]!) + 1),
+  )
+}
 
-const checkWindows = (name: string, shape: Shape, { size, strides, dilation }: WindowParams): void => {
+const LISTS = ['size', 'strides', 'dilation'] as const
+
+const checkWindows = (name: string, shape: Shape, p: WindowParams): void => {
+  checkLists(name, 'windows', p, LISTS)
+  const { size, strides, dilation } = p
   const lists = [size, strides, dilation]
   if (lists.some((l) => l.length !== shape.length || l.some((n) => !Number.isInteger(n) || n < 1))) {
     throw new RangeError(
@@ -105,7 +115,8 @@ const addUpAxis = (b: KernelBuilder, from: Source, d: number, n: number, stride:
 export const overlapAddP: Primitive<OverlapParams, Unary> = {
   name: 'overlapAdd',
   avals: ([x], p) => {
-    checkWindows('overlapAdd', p.shape, p)
+    checkLists('overlapAdd', 'windows', p, ['shape', ...LISTS])
+    checkWindows('overlapAdd', checkSizes('overlapAdd', p.shape), p)
     checkCategory('overlapAdd', x, NUMERIC)
     const want = viewOf(p.shape, p).shape
     if (want.length !== x.shape.length || want.some((n, d) => n !== x.shape[d])) {
