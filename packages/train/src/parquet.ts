@@ -2,6 +2,7 @@
 import { checkOptions } from '@pullback/core'
 import type { ArrayBufferData, ArrayData, DTypeName } from './arrayData.ts'
 import { E, type TE } from './fp.ts'
+import { pageMistake, type PageRange } from './parquetPages.ts'
 
 /** The part of the package `hyparquet` that is used: pass `await import('hyparquet')`. */
 export interface ParquetReader {
@@ -19,9 +20,18 @@ interface ParquetMetadata {
   readonly num_rows: bigint
   readonly row_groups: readonly {
     readonly columns: readonly {
-      readonly meta_data?: { readonly total_uncompressed_size: bigint; readonly num_values: bigint }
+      readonly meta_data?: ColumnMetadata
     }[]
   }[]
+}
+
+interface ColumnMetadata {
+  readonly path_in_schema: readonly string[]
+  readonly total_uncompressed_size: bigint
+  readonly total_compressed_size: bigint
+  readonly num_values: bigint
+  readonly data_page_offset: bigint
+  readonly dictionary_page_offset?: bigint
 }
 
 interface ParquetSchema {
@@ -65,7 +75,7 @@ export interface ParquetTable {
  * Each column keeps its type: integers of 8 to 32 bits, float32, float64, booleans; half floats become float32, decimals
  * float64, and 64-bit integers int32 or uint32 where all of them fit. A column of another kind, one with missing values,
  * lists of unequal lengths and a file that is damaged or claims more than `maxBytes` are a `ParquetError`, as are wanted
- * columns that it lacks.
+ * columns that it lacks. Damage inside the data is noticed where the writer has put checksums into the page headers.
  */
 export const readParquet = (
   reader: ParquetReader,
@@ -119,6 +129,12 @@ const read = async (
   const types = wanted.map(leafType)
   const refused = types.find(E.isLeft)
   if (refused !== undefined) return refused
+  for (const meta of chunks) {
+    const name = meta?.path_in_schema[0]
+    if (meta === undefined || !wanted.some(({ element }) => element.name === name)) continue
+    const mistake = pageMistake(new Uint8Array(buffer), pagesOf(meta))
+    if (mistake !== undefined) return fail(name ?? 'file', mistake)
+  }
   const request = { file, metadata, columns: wanted.map(({ element }) => element.name) }
   const rows = await reader.parquetReadObjects(request as never) // typed as its ParquetReadOptions
   if (rows.length !== count) return fail('file', `expected ${count} rows, found ${rows.length}`)
@@ -141,6 +157,14 @@ const read = async (
     arrays.push([name, array.right])
   }
   return E.right({ count, arrays: Object.fromEntries(arrays), texts: Object.fromEntries(texts) })
+}
+
+/** A dictionary, which is optional, precedes the data; some writers state 0 for none. */
+const pagesOf = (meta: ColumnMetadata): PageRange => {
+  const data = Number(meta.data_page_offset)
+  const dictionary = Number(meta.dictionary_page_offset ?? 0)
+  const start = dictionary > 0 ? Math.min(dictionary, data) : data
+  return { start, end: start + Number(meta.total_compressed_size), values: Number(meta.num_values) }
 }
 
 const fail = (at: string, message: string): E.Either<ParquetError, never> =>

@@ -15,6 +15,16 @@ import {
 const reader: ParquetReader = hyparquet
 const file = (name: string): Uint8Array => readFileSync(new URL(`fixtures/${name}.parquet`, import.meta.url))
 const [columns, dates] = [file('columns'), file('dates')]
+/** With checksums, in the first and second kind of data pages: where the bytes of column width's first page lie. */
+const SEALED = [
+  { kind: 'first', sealed: file('sealed1'), from: 29, to: 49 },
+  { kind: 'second', sealed: file('sealed2'), from: 33, to: 47 },
+]
+const flipped = (bytes: Uint8Array, bit: number): Uint8Array => {
+  const copy = Uint8Array.from(bytes)
+  copy[bit >> 3] = (copy[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+  return copy
+}
 
 const message = async (bytes: Uint8Array, options: ParquetOptions = {}): Promise<string> => {
   const read = await readParquet(reader, bytes, options)()
@@ -83,9 +93,7 @@ describe('Parquet', () => {
     'cut or with a bit flipped is read or refused, never more',
     async (cut, flip) => {
       expect(await message(columns.subarray(0, cut % columns.length))).toMatch(/^readParquet: /)
-      const bytes = Uint8Array.from(columns)
-      const bit = flip % (bytes.length * 8)
-      bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+      const bytes = flipped(columns, flip % (columns.length * 8))
       const read = await readParquet(reader, bytes, { missing: 'nan', maxBytes: 2 ** 20 })()
       if (E.isLeft(read)) expect(read.left.message).toMatch(/^readParquet: /)
       else
@@ -93,4 +101,44 @@ describe('Parquet', () => {
           expect(shape.reduce((a, b) => a * b, 1)).toBe(data.length)
     },
   )
+
+  test.each(SEALED)(
+    'with checksums in pages of the $kind kind is read, and no bit of a page can change unnoticed',
+    async ({ sealed, from, to }) => {
+      const good = await readParquet(reader, sealed)()
+      if (E.isLeft(good)) expect.fail(good.left.message)
+      expect(good.right.arrays['width']?.data).toEqual(Float32Array.of(1.5, -0, 3.25, 8, -2.5))
+      expect(good.right.arrays['pixels']?.shape).toEqual([5, 2])
+      for (let bit = from * 8; bit < to * 8; bit++) {
+        const damaged = flipped(sealed, bit)
+        expect(await message(damaged)).toMatch(
+          /^readParquet: "width": expected the checksum [0-9a-f]{8} of page 0, found [0-9a-f]{8}$/,
+        )
+        if (bit % 8 === 0) expect(await message(damaged, { columns: ['kind', 'pixels', 'label'] })).toBe('no mistake')
+      }
+    },
+  )
+
+  // In pages of the second kind the lengths of the levels, which are in the header, have no checksum.
+  const { sealed } = SEALED[0]!
+  const footer = sealed.length - 8 - new DataView(sealed.buffer, sealed.byteOffset).getUint32(sealed.length - 8, true)
+  test.prop([fc.nat(footer * 8 - 1)], { numRuns: 400 })(
+    'one flipped bit before the end never gives others',
+    async (bit) => {
+      const read = await readParquet(reader, flipped(sealed, bit))()
+      const good = await readParquet(reader, sealed)()
+      if (E.isRight(read)) expect(read).toEqual(good)
+    },
+  )
+
+  test.each([
+    ['a page that refers to no dictionary', 20, 0x10, '"width": expected a dictionary before page 0, found none'],
+    ['pages of other counts', 18, 0x08, '"width": expected 3 values in its pages, found 4'],
+    ['a field of another type', 17, 0x14, 'expected a Parquet file, found a damaged one (a field of type 4 in'],
+    ['fields out of order', 19, 0x05, 'expected a Parquet file, found a damaged one (a field 0 after 1 in'],
+  ])('refuses %s', async (_, at, value, text) => {
+    const bytes = Uint8Array.from(sealed)
+    bytes[at] = value
+    expect(await message(bytes)).toContain(`readParquet: ${text}`)
+  })
 })
