@@ -1,6 +1,6 @@
 /**
  * `npm run exhaustive`: every float32 function of `kernel/math` at every one of the 2^32 inputs, compiled, against the same
- * function in float64, and that against JavaScript's where it has the function. Prints the worst error and where it is.
+ * function in float64, which core's accuracy.test.ts holds to values of high precision. Prints the worst error and where it is.
  * `-- exp log` picks functions, `--quick` looks at every 1021st input and `--stride 17` at every 17th, `--fused` rounds
  * products and sums once where the engine can. Not part of `npm test`: a function takes a minute or two.
  */
