@@ -408,9 +408,8 @@ export class Body {
       f.op(simd.i32x4_splat)
       return
     }
-    if (copy.shift > 0) f.i32(copy.shift).op(op.i32_add)
     f.op(simd.i32x4_splat)
-    pushIota(f)
+    pushIota(f, copy.shift)
     f.op(simd.i32x4_add)
   }
 }

@@ -52,35 +52,46 @@ const partsOf = (loops: readonly NestLoop[], { at, step }: Cut): number =>
 /** Writes the code for one stretch: the counters of the loops before it, and where it begins and ends. */
 export type Stretch = (f: FunctionBuilder, outer: readonly number[], from: Count, to: Count) => void
 
+/** Parameters of the function that `emitDriver` calls. */
+export const chunkParams = (cut: Cut | undefined): readonly (typeof I32)[] =>
+  cut === undefined ? [] : new Array<typeof I32>(cut.at + 2).fill(I32)
+
+/** The function that `emitDriver` calls. */
+export const emitChunk = (
+  module: ModuleBuilder,
+  loops: readonly NestLoop[],
+  cut: Cut | undefined,
+  emit: Stretch,
+): number => {
+  const params = chunkParams(cut)
+  const f = module.func(params)
+  if (cut === undefined) emit(f, [], 0, loops[0]?.extent ?? 1)
+  else {
+    const outer = params.slice(2).map((_, i) => i)
+    emit(f, outer, { local: cut.at }, { local: cut.at + 1 })
+  }
+  return f.index
+}
+
 /**
- * A function without parameters that runs `loops` with the cut applied; by threads if there are `jobs`, in any order. `emit` writes the body of the called function,
- * whose parameters are the counters of the loops before the cut, then the bounds of the stretch.
+ * A function without parameters that runs `loops` with the cut applied; by threads if there are `jobs`, in any order. `emit`
+ * writes the body of the called function, whose parameters are the counters of the loops before the cut, then the bounds of
+ * the stretch; or `emit` is the index of such a function, which without a cut has no parameters.
  */
 export const emitDriver = (
   module: ModuleBuilder,
   loops: readonly NestLoop[],
   cut: Cut | undefined,
-  emit: Stretch,
+  emit: Stretch | number,
   jobs?: Jobs,
 ): number => {
-  if (cut === undefined) {
-    const f = module.func()
-    emit(f, [], 0, loops[0]?.extent ?? 1)
-    return f.index
-  }
-  const params = new Array<typeof I32>(cut.at + 2).fill(I32)
-  const chunk = module.func(params)
-  emit(
-    chunk,
-    params.slice(2).map((_, i) => i),
-    { local: cut.at },
-    { local: cut.at + 1 },
-  )
+  const chunk = typeof emit === 'number' ? emit : emitChunk(module, loops, cut, emit)
+  if (cut === undefined) return chunk
   const { extent } = loops[cut.at]!
   const parts = partsOf(loops, cut)
   if (jobs !== undefined && parts < MOST_PARTS) {
     const f = module.func()
-    jobs.call(f, emitPart(module, loops, cut, chunk.index), parts)
+    jobs.call(f, emitPart(module, loops, cut, chunk), parts)
     return f.index
   }
   const f = module.func()
@@ -93,7 +104,7 @@ export const emitDriver = (
       for (const c of counters) f.get(c)
       f.get(counter)
       pushEnd(f, counter, extent, cut.step)
-      f.call(chunk.index)
+      f.call(chunk)
     } else {
       counters.push(counter)
       nest(depth + 1)

@@ -6,6 +6,7 @@ import type { ContractOptions } from './contract.ts'
 import { emitFmodHelper } from './fmod.ts'
 import type { Helpers } from './lanes.ts'
 import type { Jobs } from './threads/jobs.ts'
+import type { WideLoops } from './wideLoops.ts'
 
 export class EmitContext implements Helpers {
   readonly module: ModuleBuilder
@@ -13,6 +14,8 @@ export class EmitContext implements Helpers {
   readonly wide: ContractOptions['wide']
   /** Shares kernels out between threads; none in a program for one. */
   readonly jobs: Jobs | undefined
+  /** Imported functions that run loop kernels in 256-bit registers. */
+  readonly wideLoops: WideLoops | undefined
   readonly #buffers: readonly Buffer[]
   readonly #addresses: readonly number[]
   readonly #emitRare: (context: EmitContext, f: RareFunction) => number
@@ -27,12 +30,14 @@ export class EmitContext implements Helpers {
     emitRare: (context: EmitContext, f: RareFunction) => number,
     wide?: ContractOptions['wide'],
     jobs?: Jobs,
+    wideLoops?: WideLoops,
   ) {
     this.module = module
     this.isFused = isFused
     this.#emitRare = emitRare
     this.wide = wide
     this.jobs = jobs
+    this.wideLoops = wideLoops
     this.#buffers = buffers
     this.#addresses = addresses
   }

@@ -4,7 +4,7 @@ import { sizeOf } from '../../shape.ts'
 import type { LoopKernel, Store } from '../../kernel/kernel.ts'
 import type { FunctionBuilder } from './assembler.ts'
 import { Body, levelsOf, type Copy } from './body.ts'
-import { cutLoops, emitDriver, pointsPerCall, pointsPerPart, type Stretch } from './chunks.ts'
+import { cutLoops, emitDriver, pointsPerCall, pointsPerPart, type Cut, type Stretch } from './chunks.ts'
 import type { EmitContext } from './context.ts'
 import { buildDag, type Dag } from './dag.ts'
 import type { Width } from './lanes.ts'
@@ -12,6 +12,7 @@ import { isIndependent } from './layout.ts'
 import { mergeLoops, vectorScore, Walk, type Count, type NestLoop, type Reference } from './nest.ts'
 import { I32 } from './opcodes.ts'
 import { emitPoints, emitRow } from './rows.ts'
+import type { Jobs } from './threads/jobs.ts'
 
 /** Lanes that carry all values of a kernel: two once a float64 is among them. */
 export const widthOf = (dag: Dag): Width => (dag.nodes.some((n) => n.e.dtype === 'float64') ? 2 : 4)
@@ -46,17 +47,16 @@ const MANY = 2 ** 13
 
 /**
  * Vectors per round, computed in step: two to hide the latency of loads, four where each operation waits for the one before
- * it. Of few points, and with a row's rest of more than a vector, the code would only be longer.
+ * it. For few points the code would only be longer.
  */
 const copiesFor = (dag: Dag, row: number, width: Width, points: number): number => {
   const operations = dag.nodes.length + (dag.nodes.some((n) => n.isPair) ? CIPHER : 0)
   if (operations <= CHEAP) return row >= 4 * width ? 2 : 1
-  if (operations > HEAVY || points < MANY || row < 16 * width) return 1
-  return [4, 3].find((copies) => row % (copies * width) < 2 * width) ?? 2
+  return operations > HEAVY || points < MANY || row < 16 * width ? 1 : 4
 }
 
 /** How a loop kernel is run. */
-interface LoopPlan {
+export interface LoopPlan {
   readonly kernel: LoopKernel
   readonly dag: Dag
   readonly roots: readonly number[]
@@ -68,7 +68,7 @@ interface LoopPlan {
 }
 
 /** `apart`: a dimension that must stay a loop of its own. */
-const planLoop = (kernel: LoopKernel, apart?: number): LoopPlan => {
+export const planLoop = (kernel: LoopKernel, apart?: number): LoopPlan => {
   const { extents, stores } = kernel
   const dag = buildDag(stores.map((s) => s.value))
   const width = widthOf(dag)
@@ -78,31 +78,54 @@ const planLoop = (kernel: LoopKernel, apart?: number): LoopPlan => {
   return { kernel, dag, roots: stores.map((s) => dag.numberOf(s.value)), references, loops, width, copies }
 }
 
-export const emitLoopKernel = (context: EmitContext, kernel: LoopKernel): number => {
-  const plan = planLoop(kernel)
-  const { dag, loops, width, copies } = plan
-  const jobs = context.jobs !== undefined && isIndependent(kernel) ? context.jobs : undefined
+/** Where a kernel is cut into calls, and whether threads may share these. */
+export const cutLoop = (
+  { kernel, dag, loops, width, copies }: LoopPlan,
+  jobs: Jobs | undefined,
+): { readonly cut: Cut | undefined; readonly jobs: Jobs | undefined } => {
+  const shared = jobs !== undefined && isIndependent(kernel) ? jobs : undefined
   const limit =
-    jobs === undefined
+    shared === undefined
       ? pointsPerCall(dag.nodes.length)
-      : pointsPerPart(sizeOf(kernel.extents), dag.nodes.length, jobs.grain)
-  const cut = cutLoops(loops, 1, limit, width * copies)
-  const stretch: Stretch = (f, outer, from, to) => {
-    emitNest(context, f, plan, loops.length - 1, outer, outer.length, from, to)
-  }
-  return emitDriver(context.module, loops, cut, stretch, jobs)
+      : pointsPerPart(sizeOf(kernel.extents), dag.nodes.length, shared.grain)
+  return { cut: cutLoops(loops, 1, limit, width * copies), jobs: shared }
 }
 
-/** A function of two numbers that runs the rows between them, a multiple of `multiple` of them unless they are the last. */
-export const emitLoopRows = (context: EmitContext, kernel: LoopKernel, multiple: number): number => {
+/** What runs one stretch of a kernel. */
+export const stretchOf =
+  (context: EmitContext, plan: LoopPlan): Stretch =>
+  (f, outer, from, to) => {
+    emitNest(context, f, plan, plan.loops.length - 1, outer, outer.length, from, to)
+  }
+
+export const emitLoopKernel = (context: EmitContext, kernel: LoopKernel): number => {
+  const plan = planLoop(kernel)
+  const { cut, jobs } = cutLoop(plan, context.jobs)
+  const stretch = context.wideLoops?.stretches.get(kernel) ?? stretchOf(context, plan)
+  return emitDriver(context.module, plan.loops, cut, stretch, jobs)
+}
+
+/** A kernel's plan for rows that come in a multiple of `multiple`, and the loop that lies in lanes, or -1. */
+export const planLoopRows = (
+  kernel: LoopKernel,
+  multiple: number,
+): { readonly plan: LoopPlan; readonly vector: number } => {
   const plan = planLoop(kernel, 0)
   const rows = plan.loops.findIndex((l) => l.dim === 0)
   const inner = plan.loops.length - 1
   // Rows that come in too few for a vector are done one by one.
   const copies = rows === inner ? [plan.copies, 2, 1].find((c) => multiple % (plan.width * c) === 0) : plan.copies
-  const vector = copies === undefined ? -1 : inner
+  return { plan: { ...plan, copies: copies ?? 1 }, vector: copies === undefined ? -1 : inner }
+}
+
+/** A function of two numbers that runs the rows between them, a multiple of `multiple` of them unless they are the last. */
+export const emitLoopRows = (context: EmitContext, kernel: LoopKernel, multiple: number): number => {
+  const given = context.wideLoops?.rows.get(kernel)
+  if (given !== undefined) return given
+  const { plan, vector } = planLoopRows(kernel, multiple)
+  const rows = plan.loops.findIndex((l) => l.dim === 0)
   const f = context.module.func([I32, I32])
-  emitNest(context, f, { ...plan, copies: copies ?? 1 }, vector, [], rows, { local: 0 }, { local: 1 })
+  emitNest(context, f, plan, vector, [], rows, { local: 0 }, { local: 1 })
   return f.index
 }
 

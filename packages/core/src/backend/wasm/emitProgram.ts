@@ -14,8 +14,10 @@ import { emitCopy, emitSequence, type LeafCall } from './emitStructured.ts'
 import { I32 } from './opcodes.ts'
 import { emitRareFunction } from './rare.ts'
 import { leafKernels } from './schedule.ts'
+import type { Jobs } from './threads/jobs.ts'
 import { theTeam } from './threads/team.ts'
 import { emitSort, sortScratchBytes } from './sort.ts'
+import { emitWideLoops, type WideLoops } from './wideLoops.ts'
 import { WIDE, WIDE_PARAMS } from './wideStrips.ts'
 
 export interface EmitOptions {
@@ -23,6 +25,8 @@ export interface EmitOptions {
   readonly isFused: boolean
   /** The engine can run strips of contractions in 256-bit registers. */
   readonly isWide: boolean
+  /** Operations from which a loop is worth it, too. */
+  readonly wideWork: number
   /** Donated inputs and outputs share places that outlive a call. */
   readonly residents: boolean
   /** Unused bytes between buffers. */
@@ -37,6 +41,8 @@ export interface EmitOptions {
 
 export interface EmittedProgram {
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** The module of `wideLoops.ts` that it imports, if there is one. */
+  readonly loops: Uint8Array<ArrayBuffer> | undefined
   /** Whether the module imports the strips of `wideStrips.ts`. */
   readonly isWide: boolean
   /** Whether the modules have relaxed instructions in them. */
@@ -67,15 +73,18 @@ export const emitProgram = (program: KernelProgram, options: EmitOptions): Emitt
   const isWide = options.isWide && leaves.some((k) => k.tag === 'contract')
   const strips = (dtype: string): number => module.importFunction(WIDE, dtype, WIDE_PARAMS, [])
   const wide = isWide ? { float32: strips('float32'), float64: strips('float64') } : undefined
-  const context = new EmitContext(
-    module,
-    program.buffers,
-    layout.addresses,
-    options.isFused,
-    emitRareFunction,
-    wide,
-    jobs,
-  )
+  const contextOf = (m: ModuleBuilder, ...rest: readonly [typeof wide?, Jobs?, WideLoops?]): EmitContext =>
+    new EmitContext(m, program.buffers, layout.addresses, options.isFused, emitRareFunction, ...rest)
+  const loopsModule = new ModuleBuilder()
+  loopsModule.importMemory('env', 'memory', 0, isThreaded)
+  const loops = options.isWide
+    ? emitWideLoops(program.kernels, module, contextOf(loopsModule), {
+        jobs,
+        blockBytes: options.blockBytes,
+        leastWork: options.wideWork,
+      })
+    : undefined
+  const context = contextOf(module, wide, jobs, loops)
   let next = 0
   /** Emits what runs a leaf kernel, and returns the call to it; leaves come in the order of the walk. */
   const leaf = (k: Kernel): LeafCall => {
@@ -107,6 +116,7 @@ export const emitProgram = (program: KernelProgram, options: EmitOptions): Emitt
   jobs?.finish()
   return {
     bytes: module.encode(),
+    loops: loops === undefined ? undefined : loopsModule.encode(),
     isWide,
     isFused: options.isFused,
     isThreaded,

@@ -12,19 +12,27 @@ import { separated } from './planReduce.ts'
 /** Rows in a multiple of this fill every kernel's vectors. */
 const LANES = 16
 
-/** The function that runs the rows in blocks that touch about `blockBytes`, or undefined where they had better be run kernel by kernel. */
-export const emitRows = (context: EmitContext, k: RowsKernel, blockBytes: number): number | undefined => {
+type Inner = LoopKernel | ReduceKernel
+
+/** What is run for each block of rows, and the rows of a block; undefined where all had better be run kernel by kernel. */
+export const planRows = (
+  context: EmitContext,
+  k: RowsKernel,
+  blockBytes: number,
+): { readonly rows: number; readonly body: readonly Inner[] } | undefined => {
   const rows = rowsPerBlock(context, k, blockBytes)
   if (rows >= k.count || k.body.length < 2) return undefined
-  const parts: ((context: EmitContext) => number)[] = []
-  for (const inner of k.body.flatMap((x): readonly (LoopKernel | ReduceKernel)[] =>
-    x.tag === 'reduce' ? separated(x) : [x],
-  )) {
-    const part = inner.tag === 'loop' ? () => emitLoopRows(context, inner, rows) : planReduceRows(inner, rows)
-    if (part === undefined) return undefined
-    parts.push(part)
-  }
-  const calls = parts.map((part) => part(context))
+  const body = k.body.flatMap((x): readonly Inner[] => (x.tag === 'reduce' ? separated(x) : [x]))
+  const isPossible = body.every((x) => x.tag === 'loop' || planReduceRows(x, rows) !== undefined)
+  return isPossible ? { rows, body } : undefined
+}
+
+/** The function that runs the rows in blocks that touch about `blockBytes`, or undefined where they had better be run kernel by kernel. */
+export const emitRows = (context: EmitContext, k: RowsKernel, blockBytes: number): number | undefined => {
+  const plan = planRows(context, k, blockBytes)
+  if (plan === undefined) return undefined
+  const { rows, body } = plan
+  const calls = body.map((x) => (x.tag === 'loop' ? emitLoopRows(context, x, rows) : planReduceRows(x, rows)!(context)))
   const block: Stretch = (f, _, from, to) => {
     for (const index of calls) {
       pushCount(f, from)

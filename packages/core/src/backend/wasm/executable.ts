@@ -9,6 +9,7 @@ import type { EmittedProgram } from './emitProgram.ts'
 import { compileModule } from './engine.ts'
 import { abandon, Arena, keepFreedPages, SHARED_LIMIT, sharedArena } from './memory.ts'
 import { theTeam, ThreadFailure, type Task } from './threads/team.ts'
+import { LOOPS } from './wideLoops.ts'
 import { WIDE, wideStrips } from './wideStrips.ts'
 
 /** An array that lies in an executable's memory until it is read or its place is needed. */
@@ -72,6 +73,7 @@ export class WasmExecutable implements Executable {
   readonly emitted: EmittedProgram
   readonly #program: KernelProgram
   readonly #module: WebAssembly.Module
+  readonly #loops: WebAssembly.Module | undefined
   readonly #own: boolean
   #bound: Bound | undefined = undefined
   /** By input position: the resident that lies in the input's place, for donated inputs. */
@@ -93,7 +95,9 @@ export class WasmExecutable implements Executable {
   constructor(program: KernelProgram, emitted: EmittedProgram, residents: boolean) {
     this.#program = program
     this.emitted = emitted
-    this.#module = compileModule(emitted.bytes, { isFused: emitted.isFused, isWide: false })
+    const { bytes, loops, isFused } = emitted
+    this.#module = compileModule(bytes, { isFused, isWide: false })
+    this.#loops = loops === undefined ? undefined : compileModule(loops, { isFused, isWide: true })
     this.#own = residents || emitted.layout.bytes > SHARED_LIMIT
     this.#residentAt = program.outputs.map((_, o) =>
       residents ? (emitted.layout.donations.find((d) => d.output === o)?.input ?? -1) : -1,
@@ -246,8 +250,11 @@ export class WasmExecutable implements Executable {
     const { memory } = arena
     const { isFused, isWide, isThreaded, hasParts } = this.emitted
     const wide = isWide ? wideStrips(isFused, isThreaded) : undefined
+    const exportsOf = (module: WebAssembly.Module | undefined): WebAssembly.Exports =>
+      module === undefined ? {} : new WebAssembly.Instance(module, { env: { memory } }).exports
     const instance = new WebAssembly.Instance(this.#module, {
-      [WIDE]: wide === undefined ? {} : new WebAssembly.Instance(wide, { env: { memory } }).exports,
+      [WIDE]: exportsOf(wide),
+      [LOOPS]: exportsOf(this.#loops),
       env: {
         memory,
         kernel: (i: number) => {
@@ -257,7 +264,7 @@ export class WasmExecutable implements Executable {
       },
     })
     const run = instance.exports['run'] as () => void // exported by emitProgram under this name and type
-    return { arena, run, task: hasParts ? { module: this.#module, memory, wide } : undefined }
+    return { arena, run, task: hasParts ? { module: this.#module, memory, wide, loops: this.#loops } : undefined }
   }
 
   /** Runs one kernel with the reference backend's loops over views of the memory. */

@@ -1,5 +1,7 @@
 /** The one switch for speed beyond the plain instructions. The default is plain: the same bits in every engine. */
+import { binary, bitcast, compare, constant, index, load, select, threefry, type Expr } from '../../kernel/expr.ts'
 import type { ContractKernel, KernelProgram } from '../../kernel/kernel.ts'
+import { sigmoid, tanh } from '../../kernel/math/index.ts'
 import { ModuleBuilder } from './assembler.ts'
 import { WIDE_TILE, WIDE_TILE_FUSED } from './contractPlan.ts'
 import { emitStrip, type TileShape } from './contractTile.ts'
@@ -11,8 +13,8 @@ import { wideStripsIn } from './wideStrips.ts'
  * What compiled programs may use.
  *
  * - `plain`: vectors of 128 bits, a product rounded before it is added. The same bits on every engine and machine.
- * - `wide`: products of matrices in registers of 256 bits, the same bits as `plain`. Node 22 and later on x86: V8 is asked
- *   to by flags that are set only while a module with nothing but these products is compiled.
+ * - `wide`: products of matrices and long loops over elements in registers of 256 bits, the same bits as `plain`. Node 22
+ *   and later on x86: V8 is asked to by flags that are set only while modules with nothing else in them are compiled.
  * - `relaxed`: products are added without rounding in between where the machine can. Browsers and Node 22 by default,
  *   Node 20 by a flag set while compiling.
  * - `relaxed-wide`: both.
@@ -29,7 +31,7 @@ export const featureLevel = (): FeatureLevel => {
 
 /**
  * Chooses what programs compiled from now on may use, and returns what is in effect: what the engine does not have, or
- * what fails or gains nothing in a trial of a few milliseconds, is left out. Call it before anything else:
+ * what fails or gains nothing in a trial of some tens of milliseconds, is left out. Call it before anything else:
  * programs already compiled stay as they are, and what V8 optimises in the background meanwhile sees the flags too.
  *
  * Results at `wide` are those of `plain`. At `relaxed` each product of a sum loses one rounding: a sum of k terms differs
@@ -114,12 +116,47 @@ const isRight = (features: Features): boolean =>
     return true
   })
 
+/** Points of the loop tried: enough for whole rounds of vectors, and some are left. */
+const POINTS = 2 ** 13 + 7
+
+/** A loop of the operations that long ones are made of. */
+const loopProgram = (): KernelProgram => {
+  const along = { offset: 0, strides: [1] }
+  const x = load('float32', 0, along)
+  const word = (n: number): Expr => constant('uint32', n)
+  const draw = threefry(0, word(1), word(2), bitcast('uint32', x), bitcast('uint32', index(0)))
+  const small = bitcast('float32', binary('or', binary('shiftRight', draw, word(9)), word(0x3f800000)))
+  const value = binary('mul', select(compare('lt', small, constant('float32', 1.5)), tanh(x), sigmoid(x)), small)
+  const buffer = { dtype: 'float32', elements: POINTS } as const
+  const stores = [{ buffer: 1, access: along, value }]
+  return {
+    buffers: [buffer, buffer],
+    inputs: [0],
+    outputs: [1],
+    donated: [-1],
+    constants: [],
+    kernels: [{ tag: 'loop', extents: [POINTS], stores }],
+  }
+}
+
+/** Whether a long loop has the same bits in registers of either width. */
+const isSame = (fused: boolean): boolean =>
+  once(`same ${fused}`, () => {
+    const x = operand(POINTS, 3).map((v) => v * 20)
+    const [narrow, wide] = [false, true].map((w) =>
+      compileWasm(loopProgram(), { fused, wide: w, wideWork: 0 }).run([x]),
+    )
+    const [a, b] = [narrow![0] as Float32Array, wide![0] as Float32Array] // not donated, so not resident
+    return a.every((v, i) => Object.is(v, b[i]))
+  })
+
 /** The gain below which wide registers are not worth a second module. */
 const GAIN = 1.1
 
 /** Whether a strip of wide tiles is faster than one of the tiles used otherwise, both compiled to the end. */
 const isWorthwhile = (fused: boolean): boolean =>
   isRight({ fused, wide: true }) &&
+  isSame(fused) &&
   once(`fast ${fused}`, () => {
     const memory = new WebAssembly.Memory({ initial: 1 })
     const tile = fused ? WIDE_TILE_FUSED : WIDE_TILE

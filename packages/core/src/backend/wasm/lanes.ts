@@ -38,9 +38,10 @@ export const pushConstant = (f: FunctionBuilder, dtype: KernelDType, value: numb
   }
 }
 
-/** Pushes the vector [0, 1, 2, 3] of int32. */
-export const pushIota = (f: FunctionBuilder): void => {
-  f.get(f.pin('iota', V128, (g) => g.v128([0, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0])))
+/** Pushes the vector [n, n + 1, n + 2, n + 3] of int32, for n up to 252. */
+export const pushIota = (f: FunctionBuilder, n = 0): void => {
+  const lanes = [n, n + 1, n + 2, n + 3].flatMap((lane) => [lane, 0, 0, 0])
+  f.get(f.pin(`iota${n}`, V128, (g) => g.v128(lanes)))
 }
 
 /** The low 4-byte lanes of two 8-byte lanes: a float64 comparison becomes a mask of 4 bytes per element. */
@@ -72,7 +73,6 @@ const perLane = (f: FunctionBuilder, width: Width, each: (lane: number) => void)
 }
 
 const UNARY_F32: { readonly [O in UnaryOp]?: number } = {
-  neg: simd.f32x4_neg,
   abs: simd.f32x4_abs,
   sqrt: simd.f32x4_sqrt,
   floor: simd.f32x4_floor,
@@ -93,6 +93,11 @@ const UNARY_F64: { readonly [O in UnaryOp]?: number } = {
 export const emitUnary = (f: FunctionBuilder, operation: UnaryOp, dtype: KernelDType): void => {
   if (operation === 'exponent') return emitExponent(f, dtype)
   if (operation === 'pow2') return emitPow2(f, dtype)
+  if (operation === 'neg' && dtype === 'float32') {
+    pushConstant(f, dtype, -0)
+    f.op(simd.v128_xor)
+    return
+  }
   if (dtype === 'float32' || dtype === 'float64') {
     f.op((dtype === 'float32' ? UNARY_F32 : UNARY_F64)[operation] ?? unknown(operation, dtype))
   } else if (operation === 'not') {

@@ -20,6 +20,7 @@ export const memoryUse = (program: KernelProgram): MemoryUse => {
     emitProgram(program, {
       isFused: false,
       isWide: false,
+      wideWork: Infinity,
       residents: program.donated.some((o) => o >= 0),
       guardBytes: 0,
       blockBytes: 2 ** 16,

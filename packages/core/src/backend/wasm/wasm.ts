@@ -8,12 +8,15 @@ import { WasmExecutable } from './executable.ts'
 import { KEEP_BYTES } from './layout.ts'
 import { leafKernels } from './schedule.ts'
 import { theTeam } from './threads/team.ts'
+import { WIDE_WORK } from './wideLoops.ts'
 
 export interface WasmOptions {
   /** Round `mulAdd` and the products of contractions once where the machine can (relaxed SIMD). Default false: the same bits on every engine. */
   readonly fused?: boolean
-  /** Ask the engine to run whole tiles of contractions in 256-bit registers; slow where it cannot. Default false. */
+  /** Ask the engine to run whole tiles of contractions, and long loops, in 256-bit registers; slow where it cannot. Default false. */
   readonly wide?: boolean
+  /** Operations from which a loop is worth that. Default some milliseconds of them; less for tests of small programs. */
+  readonly wideWork?: number
   /** Cut large kernels in parts for several threads (`setThreads`) if that is worth it. Default false. */
   readonly threaded?: boolean
   /** Cut kernels in parts of so many operations, whether worth it or not; for tests of small programs. */
@@ -60,6 +63,7 @@ export const compileWasm = (program: KernelProgram, options: WasmOptions = {}): 
   const emitted = emitProgram(program, {
     isFused: options.fused === true && canRelax(),
     isWide: options.wide === true,
+    wideWork: options.wideWork ?? WIDE_WORK,
     residents,
     guardBytes: options.guardBytes ?? 0,
     grain:

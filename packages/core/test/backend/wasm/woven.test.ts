@@ -7,13 +7,17 @@ import {
   binary,
   bitcast,
   compare,
+  constant,
   convert,
   index,
   load,
+  mulAdd,
   select,
   threefry,
+  unary,
   type Expr,
 } from '../../../src/kernel/expr.ts'
+import type { Storage } from '../../../src/backend/backend.ts'
 import type { KernelProgram } from '../../../src/kernel/kernel.ts'
 import { erf, exp, log, sigmoid, sin, tanh } from '../../../src/kernel/math/index.ts'
 import { referenceBackend } from '../../../src/backend/reference/reference.ts'
@@ -97,6 +101,13 @@ const programOf = ({ extents, dtype, steps, cipher, isTurned }: Drawn): KernelPr
   }
 }
 
+const int = (value: number): Expr => constant('int32', value)
+const word = (value: number): Expr => constant('uint32', value)
+
+/** Whole and broken numbers of either sign. */
+const ramp = (dtype: 'float32' | 'int32'): TypedArray =>
+  allocate(dtype, 61).map((_, i) => (i - 30) * (dtype === 'int32' ? 70_000_001 : 0.37))
+
 /** So many elements, these again and again. */
 const cycle = (dtype: KernelDType, some: TypedArray, elements: number): TypedArray =>
   allocate(dtype, elements).map((_, i) => some[i % some.length]!)
@@ -108,13 +119,99 @@ const cases: fc.Arbitrary<readonly [KernelProgram, readonly TypedArray[]]> = dra
   }),
 )
 
+const same = (got: readonly Storage[], expected: readonly Storage[]): void => {
+  expected.forEach((e, i) => {
+    const [x, y] = [e as TypedArray, got[i] as TypedArray] // nothing is donated
+    const at = x.findIndex((v, j) => !Object.is(v, y[j]))
+    expect(at === -1 ? 'equal' : `at ${at}: ${y[at]} instead of ${x[at]}`).toBe('equal')
+  })
+}
+
 describe('vectors computed in step', () => {
   test.prop([cases], { numRuns: 60 })('have the bits they have one by one', ([program, inputs]) => {
-    const expected = referenceBackend.compile(program).run(inputs) as readonly TypedArray[]
-    const got = compileWasm(program).run(inputs) as readonly TypedArray[]
-    expected.forEach((e, i) => {
-      const at = e.findIndex((v, j) => !Object.is(v, got[i]![j]))
-      expect(at === -1 ? 'equal' : `at ${at}: ${got[i]![at]} instead of ${e[at]}`).toBe('equal')
-    })
+    same(compileWasm(program).run(inputs), referenceBackend.compile(program).run(inputs))
+  })
+})
+
+// Where the engine has no wide registers this tries that a second module for the loops changes nothing.
+describe.each([false, true])('loops in wide registers, products fused: %s', (fused) => {
+  test.prop([cases], { numRuns: 40 })('have the bits they have in narrow ones', ([program, inputs]) => {
+    const wide = compileWasm(program, { fused, wide: true, wideWork: 0 })
+    same(wide.run(inputs), compileWasm(program, { fused }).run(inputs))
+  })
+
+  const OPERATIONS: Readonly<Record<string, (x: Expr, y: Expr, n: Expr, m: Expr) => Expr>> = {
+    ...Object.fromEntries(
+      (['add', 'sub', 'mul', 'div'] as const).map((op) => [op, (x: Expr, y: Expr) => binary(op, x, y)]),
+    ),
+    ...Object.fromEntries((['abs', 'neg', 'sqrt'] as const).map((op) => [op, (x: Expr) => unary(op, x)])),
+    ...Object.fromEntries(
+      (['eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const).flatMap((op) => [
+        [op, (x: Expr, y: Expr) => select(compare(op, x, y), x, y)],
+        [`${op} of integers`, (x: Expr, y: Expr, n: Expr, m: Expr) => select(compare(op, n, m), x, y)],
+      ]),
+    ),
+    ...Object.fromEntries(
+      (['add', 'sub', 'mul', 'and', 'or', 'xor'] as const).map((op) => [
+        `${op} of words`,
+        (_x: Expr, _y: Expr, n: Expr, m: Expr) => bitcast('float32', binary(op, n, m)),
+      ]),
+    ),
+    ...Object.fromEntries(
+      [0, 1, 13, 31].flatMap((by) => [
+        [`left by ${by}`, (_x: Expr, _y: Expr, n: Expr) => bitcast('float32', binary('shiftLeft', n, int(by)))],
+        [`right by ${by}`, (_x: Expr, _y: Expr, n: Expr) => bitcast('float32', binary('shiftRight', n, int(by)))],
+        [
+          `right unsigned by ${by}`,
+          (x: Expr) => bitcast('float32', binary('shiftRight', bitcast('uint32', x), word(by))),
+        ],
+      ]),
+    ),
+    'at most': (x) => binary('min', x, constant('float32', 0.5)),
+    'at least': (x) => binary('max', x, constant('float32', -0.5)),
+    'product and sum': (x, y) => mulAdd(x, y, x),
+    position: (x) => binary('add', x, bitcast('float32', binary('mul', index(0), int(77777)))),
+  }
+  test.prop(
+    [
+      fc.constantFrom(...Object.keys(OPERATIONS)),
+      fc.integer({ min: 8192, max: 8230 }),
+      dataOf('float32', 83),
+      dataOf('int32', 79),
+    ],
+    {
+      numRuns: 120,
+      examples: Object.keys(OPERATIONS).map(
+        (name) => [name, 8200, ramp('float32'), ramp('int32')] as [string, number, TypedArray, TypedArray],
+      ),
+    },
+  )('each operation has its bits', (name, points, floats, ints) => {
+    const along = { offset: 0, strides: [1] }
+    const [x, y] = [load('float32', 0, along), load('float32', 1, along)]
+    const [n, m] = [load('int32', 2, along), load('int32', 3, along)]
+    const once = OPERATIONS[name]!(x, y, n, m)
+    // Enough of them for several vectors at a time; sums of bits, so that no NaN hides anything.
+    let value: Expr = bitcast('int32', once)
+    for (let i = 1; i < 8; i++) {
+      const next = OPERATIONS[name]!(binary('mul', x, constant('float32', i)), y, binary('add', n, int(i)), m)
+      value = binary('xor', binary('add', value, int(i)), bitcast('int32', next))
+    }
+    const program: KernelProgram = {
+      buffers: ['float32', 'float32', 'int32', 'int32', 'int32'].map((dtype) => ({
+        dtype: dtype as 'float32' | 'int32',
+        elements: points,
+      })),
+      inputs: [0, 1, 2, 3],
+      outputs: [4],
+      donated: [-1, -1, -1, -1],
+      constants: [],
+      kernels: [{ tag: 'loop', extents: [points], stores: [{ buffer: 4, access: along, value }] }],
+    }
+    const inputs = [floats, floats.toReversed() as TypedArray, ints, ints.toReversed() as TypedArray].map((some, i) =>
+      cycle(i < 2 ? 'float32' : 'int32', some, points),
+    )
+    const wide = compileWasm(program, { fused, wide: true, wideWork: 0 })
+    expect(wide.emitted.loops).toBeDefined()
+    same(wide.run(inputs), compileWasm(program, { fused }).run(inputs))
   })
 })

@@ -115,7 +115,7 @@ const start = (place: number): void => {
   post(place, { words, place })
 }
 
-const letter = (number: number, { module, memory, wide }: Task): object => ({ program: number, module, memory, wide })
+const letter = (number: number, task: Task): object => ({ program: number, ...task })
 
 /** Has the threads look for parts of this task. Call it before the program runs. */
 const engage = (task: Task): void => {

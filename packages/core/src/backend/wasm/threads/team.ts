@@ -9,6 +9,8 @@ export interface Task {
   readonly memory: WebAssembly.Memory
   /** The module of `wideStrips.ts` that it imports. */
   readonly wide: WebAssembly.Module | undefined
+  /** That of `wideLoops.ts`. */
+  readonly loops: WebAssembly.Module | undefined
 }
 
 export interface Team {

@@ -8,8 +8,8 @@ const RESTLESS = 0.3
 const ROUNDS = 1000
 
 /**
- * A message is `{ words, place }` once, with the crew's words and this thread's position; then `{ program, module, memory, wide }`
- * for each program to help with, and `{ forget }` for one that is gone. Between messages the thread sleeps or helps; it
+ * A message is `{ words, place }` once, with the crew's words and this thread's position; then `{ program, module, memory, wide,
+ * loops }` for each program to help with, and `{ forget }` for one that is gone. Between messages the thread sleeps or helps; it
  * goes back to its event loop only when it has mail.
  */
 export const WORKER_SOURCE: string = `'use strict'
@@ -21,10 +21,10 @@ let place = 0
 let received = 0
 
 const unused = () => {}
-const add = ({ program, module, memory, wide }) => {
-  const strips = wide === undefined ? {} : new WebAssembly.Instance(wide, { env: { memory } }).exports
+const add = ({ program, module, memory, wide, loops }) => {
+  const exportsOf = (m) => (m === undefined ? {} : new WebAssembly.Instance(m, { env: { memory } }).exports)
   const env = { memory, kernel: unused, wake: unused, stalled: unused }
-  const { help } = new WebAssembly.Instance(module, { wide: strips, env }).exports
+  const { help } = new WebAssembly.Instance(module, { wide: exportsOf(wide), loops: exportsOf(loops), env }).exports
   programs.set(program, { help, words: new Int32Array(memory.buffer, 0, 16) })
 }
 

@@ -32,7 +32,7 @@ const make = (parts: number, part: (f: FunctionBuilder) => void): { readonly tas
   const compiled = new WebAssembly.Module(module.encode())
   const env = { memory, ...theTeam()!.imports(memory) }
   const instance = new WebAssembly.Instance(compiled, { env })
-  return { task: { module: compiled, memory, wide: undefined }, run: instance.exports['run'] as () => void }
+  return { task: { module: compiled, memory, wide: undefined, loops: undefined }, run: instance.exports['run'] as () => void }
 }
 
 const marksOf = (task: Task): Int32Array => new Int32Array(task.memory.buffer, MARKS, 256)
@@ -135,7 +135,7 @@ describe('a change of the number of threads', () => {
     help.i32(0)
     module.exportFunction('help', help.index)
     const { memory } = new Arena(65536, 65536)
-    const task = { module: new WebAssembly.Module(module.encode()), memory, wide: undefined }
+    const task = { module: new WebAssembly.Module(module.encode()), memory, wide: undefined, loops: undefined }
     for (let time = 0; time < 5; time++) {
       setThreads(2 + (time % 2))
       marksOf(task)[0] = 0
