@@ -1,7 +1,7 @@
 /** Programs as pictures, in the languages of Graphviz and Mermaid. Text is in show.ts. */
 import { showAval } from './aval.ts'
 import type { AnyPrimitive } from './primitive.ts'
-import type { Atom, Program, Var } from './program.ts'
+import { checkProgram, type Atom, type Program, type Var } from './program.ts'
 
 interface Node {
   readonly id: string
@@ -80,8 +80,10 @@ const dotLines = ({ nodes, edges, groups }: Graph): readonly string[] => [
  * @example
  * const dot = programToDot(makeProgram((x: Value) => x.sin().sum(), spec([3])))
  */
-export const programToDot = (program: Program): string =>
-  ['digraph program {', ...indented(dotLines(graphOf(program, ''))), '}'].join('\n')
+export const programToDot = (program: Program): string => {
+  checkProgram('programToDot', program)
+  return ['digraph program {', ...indented(dotLines(graphOf(program, ''))), '}'].join('\n')
+}
 
 /** Text in a Mermaid label: quotes would end it. */
 const mermaidText = (s: string): string => `"${s.replaceAll('"', '#quot;')}"`
@@ -108,5 +110,7 @@ const mermaidLines = ({ nodes, edges, groups }: Graph): readonly string[] => [
  * @example
  * const chart = programToMermaid(makeProgram((x: Value) => x.sin().sum(), spec([3])))
  */
-export const programToMermaid = (program: Program): string =>
-  ['flowchart TD', ...indented(mermaidLines(graphOf(program, '')))].join('\n')
+export const programToMermaid = (program: Program): string => {
+  checkProgram('programToMermaid', program)
+  return ['flowchart TD', ...indented(mermaidLines(graphOf(program, '')))].join('\n')
+}

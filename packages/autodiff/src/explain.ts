@@ -14,7 +14,7 @@ import { avalOf } from './aval.ts'
 import { lowerProgram } from './compile/lower.ts'
 import { simplify } from './compile/simplify.ts'
 import { stage } from './staging.ts'
-import { flattenValues, nameOf, unflattenValues } from './transforms/arguments.ts'
+import { checkFunction, flattenValues, nameOf, unflattenValues } from './transforms/arguments.ts'
 
 /** Work of one run of a kernel program. */
 interface Cost {
@@ -86,9 +86,11 @@ const scaled = (n: number, unit: string): string => {
  * @example
  * console.log(explain((x: Value) => np.sum(np.exp(x)))(np.ones([1000])))
  */
-export const explain =
-  <Args extends readonly unknown[]>(f: (...args: Args) => unknown): ((...args: Args) => string) =>
-  (...args) => {
+export const explain = <Args extends readonly unknown[]>(
+  f: (...args: Args) => unknown,
+): ((...args: Args) => string) => {
+  checkFunction('explain', f)
+  return (...args) => {
     const x = flattenValues('explain', 'argument', args)
     const { program } = stage(
       `explain of ${nameOf(f)}`,
@@ -105,3 +107,4 @@ export const explain =
     const more = kept === 0 ? '' : `; ${scaled(kept, 'B')} more keep arguments for the next call`
     return `${printKernels(p)}\n${work}, ${memory}${more}`
   }
+}

@@ -28,7 +28,7 @@ export const checkInteger = (fn: string, what: string, x: unknown, least: number
 }
 
 export const checkFunction = (fn: string, what: string, f: unknown): void => {
-  if (typeof f !== 'function') throw mustBe(fn, what, 'a function', f)
+  if (typeof f !== 'function') throw new TypeError(`${fn}: ${what} must be a function, got ${describeArgument(f)}`)
 }
 
 export const checkList = <T>(fn: string, what: string, xs: readonly T[]): readonly T[] => {

@@ -1,5 +1,6 @@
 /** Programs: what a traced function became. Data only; recording is in staging.ts, running in run.ts. */
 import type { NdArray } from '@pullback/core'
+import { mustBe } from './given.ts'
 import type { Aval } from './aval.ts'
 /** A value a program computes or receives. Identity is the object. */
 export interface Var {
@@ -43,6 +44,11 @@ export interface Program {
 
 /** Whether a parameter of an equation is a program: such are compared by identity, their variables having no other. */
 export const isProgram = (x: object): x is Program => 'equations' in x && 'inputs' in x && 'outputs' in x
+
+/** @throws TypeError naming `fn` unless `p` is a program. */
+export const checkProgram = (fn: string, p: unknown): void => {
+  if (typeof p !== 'object' || p === null || !isProgram(p)) throw mustBe(fn, 'the argument', 'a program', p)
+}
 
 export const newVar = (aval: Aval): Var => ({ tag: 'var', aval })
 

@@ -1,7 +1,7 @@
 /** Programs as text, and a verifier. */
 import { sameAval, showAval, type Aval } from './aval.ts'
 import type { AnyPrimitive } from './primitive.ts'
-import type { Atom, Equation, Program, Var } from './program.ts'
+import { checkProgram, type Atom, type Equation, type Program, type Var } from './program.ts'
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 
@@ -29,6 +29,7 @@ const showParams = (e: Equation): string => {
  * `{ (a:f32[3]) => b:f32[3] = sin a; (b) }`. Programs called more than once print once.
  */
 export const showProgram = (p: Program): string => {
+  checkProgram('showProgram', p)
   const names = new Map<Var, string>()
   const nameOf = (v: Var): string => {
     let name = names.get(v)
@@ -61,6 +62,7 @@ const indent = (s: string): string => s.replaceAll('\n', '\n    ')
  * @throws Error `internal: …` naming the equation.
  */
 export const verifyProgram = (p: Program): void => {
+  checkProgram('verifyProgram', p)
   const known = new Set<Var>()
   const define = (v: Var, where: string): void => {
     if (known.has(v)) throw new Error(`internal: ${where} assigns a variable twice`)

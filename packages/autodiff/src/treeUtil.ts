@@ -16,6 +16,7 @@ import {
   type Path,
   type TreeDef,
 } from '@pullback/core'
+import { checkFunction, checkList } from './given.ts'
 
 export {
   flatten,
@@ -38,6 +39,7 @@ export const flattenWithPath = <T>(
   tree: T,
   isLeaf?: (x: unknown) => boolean,
 ): { readonly leaves: readonly (readonly [Path, LeafOf<T>])[]; readonly def: TreeDef } => {
+  if (isLeaf !== undefined) checkFunction('flattenWithPath', 'isLeaf', isLeaf)
   const { leaves, paths, def } = flattenWithPaths(tree, isLeaf)
   return { leaves: leaves.map((x, i) => [paths[i]!, x as LeafOf<T>] as const), def } // what LeafOf says of T
 }
@@ -54,6 +56,7 @@ export const mapWithPath = <T, Rest extends readonly unknown[], R>(
   tree: T,
   ...rest: Rest
 ): MapLeaves<T, R> => {
+  checkFunction('mapWithPath', 'f', f)
   const { leaves, paths, def } = flattenWithPaths(tree)
   const others = rest.map((t, i) => {
     const flat = flatten(t)
@@ -77,6 +80,7 @@ export interface KeystrOptions {
 /** A key path as text: `.b[1]`, or with `simple` and separator '/' `b/1`; that of the root is empty. */
 export const keystr = (path: Path, options: KeystrOptions = {}): string => {
   checkOptions('keystr', options, ['simple', 'separator'])
+  checkList('keystr', 'the path', path)
   const { simple = false, separator = '' } = options
   if (simple) return path.map((e) => (e.tag === 'key' ? e.key : String(e.index))).join(separator)
   return path.length === 0 ? '' : showPath(path)

@@ -49,3 +49,8 @@ export const describeArgument = (x: unknown): string => {
     ? 'an object'
     : `an object of class ${constructor.name}`
 }
+
+/** @throws TypeError unless the argument `what` of `fn` is a function. */
+export const checkCallable = (fn: string, what: string, f: unknown): void => {
+  if (typeof f !== 'function') throw new TypeError(`${fn}: ${what} must be a function, got ${describeArgument(f)}`)
+}

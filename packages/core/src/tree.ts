@@ -1,4 +1,5 @@
 /** Pytrees: values at the leaves of nested arrays, records and fp-ts sums. Which leaves are acceptable is not decided here. */
+import { checkCallable } from './errors.ts'
 import { TreeDef } from './tree/def.ts'
 import { flatten, unflatten } from './tree/flatten.ts'
 import { checkSameStructure } from './tree/structure.ts'
@@ -32,6 +33,7 @@ export const mapTree = <T, Rest extends readonly unknown[], R>(
   tree: T,
   ...rest: Rest
 ): MapLeaves<T, R> => {
+  checkCallable('mapTree', 'f', f)
   const { leaves, def } = flatten(tree)
   const others = rest.map((t, i) => {
     const flat = flatten(t)
@@ -46,6 +48,7 @@ export const mapTree = <T, Rest extends readonly unknown[], R>(
 
 /** Folds the leaves of a tree in the order of `flatten`. */
 export const reduceTree = <T, A>(f: (accumulator: A, leaf: LeafOf<T>) => A, tree: T, initial: A): A => {
+  checkCallable('reduceTree', 'f', f)
   let out = initial
   for (const leaf of leavesOf(tree)) out = f(out, leaf)
   return out

@@ -1,5 +1,6 @@
 /** All prefixes of an associative operation in a logarithmic number of steps. */
 import { checkOptions, normalizeAxis, showShape, unflatten, type Value } from '@pullback/core'
+import { checkFunction } from '../given.ts'
 import { reshapeTo } from '../primitives/broadcast.ts'
 import { concatenate } from '../primitives/concatenate.ts'
 import { rev, slice } from '../primitives/layout.ts'
@@ -41,6 +42,7 @@ const interleave = (evens: Value, odds: Value, axis: number): Value => {
  */
 export const associativeScan = <T>(f: (a: T, b: T) => T, elements: T, options: AssociativeScanOptions = {}): T => {
   checkOptions('associativeScan', options, ['reverse', 'axis'])
+  checkFunction('associativeScan', 'f', f)
   const { reverse = false, axis = 0 } = options
   const { values, def } = flattenValues('associativeScan', 'argument elements', elements)
   const [first] = values

@@ -1,5 +1,6 @@
 /** Choosing between functions by a value: only the chosen one runs. */
 import { checkSameStructure, isInteger, pathsOf, showPath, unflatten, type Value } from '@pullback/core'
+import { checkFunction, checkList } from '../given.ts'
 import { avalOf, sameType, showAval } from '../aval.ts'
 import { bindMany } from '../bind.ts'
 import { convert } from '../primitives/convert.ts'
@@ -75,6 +76,8 @@ export const cond = <Args extends readonly unknown[], Y>(
   onFalse: (...operands: Args) => Y,
   ...operands: Args
 ): Y => {
+  checkFunction('cond', 'onTrue', onTrue)
+  checkFunction('cond', 'onFalse', onFalse)
   const p = liftLeaf(predicate)
   if (p?.dtype !== 'bool' || p.shape.length > 0) {
     throw new TypeError(
@@ -90,6 +93,9 @@ export const switch_ = <Args extends readonly unknown[], Y>(
   branches: readonly ((...operands: Args) => Y)[],
   ...operands: Args
 ): Y => {
+  checkList('switch_', 'branches', branches).forEach((f, b) => {
+    checkFunction('switch_', `branch ${b}`, f)
+  })
   if (branches.length === 0) throw new TypeError('switch_: there must be at least one branch, got none')
   const i = liftLeaf(index)
   const fits =

@@ -1,5 +1,6 @@
 /** A loop with a carry over the leading axis of its inputs: traced once, compiled to a loop, differentiable both ways. */
 import { checkOptions, pathsOf, showPath, showShape, unflatten, type TreeDef, type Value } from '@pullback/core'
+import { checkFunction } from '../given.ts'
 import { aval, avalOf, sameAval, sameType, type Aval } from '../aval.ts'
 import { bindMany } from '../bind.ts'
 import { convert } from '../primitives/convert.ts'
@@ -15,18 +16,18 @@ export interface ScanOptions {
 }
 
 /** The leading axis of every leaf. */
-const lengthOf = (values: readonly Value[], def: TreeDef, given: number | undefined): number => {
+const lengthOf = (fn: string, values: readonly Value[], def: TreeDef, given: number | undefined): number => {
   let n = given
   values.forEach((x, i) => {
     const at = showPath(pathsOf(def)[i]!)
-    if (x.shape.length === 0) throw new TypeError(`scan: xs must have a leading axis, got a scalar at ${at}`)
+    if (x.shape.length === 0) throw new TypeError(`${fn}: xs must have a leading axis, got a scalar at ${at}`)
     n ??= x.shape[0]
     if (x.shape[0] !== n) {
-      throw new TypeError(`scan: the leading sizes of xs must all be ${n!}, got ${showShape(x.shape)} at ${at}`)
+      throw new TypeError(`${fn}: the leading sizes of xs must all be ${n!}, got ${showShape(x.shape)} at ${at}`)
     }
   })
-  if (n === undefined) throw new TypeError('scan: without xs the option length is needed, got none')
-  if (!Number.isInteger(n) || n < 0) throw new RangeError(`scan: length must be a non-negative integer, got ${n}`)
+  if (n === undefined) throw new TypeError(`${fn}: without xs the option length is needed, got none`)
+  if (!Number.isInteger(n) || n < 0) throw new RangeError(`${fn}: length must be a non-negative integer, got ${n}`)
   return n
 }
 
@@ -76,11 +77,22 @@ export const scan = <Carry, X, Y>(
   xs: X,
   options: ScanOptions = {},
 ): [Carry, Y] => {
-  checkOptions('scan', options, ['length', 'reverse'])
+  checkFunction('scan', 'f', f)
+  return scanFor('scan', f, init, xs, options)
+}
+
+const scanFor = <Carry, X, Y>(
+  fn: string,
+  f: (carry: Carry, x: X) => readonly [Carry, Y],
+  init: Carry,
+  xs: X,
+  options: ScanOptions,
+): [Carry, Y] => {
+  checkOptions(fn, options, ['length', 'reverse'])
   const { length, reverse = false } = options
-  const start = flattenValues('scan', 'argument init', init)
-  const over = flattenValues('scan', 'argument xs', xs)
-  const n = lengthOf(over.values, over.def, length)
+  const start = flattenValues(fn, 'argument init', init)
+  const over = flattenValues(fn, 'argument xs', xs)
+  const n = lengthOf(fn, over.values, over.def, length)
   const each = over.values.map((x) => aval(x.shape.slice(1), x.dtype, x.weakType))
   const { body, carry, yDef } = settledCarry(f, start, { def: over.def, avals: each })
   const first = start.values.map((x, i) => convert(x, carry[i]!.dtype, carry[i]!.weakType))
@@ -96,4 +108,7 @@ export const scan = <Carry, X, Y>(
 }
 
 /** `f` applied to each element of the leading axis, one after another: `scan` without a carry. */
-export const map = <X, Y>(f: (x: X) => Y, xs: X): Y => scan((_: null, x: X) => [null, f(x)] as const, null, xs)[1]
+export const map = <X, Y>(f: (x: X) => Y, xs: X): Y => {
+  checkFunction('map', 'f', f)
+  return scanFor('map', (_: null, x: X) => [null, f(x)] as const, null, xs, {})[1]
+}

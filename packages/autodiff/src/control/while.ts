@@ -1,5 +1,6 @@
 /** Loops whose number of steps the data decide, and loops over a range. */
 import { isFloating, scalar, showShape, unflatten, type Value } from '@pullback/core'
+import { checkFunction } from '../given.ts'
 import { aval, avalOf, sameAval, sameType, showAval, type Aval } from '../aval.ts'
 import { bindMany } from '../bind.ts'
 import { add } from '../primitives/arithmetic.ts'
@@ -22,6 +23,8 @@ export const whileLoop = <Carry>(
   body: (carry: Carry) => Carry,
   init: Carry,
 ): Carry => {
+  checkFunction('whileLoop', 'condition', condition)
+  checkFunction('whileLoop', 'body', body)
   const start = flattenValues('whileLoop', 'argument init', init)
   let carry: readonly Aval[] = start.values.map(avalOf)
   for (;;) {
@@ -78,6 +81,7 @@ export const foriLoop = <Carry>(
   body: (i: Value, carry: Carry) => Carry,
   init: Carry,
 ): Carry => {
+  checkFunction('foriLoop', 'body', body)
   const [lo, hi] = [boundOf('lower', lower), boundOf('upper', upper)]
   if (typeof lower === 'number' && typeof upper === 'number') {
     const n = Math.max(0, upper - lower)

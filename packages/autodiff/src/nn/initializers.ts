@@ -9,15 +9,16 @@ import {
   type Shape,
   type Value,
 } from '@pullback/core'
+import { checkDType, checkInteger, checkNumber } from '../given.ts'
 import { mul } from '../primitives/arithmetic.ts'
 import { reshapeTo } from '../primitives/broadcast.ts'
 import { pad } from '../primitives/layout.ts'
-import { like } from '../numpy/operands.ts'
+import { asOperand, like } from '../numpy/operands.ts'
 import { moveaxis } from '../numpy/shape.ts'
 import { uniform as drawUniform } from '../random/bits.ts'
 import { normal as drawNormal, truncatedNormal as drawTruncated } from '../random/continuous.ts'
 import { orthogonal as drawOrthogonal } from '../random/matrices.ts'
-import { full } from '../numpy/creation.ts'
+import { full, ones as allOne, zeros as allZero } from '../numpy/creation.ts'
 import { checkFloat } from '../random/bits.ts'
 import { checkKey, type Key } from '../random/key.ts'
 
@@ -40,36 +41,40 @@ export interface FanOptions {
 }
 
 /** All 0. */
-export const zeros: Initializer = (_, shape, dtype = 'float32') => full(shape, 0, dtype)
+export const zeros: Initializer = (_, shape, dtype = 'float32') => allZero(shape, dtype)
 
 /** All 1. */
-export const ones: Initializer = (_, shape, dtype = 'float32') => full(shape, 1, dtype)
+export const ones: Initializer = (_, shape, dtype = 'float32') => allOne(shape, dtype)
 
 /** All `value`, which may be an array that broadcasts to the shape. */
-export const constant =
-  (value: Operand, dtype: DType = 'float32'): Initializer =>
-  (_, shape, wanted = dtype) =>
-    full(shape, value, wanted)
+export const constant = (value: Operand, dtype: DType = 'float32'): Initializer => {
+  asOperand('constant', value)
+  checkDType('constant', dtype)
+  return (_, shape, wanted = dtype) => full(shape, value, wanted)
+}
 
 const times = (x: Value, factor: number): Value => mul(x, like(x, factor))
 
 /** Uniform in [0, scale), `scale` by default 0.01. */
-export const uniform =
-  (scale = 0.01, dtype: DType = 'float32'): Initializer =>
-  (k, shape, wanted = dtype) =>
-    times(drawUniform(k, shape, { dtype: wanted }), scale)
+export const uniform = (scale = 0.01, dtype: DType = 'float32'): Initializer => {
+  checkNumber('uniform', 'scale', scale)
+  checkFloat('uniform', dtype)
+  return (k, shape, wanted = dtype) => times(drawUniform(k, shape, { dtype: wanted }), scale)
+}
 
 /** Normal with mean 0 and standard deviation `stddev`, by default 0.01. */
-export const normal =
-  (stddev = 0.01, dtype: DType = 'float32'): Initializer =>
-  (k, shape, wanted = dtype) =>
-    times(drawNormal(k, shape, wanted), stddev)
+export const normal = (stddev = 0.01, dtype: DType = 'float32'): Initializer => {
+  checkNumber('normal', 'stddev', stddev)
+  checkFloat('normal', dtype)
+  return (k, shape, wanted = dtype) => times(drawNormal(k, shape, wanted), stddev)
+}
 
 /** `stddev` times a standard normal draw between `lower` and `upper`: the standard deviation is smaller than `stddev`. */
-export const truncatedNormal =
-  (stddev = 0.01, dtype: DType = 'float32', lower = -2, upper = 2): Initializer =>
-  (k, shape, wanted = dtype) =>
-    times(drawTruncated(k, lower, upper, shape, wanted), stddev)
+export const truncatedNormal = (stddev = 0.01, dtype: DType = 'float32', lower = -2, upper = 2): Initializer => {
+  for (const [what, x] of Object.entries({ stddev, lower, upper })) checkNumber('truncatedNormal', what, x)
+  checkFloat('truncatedNormal', dtype)
+  return (k, shape, wanted = dtype) => times(drawTruncated(k, lower, upper, shape, wanted), stddev)
+}
 
 /** By what the variance is divided: fan in, fan out, or their arithmetic or geometric mean. */
 export type VarianceMode = 'fanIn' | 'fanOut' | 'fanAvg' | 'fanGeoAvg'
@@ -129,12 +134,15 @@ const scaled =
         return times(drawNormal(k, shape, dtype), Math.sqrt(variance))
       case 'uniform':
         return times(drawUniform(k, shape, { dtype, minval: -1 }), Math.sqrt(3 * variance))
-      default:
-        throw new RangeError(
-          `${fn}: distribution must be 'truncatedNormal', 'normal' or 'uniform', got ${String(distribution satisfies never)}`,
-        )
     }
   }
+
+const checkDistribution = (fn: string, distribution: unknown): void => {
+  if (['truncatedNormal', 'normal', 'uniform'].some((d) => d === distribution)) return
+  throw new RangeError(
+    `${fn}: distribution must be 'truncatedNormal', 'normal' or 'uniform', got ${String(distribution)}`,
+  )
+}
 
 const FAN_OPTIONS: readonly string[] = ['inAxis', 'outAxis', 'batchAxis', 'dtype']
 
@@ -146,7 +154,10 @@ export const varianceScaling = (
   options: FanOptions = {},
 ): Initializer => {
   checkOptions('varianceScaling', options, FAN_OPTIONS)
+  checkNumber('varianceScaling', 'scale', scale)
   if (!(scale >= 0)) throw new RangeError(`varianceScaling: scale must be 0 or more, got ${scale}`)
+  denominatorOf('varianceScaling', mode, [1, 1])
+  checkDistribution('varianceScaling', distribution)
   return scaled('varianceScaling', scale, mode, distribution, options)
 }
 
@@ -191,9 +202,9 @@ export const lecunNormal = (options: FanOptions = {}): Initializer => {
  * `columnAxis`.
  * @throws TypeError for a rank below 2.
  */
-export const orthogonal =
-  (scale = 1, columnAxis = -1, dtype: DType = 'float32'): Initializer =>
-  (k, shape, wanted = dtype) => {
+export const orthogonal = (scale = 1, columnAxis = -1, dtype: DType = 'float32'): Initializer => {
+  checkOrthogonal('orthogonal', scale, columnAxis, dtype)
+  return (k, shape, wanted = dtype) => {
     if (shape.length < 2) throw new TypeError(`orthogonal: rank must be 2 or more, got shape ${showShape(shape)}`)
     const axis = normalizeAxis('orthogonal', columnAxis, shape.length)
     if (sizeOf(shape) === 0) return full(shape, 0, wanted)
@@ -202,15 +213,22 @@ export const orthogonal =
     const rest = shape.filter((_, d) => d !== axis)
     return times(moveaxis(reshapeTo(q, [...rest, columns]), -1, axis), scale)
   }
+}
+
+const checkOrthogonal = (fn: string, scale: number, columnAxis: number, dtype: DType): void => {
+  checkNumber(fn, 'scale', scale)
+  checkInteger(fn, 'columnAxis', columnAxis)
+  checkFloat(fn, dtype)
+}
 
 /**
  * `orthogonal` in the middle of a convolution's window of 1 to 3 axes [...window, in, out] and 0 elsewhere, so that deep stacks
  * of convolutions keep lengths. Source: Xiao et al. 2018, arXiv:1806.05393.
  * @throws TypeError for another rank than 3 to 5, and for more inputs than outputs.
  */
-export const deltaOrthogonal =
-  (scale = 1, columnAxis = -1, dtype: DType = 'float32'): Initializer =>
-  (k, shape, wanted = dtype) => {
+export const deltaOrthogonal = (scale = 1, columnAxis = -1, dtype: DType = 'float32'): Initializer => {
+  checkOrthogonal('deltaOrthogonal', scale, columnAxis, dtype)
+  return (k, shape, wanted = dtype) => {
     const [inputs, outputs] = shape.slice(-2)
     if (shape.length < 3 || shape.length > 5 || inputs! > outputs!) {
       throw new TypeError(
@@ -227,3 +245,4 @@ export const deltaOrthogonal =
       interior: shape.map(() => 0),
     })
   }
+}

@@ -9,6 +9,7 @@ import {
   type Shape,
   type Value,
 } from '@pullback/core'
+import { checkOperands } from '../given.ts'
 import { add, mul, sub } from '../primitives/arithmetic.ts'
 import { broadcastInDim, reshapeTo } from '../primitives/broadcast.ts'
 import { convert } from '../primitives/convert.ts'
@@ -149,7 +150,8 @@ export const batchNorm = (
   const at = normalizeAxis(fn, axis, v.shape.length)
   const kept = v.shape.map((n, d) => (d === at ? n : 1))
   const running = (['mean', 'variance'] as const).map((name) => {
-    const s = statistics[name]
+    const s = (Object(statistics) as BatchStatistics)[name] // null and undefined have none
+    checkOperands(fn, s)
     if (s.shape.length !== 1 || s.shape[0] !== v.shape[at]) {
       throw new TypeError(`${fn}: statistics must have shape [${v.shape[at]!}], got ${name} ${showShape(s.shape)}`)
     }

@@ -1,5 +1,6 @@
 /** Pooling: extremes and means of windows that slide over the spatial axes of images, or of everything at once. */
 import { checkOptions, type Operand, type Shape, type Value } from '@pullback/core'
+import { checkList } from '../given.ts'
 import { div } from '../primitives/arithmetic.ts'
 import { broadcastInDim } from '../primitives/broadcast.ts'
 import { perAxis, type Padding } from '../primitives/padding.ts'
@@ -33,7 +34,7 @@ interface Pooling {
 /** Windows of 1 along batch and channels. */
 const plan = (fn: string, shape: Shape, window: number | readonly number[], options: PoolOptions): Pooling => {
   const { strides, padding = 'valid', dilation, dataFormat = 'channelsLast' } = options
-  const count = typeof window === 'number' ? shape.length - 2 : window.length
+  const count = typeof window === 'number' ? shape.length - 2 : checkList(fn, 'windowShape', window).length
   const { spatial } = imageAxes(fn, shape, count, dataFormat)
   const size = perAxis(fn, 'windowShape', window, count)
   const steps = perAxis(fn, 'strides', strides, count)

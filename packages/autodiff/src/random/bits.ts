@@ -13,6 +13,7 @@ import {
   type Shape,
   type Value,
 } from '@pullback/core'
+import { checkDType } from '../given.ts'
 import { add, max, mul, sub } from '../primitives/arithmetic.ts'
 import { compare } from '../primitives/comparison.ts'
 import { bitcast, convert } from '../primitives/convert.ts'
@@ -30,6 +31,7 @@ export const drawShape = (fn: string, shape: number | Shape): Shape => [
 ]
 
 export const checkFloat = (fn: string, dtype: DType): FloatingDType => {
+  checkDType(fn, dtype)
   if (!isFloating(dtype)) throw new TypeError(`${fn}: dtype must be floating, got ${dtype}`)
   return dtype
 }

@@ -1,5 +1,6 @@
 /** Samplers of counts: of rare events, and of trials up to a success. Nothing flows back to their parameters. */
 import { isInteger, isValue, type DType, type Operand, type Shape, type Value } from '@pullback/core'
+import { checkDType } from '../given.ts'
 import { whileLoop } from '../control/while.ts'
 import { abs, add, div, mul, neg, sub } from '../primitives/arithmetic.ts'
 import { compare } from '../primitives/comparison.ts'
@@ -20,6 +21,7 @@ import { looped } from './looped.ts'
 import { shapeFor } from './parameters.ts'
 
 const checkInteger = (fn: string, dtype: DType): DType => {
+  checkDType(fn, dtype)
   if (!isInteger(dtype)) throw new TypeError(`${fn}: dtype must be an integer type, got ${dtype}`)
   return dtype
 }

@@ -13,6 +13,7 @@ import {
   type Shape,
   type Value,
 } from '@pullback/core'
+import { checkDType } from '../given.ts'
 import { add, max, min, mul, neg, rem, sub } from '../primitives/arithmetic.ts'
 import { reshapeTo } from '../primitives/broadcast.ts'
 import { compare } from '../primitives/comparison.ts'
@@ -43,7 +44,7 @@ export const bernoulli = (k: Key, p: Operand = 0.5, shape?: number | Shape, opti
   checkOptions('bernoulli', options, ['mode'])
   const mode = checkMode('bernoulli', options.mode)
   return typeof p === 'number' && mode === 'low'
-    ? fused('bernoulli', k, shape ?? [], [p], (one, to) => drawBernoulli(one, p, to, mode))
+    ? fused('bernoulli', k, shape === undefined ? [] : shape, [p], (one, to) => drawBernoulli(one, p, to, mode))
     : using('bernoulli', k, (one) => drawBernoulli(one, p, shape, mode))
 }
 
@@ -66,6 +67,7 @@ export const rademacher = (k: Key, shape: number | Shape = [], dtype: DType = 'i
 
 /** `rademacher` under the name of the sampler that draws through it. */
 export const rademacherFor = (fn: string, k: Key, shape: Shape, dtype: DType): Value => {
+  checkDType(fn, dtype)
   const u = uniformFor(fn, k, shape, { dtype: dtype === 'float64' ? dtype : 'float32' })
   return select(compare('lt', u, like(u, 0.5)), scalar(1, dtype), scalar(-1, dtype))
 }
@@ -85,6 +87,7 @@ export const randint = (
 
 const drawIntegers = (k: Key, shape: number | Shape, minval: Operand, maxval: Operand, dtype: DType): Value => {
   checkKey('randint', k)
+  checkDType('randint', dtype)
   if (!isInteger(dtype)) throw new TypeError(`randint: dtype must be an integer type, got ${dtype}`)
   if (!isWide(dtype)) {
     // As int32, where the type's whole range has an upper bound.

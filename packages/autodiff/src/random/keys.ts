@@ -137,15 +137,14 @@ export const foldIn = (k: Key, data: number | Value): Key => {
 
 /** The same key once more: drawing from both gives the same numbers, and `debugKeyReuse` takes it for intended. */
 export const clone = (k: Key): Key => {
-  keyData(k)
+  wordsIn('clone', k)
   return cloned(k)
 }
 
 /** The words of a key or of a batch: uint32 [..., 2]. */
-export const keyData = (k: Key): Value => {
-  if (!(k instanceof Key)) return checkKey('keyData', k).data
-  return k.data
-}
+export const keyData = (k: Key): Value => wordsIn('keyData', k)
+
+const wordsIn = (fn: string, k: Key): Value => (k instanceof Key ? k : checkKey(fn, k)).data
 
 /**
  * The key with these words, or the batch of them.
@@ -162,13 +161,13 @@ export const wrapKeyData = (data: Value): Key => {
 
 /** Which generator keys belong to. There is one. */
 export const keyImpl = (k: Key): 'threefry2x32' => {
-  keyData(k)
+  wordsIn('keyImpl', k)
   return 'threefry2x32'
 }
 
 /** Whether keys are the same, element by element of batches that broadcast. */
 export const keyEquals = (a: Key, b: Key): Value => {
-  const [x, y] = [keyData(a), keyData(b)]
+  const [x, y] = [wordsIn('keyEquals', a), wordsIn('keyEquals', b)]
   const shape = broadcastShapes('keyEquals', [x.shape, y.shape])
   return reduceAnd(compare('eq', stretchTo(x, shape), stretchTo(y, shape)), [shape.length - 1])
 }

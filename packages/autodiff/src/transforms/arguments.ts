@@ -12,6 +12,7 @@ import {
   type TreeDef,
   type Value,
 } from '@pullback/core'
+import { checkFunction as checkGiven } from '../given.ts'
 import { showAval } from '../aval.ts'
 
 /** A tree's leaves as values, and its structure. */
@@ -79,8 +80,7 @@ export const argumentName = (f: unknown, def: TreeDef, leaf: number): string => 
 
 /** @throws TypeError unless `f` is a function. */
 export const checkFunction = (fn: string, f: unknown): void => {
-  if (typeof f === 'function') return
-  throw new TypeError(`${fn}: the first argument must be a function, got ${describeArgument(f)}`)
+  checkGiven(fn, 'the first argument', f)
 }
 
 /**

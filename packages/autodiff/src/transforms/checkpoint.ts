@@ -6,6 +6,7 @@ import { axesOf } from '../axes.ts'
 import { bind, bindAny, bindMany } from '../bind.ts'
 import { withoutEffects } from '../effects.ts'
 import { ANY, batchElementwise, elementwise, type NoParams } from '../family.ts'
+import { mustBe } from '../given.ts'
 import type { AnyPrimitive, Primitive } from '../primitive.ts'
 import { inputAvals, outputAvals, withoutDeadEquations, type Atom, type Program, type Var } from '../program.ts'
 import { runProgram } from '../run.ts'
@@ -72,6 +73,7 @@ export const nameP: Primitive<{ readonly name: string }, Unary> = elementwise<{ 
 
 /** Gives the leaves of a tree a name that `checkpoint` policies can save by. */
 export const checkpointName = <T>(tree: T, name: string): T => {
+  if (typeof name !== 'string') throw mustBe('checkpointName', 'the name', 'a string', name)
   const { values, def } = flattenValues('checkpointName', 'argument', tree)
   return unflatten(
     def,

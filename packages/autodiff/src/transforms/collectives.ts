@@ -213,14 +213,18 @@ export const allToAll = <T>(
   options: AllToAllOptions = {},
 ): T => {
   checkOptions('allToAll', options, ['tiled'])
-  const { tiled = false } = options
-  const named = resolveOne('allToAll', axis)
-  return overLeaves('allToAll', tree, (x) => {
-    const split = normalizeAxis('allToAll: splitAxis', splitAxis, x.shape.length)
-    const concat = normalizeAxis('allToAll: concatAxis', concatAxis, x.shape.length)
+  return exchanged('allToAll', tree, axis, splitAxis, concatAxis, options.tiled ?? false)
+}
+
+const exchanged = <T>(fn: string, tree: T, axis: string, splitAxis: number, concatAxis: number, tiled: boolean): T => {
+  const named = resolveOne(fn, axis)
+  return overLeaves(fn, tree, (x) => {
+    const split = normalizeAxis(`${fn}: splitAxis`, splitAxis, x.shape.length)
+    const concat = normalizeAxis(`${fn}: concatAxis`, concatAxis, x.shape.length)
     return bind(allToAllP, [x], { ...paramsOf(named), split, concat, tiled })
   })
 }
 
 /** Exchanges the named axis with axis `axis` of each leaf, which has its size. */
-export const pswapaxes = <T>(tree: T, axisName: string, axis: number): T => allToAll(tree, axisName, axis, axis)
+export const pswapaxes = <T>(tree: T, axisName: string, axis: number): T =>
+  exchanged('pswapaxes', tree, axisName, axis, axis, false)

@@ -10,6 +10,7 @@ import {
   type TreeDef,
   type Value,
 } from '@pullback/core'
+import { checkFunction as checkGiven } from '../given.ts'
 import { avalOf, sameType, showAval, type Aval } from '../aval.ts'
 import { bindMany } from '../bind.ts'
 import { outputAvals, withoutDeadEquations } from '../program.ts'
@@ -167,6 +168,7 @@ export const customJvp = <Args extends readonly unknown[], Y>(
   options: CustomOptions = {},
 ): ((...args: Args) => Y) => {
   checkFunction('customJvp', f)
+  checkGiven('customJvp', 'the rule', rule)
   checkOptions('customJvp', options, ['nondiffArgnums'])
   const name = nameOf(f)
   return (...args) => {
@@ -195,6 +197,8 @@ export const customVjp = <Args extends readonly unknown[], Y, Residuals>(
   options: CustomOptions = {},
 ): ((...args: Args) => Y) => {
   checkFunction('customVjp', f)
+  checkGiven('customVjp', 'forward', forward)
+  checkGiven('customVjp', 'backward', backward)
   checkOptions('customVjp', options, ['nondiffArgnums'])
   const name = nameOf(f)
   return (...args) => {

@@ -203,5 +203,9 @@ export const jacfwd: JacobianTransform = /* @__PURE__ */ jacobian('jacfwd', push
  */
 export const jacrev: JacobianTransform = /* @__PURE__ */ jacobian('jacrev', pulled)
 
+// Both complain in the name of the whole.
+const hessianRows: JacobianTransform = /* @__PURE__ */ jacobian('hessian', pulled)
+const hessianColumns: JacobianTransform = /* @__PURE__ */ jacobian('hessian', pushed)
+
 /** Second derivatives, forward over reverse. Leaf shape: result shape, argument shape, argument shape. */
-export const hessian: JacobianTransform = (f, options = {}) => jacfwd(jacrev(f, options), options)
+export const hessian: JacobianTransform = (f, options = {}) => hessianColumns(hessianRows(f, options), options)

@@ -2,7 +2,7 @@
 import { checkSameStructure, isFloating } from '@pullback/core'
 import { avalOf, showAval } from '../aval.ts'
 import { stage } from '../staging.ts'
-import { argumentName, flatFunction, flattenValues, nameOf, unflattenValues } from './arguments.ts'
+import { argumentName, checkFunction, flatFunction, flattenValues, nameOf, unflattenValues } from './arguments.ts'
 import type { Gradient } from './grad.ts'
 import { zerosLike } from './jvp.ts'
 import { transposeProgram } from './linearize.ts'
@@ -17,6 +17,7 @@ export const linearTranspose = <Args extends readonly unknown[], Y>(
   f: (...args: Args) => Y,
   ...examples: Args
 ): ((ct: Y) => { readonly [K in keyof Args]: Gradient<Args[K]> }) => {
+  checkFunction('linearTranspose', f)
   const x = flattenValues('linearTranspose', 'argument', examples)
   for (const v of x.values) {
     if (!isFloating(v.dtype)) throw new TypeError(`linearTranspose: arguments must be floating, got ${showAval(v)}`)

@@ -3,7 +3,7 @@ import type { Value } from '@pullback/core'
 import { avalOf, type Aval } from '../aval.ts'
 import type { Program } from '../program.ts'
 import { stage } from '../staging.ts'
-import { argumentName, flatFunction, flattenValues, nameOf, unflattenValues } from './arguments.ts'
+import { argumentName, checkFunction, flatFunction, flattenValues, nameOf, unflattenValues } from './arguments.ts'
 import { SpecValue } from './spec.ts'
 
 const traced = <Args extends readonly unknown[]>(
@@ -11,6 +11,7 @@ const traced = <Args extends readonly unknown[]>(
   f: (...args: Args) => unknown,
   args: Args,
 ): { program: Program; captured: readonly Value[]; tree: (avals: readonly Aval[]) => unknown } => {
+  checkFunction(fn, f)
   const x = flattenValues(fn, 'argument', args)
   const flat = flatFunction(fn, f, x.def)
   const { program, captured } = stage(`${fn} of ${nameOf(f)}`, x.values.map(avalOf), flat.call, (i) =>

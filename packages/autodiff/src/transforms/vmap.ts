@@ -16,7 +16,7 @@ import { repeatRows } from '../family.ts'
 import { permute } from '../primitives/layout.ts'
 import type { AnyPrimitive, Batched } from '../primitive.ts'
 import { Tracer, withTrace, type Trace } from '../trace.ts'
-import { flattenValues, nameOf, unflattenValues } from './arguments.ts'
+import { checkFunction, flattenValues, nameOf, unflattenValues } from './arguments.ts'
 
 class BatchTracer extends Tracer {
   /** With the mapped axis in front. */
@@ -114,6 +114,7 @@ export const vmap = <Args extends readonly unknown[], Y>(
   options: VmapOptions = {},
 ): ((...args: Args) => Y) => {
   checkOptions('vmap', options, ['inAxes', 'outAxes', 'axisName', 'axisSize'])
+  checkFunction('vmap', f)
   const { inAxes = 0, outAxes = 0, axisName, axisSize } = options
   if (axisName !== undefined && (typeof axisName !== 'string' || axisName === '')) {
     throw new TypeError(`vmap: axisName must be a string that is not empty, got ${describeArgument(axisName)}`)

@@ -19,7 +19,7 @@ describe('keys', () => {
     expect(list(random.keyEquals(k, random.wrapKeyData(np.array([1, 5], { dtype: 'uint32' }))))).toBe(false)
     expect(list(random.keyEquals(batch, second))).toEqual([false, true, false])
     expect(list(jit((a: random.Key) => random.keyEquals(batch, a))(second))).toEqual([false, true, false])
-    expect(() => random.keyEquals(k, 3 as never)).toThrow('keyData: expected a random key first, got number')
+    expect(() => random.keyEquals(k, 3 as never)).toThrow('keyEquals: expected a random key first, got number')
     expect(() => random.keyEquals(batch, random.split(k, [2]))).toThrow(/keyEquals/)
   })
   it('clone draws the same numbers', () => {

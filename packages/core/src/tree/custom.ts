@@ -1,4 +1,5 @@
 /** Classes that users declare to be tree nodes, and when the static parts of two instances count as equal. */
+import { checkCallable } from '../errors.ts'
 import { Value } from '../value.ts'
 
 /** How a class takes part in trees. `aux` is what is not a child: part of the structure, compared by value. */
@@ -36,17 +37,20 @@ export const registerNode = <T extends object, Aux>(
   cls: abstract new (...args: never[]) => T,
   rules: NodeRules<T, Aux>,
 ): void => {
+  checkCallable('registerNode', 'the class', cls)
   const prototype = cls.prototype as object
   if (prototype instanceof Value) throw new TypeError(`registerNode: arrays are always leaves, got ${cls.name}`)
   if (registered.has(prototype)) {
     throw new TypeError(`registerNode: a class may be registered once, got ${cls.name} again`)
   }
-  const { keys } = rules
+  const { keys, flatten, unflatten } = Object(rules) as typeof rules // null and undefined have no rules
+  checkCallable('registerNode', 'flatten', flatten)
+  checkCallable('registerNode', 'unflatten', unflatten)
   // The map pairs each prototype with the rules of its own class, so T and Aux may be forgotten here.
   registered.set(prototype, {
     name: cls.name,
-    flatten: rules.flatten as NodeType['flatten'],
-    unflatten: rules.unflatten as NodeType['unflatten'],
+    flatten: flatten as NodeType['flatten'],
+    unflatten: unflatten as NodeType['unflatten'],
     keys: (aux) => (typeof keys === 'function' ? keys(aux as Aux) : keys),
   })
 }

@@ -1,4 +1,5 @@
 /** Taking trees apart and putting them together again. */
+import { checkCallable, describeArgument } from '../errors.ts'
 import { Value } from '../value.ts'
 import { nodeTypeOf, type NodeType } from './custom.ts'
 import {
@@ -11,7 +12,7 @@ import {
   UNDEFINED,
   VARIANT_KEYS,
   VARIANTS,
-  type TreeDef,
+  TreeDef,
   type Variant,
 } from './def.ts'
 import type { Path } from './path.ts'
@@ -132,6 +133,7 @@ const variantOf = (t: Record_, size: number): Variant | undefined => {
  * @throws RangeError for a tree more than 1000 deep, as one that contains itself is.
  */
 export const flatten = (tree: unknown, isLeaf?: IsLeaf): Flat => {
+  if (isLeaf !== undefined) checkCallable('flatten', 'isLeaf', isLeaf)
   const leaves: unknown[] = []
   const def = walk(tree, leaves, 0, isLeaf)
   return { leaves, def }
@@ -139,6 +141,7 @@ export const flatten = (tree: unknown, isLeaf?: IsLeaf): Flat => {
 
 /** `flatten`, with the path of each leaf. */
 export const flattenWithPaths = (tree: unknown, isLeaf?: IsLeaf): Flat & { readonly paths: readonly Path[] } => {
+  if (isLeaf !== undefined) checkCallable('flattenWithPaths', 'isLeaf', isLeaf)
   const { leaves, def } = flatten(tree, isLeaf)
   return { leaves, def, paths: pathsOf(def) }
 }
@@ -160,6 +163,13 @@ export const pathsOf = (def: TreeDef): readonly Path[] => {
  * @throws RangeError if the number of leaves is wrong.
  */
 export const unflatten = (def: TreeDef, leaves: readonly unknown[]): unknown => {
+  const isList: boolean = Array.isArray(leaves)
+  if (!(def instanceof TreeDef) || !isList) {
+    const [what, x] = isList
+      ? ['the structure must be one that flatten returns', def]
+      : ['leaves must be a list', leaves]
+    throw new TypeError(`unflatten: ${what}, got ${describeArgument(x)}`)
+  }
   if (leaves.length !== def.numLeaves) {
     throw new RangeError(`unflatten: the structure ${String(def)} has ${def.numLeaves} leaves, got ${leaves.length}`)
   }
