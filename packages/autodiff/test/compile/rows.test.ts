@@ -83,7 +83,7 @@ describe('no group', () => {
     isFlat(programOf((x: Value) => nn.softmax(x), spec([2, 10_000])))
   })
 
-  it('moves a kernel before one whose result it reads', () => {
+  it('moves a kernel before one whose result it reads, or behind one that overwrites what it reads', () => {
     const at = { offset: 0, strides: [100, 1] }
     const load = (b: number): expr.Expr => expr.load('float32', b, at)
     const loop = (to: number, value: expr.Expr): Kernel => ({
@@ -106,6 +106,10 @@ describe('no group', () => {
     // The first moves behind the scatter that it does not meet.
     expect(kinds(groupRows([loop(2, load(0)), scatter, loop(3, expr.binary('add', load(1), load(2)))], buffers))).toBe(
       'scatter rows(loop loop)',
+    )
+    // It must not where it reads what the scatter writes.
+    expect(kinds(groupRows([loop(2, load(1)), scatter, loop(3, expr.binary('add', load(1), load(2)))], buffers))).toBe(
+      'loop scatter loop',
     )
   })
 })

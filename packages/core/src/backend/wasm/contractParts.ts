@@ -13,7 +13,7 @@ import {
   type Rows,
 } from './contractBlocks.ts'
 import { advance, inBlocks, push, repeat, type Count } from './contractLoops.ts'
-import type { ContractPlan } from './contractPlan.ts'
+import { MOST_PARTS_SHARED, type ContractPlan } from './contractPlan.ts'
 import {
   columnsPerPanel,
   edgeColumns,
@@ -106,8 +106,13 @@ export const emitParts = (
     f.mem(op.i32_store, word)
   }
   const run = (part: number, parts: number): void => {
-    if (jobs !== undefined && parts > 1) jobs.call(f, part, parts)
-    else runInOrder(f, part, parts)
+    if (jobs === undefined || parts === 1) {
+      runInOrder(f, part, parts)
+      return
+    }
+    // Matrices of few terms have a great many small blocks.
+    const each = Math.ceil(parts / MOST_PARTS_SHARED)
+    jobs.call(f, each === 1 ? part : severalAtOnce(module, part, parts, each), Math.ceil(parts / each))
   }
   const round = (): void => {
     passes(f, columns, (firstColumn) => {
@@ -173,6 +178,19 @@ const passes = (f: FunctionBuilder, { passes: count, perPass }: Grid, body: (fir
     advance(f, first, perPass)
   })
   f.free(first)
+}
+
+/** A function of a part's number for `each` parts in a row. */
+const severalAtOnce = (module: ModuleBuilder, part: number, parts: number, each: number): number => {
+  const f = module.func([I32])
+  const [i, end] = [f.local(I32), f.local(I32)]
+  f.get(0).i32(each).op(op.i32_mul).tee(i).i32(each).op(op.i32_add).set(end)
+  f.get(end).i32(parts).get(end).i32(parts).op(op.i32_lt_u).op(op.select).set(end) // prettier-ignore
+  const again = f.loop()
+  f.get(i).call(part)
+  f.get(i).i32(1).op(op.i32_add).tee(i).get(end).op(op.i32_lt_u).brIf(again)
+  f.end()
+  return f.index
 }
 
 const runInOrder = (f: FunctionBuilder, part: number, parts: number): void => {

@@ -82,6 +82,8 @@ const LEAST_PART = 2 ** 17
 const GREATEST_PART = 2 ** 21
 /** More parts than this do not divide the work more evenly. */
 const PARTS = 32
+/** Parts that threads share at most: there must be fewer than 2^16 of them, and so many share out any work evenly. */
+export const MOST_PARTS_SHARED = 1024
 /** Greatest number of terms in a partial sum. */
 const K_BLOCK = 384
 /** In `dot` the terms are shared between the lanes of several vectors. */
@@ -279,7 +281,7 @@ const blocksOf = (
   const longest = batch.reduce((x, d) => Math.max(x, d.extent), 1)
   return {
     isCut: products >= CUT_FROM,
-    batchesPerPart: Math.ceil(longest / Math.max(1, Math.min(longest, Math.floor(all / part)))),
+    batchesPerPart: Math.ceil(longest / Math.max(1, Math.min(longest, MOST_PARTS_SHARED, Math.floor(all / part)))),
     tilesPerBlock,
     panelsPerBlock,
     rowBlocksPerPass: perPass(tilesPerBlock * rows),

@@ -84,4 +84,14 @@ describe('contractions by three threads', () => {
     await helped(shared)
     for (let time = 0; time < 8; time++) expect(hashOf(shared.run(operands)[0]!)).toBe(alone)
   })
+
+  it('may have more blocks than there can be parts', async () => {
+    const program = programOf({ form: 'A·B', batch: 1, m: 2 ** 20 + 35, n: 3, k: 2, dtype: 'float32' })
+    const operands = [0, 1].map((b) => Float32Array.from({ length: program.buffers[b]!.elements }, (_, i) => i % 37))
+    const alone = hashOf(compileWasm(program).run(operands)[0]!)
+    const shared = compileWasm(program, { grain: 1 })
+    shared.run(operands)
+    await helped(shared)
+    for (let time = 0; time < 3; time++) expect(hashOf(shared.run(operands)[0]!)).toBe(alone)
+  })
 })
