@@ -67,12 +67,15 @@ test('arithmetic over arrays is done by vector instructions', () => {
   const { modules } = watch()
   jit((a: Value, b: Value) => a.mul(b).add(a))(np.ones([1000]), np.ones([1000]))
   const bytes = [...modules.at(-1)!]
-  // f32x4.mul and f32x4.add: the prefix and the number of the WebAssembly core specification, section 5.4.9, in LEB128.
-  for (const [low, high] of [
-    [0xe6, 0x01],
-    [0xe4, 0x01],
-  ] as const) {
-    // prettier-ignore
-    expect(bytes.some((b, i) => b === 0xfd && bytes[i + 1] === low && bytes[i + 2] === high)).toBe(true)
+  // The prefix and the numbers, in LEB128, of the WebAssembly core specification, section 5.4.9.
+  const instructions = {
+    'v128.load': [0x00],
+    'v128.store': [0x0b],
+    'f32x4.mul': [0xe6, 0x01],
+    'f32x4.add': [0xe4, 0x01],
+  }
+  for (const [name, code] of Object.entries(instructions)) {
+    const has = bytes.some((b, i) => b === 0xfd && code.every((c, k) => bytes[i + 1 + k] === c))
+    expect(has, name).toBe(true)
   }
 })
