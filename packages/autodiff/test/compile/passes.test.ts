@@ -1,10 +1,13 @@
 /** Each pass of the compiler alone: what it gives computes the same bits, NaN and signs of zero included, and does not grow. */
 import { test } from '@fast-check/vitest'
 import {
+  allocate,
   expr,
+  isFloating,
   numbersOf,
   referenceBackend,
   verifyKernels,
+  type BinaryOp,
   type Expr,
   type Kernel,
   type KernelDType,
@@ -12,9 +15,12 @@ import {
   type NdArray,
   type Storage,
   type TypedArray,
+  type UnaryOp,
 } from '@pullback/core'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { BINARY, UNARY } from '../../../core/src/kernel/operandTypes.ts'
+import { AWKWARD, KERNEL_DTYPES, WIDE_DTYPES } from '../../../core/test/kernel/data.ts'
 import { kernelPrograms, type Case } from '../../../core/test/kernel/arbitrary.ts'
 import { avalOf } from '../../src/aval.ts'
 import { shortened } from '../../src/compile/algebra.ts'
@@ -292,6 +298,59 @@ describe('algebra on expressions', () => {
     ['x · y + 0', expr.mulAdd(x, x, c(0))],
   ])('%s stays', (_, e) => {
     expect(short(e)).toBe(e)
+  })
+
+  /** Whether an expression of the elements of buffer 0 is shorter now; it must have the same values. */
+  const isShorter = (from: KernelDType, e: Expr): boolean => {
+    const data = allocate(from, AWKWARD[from].length)
+    data.set(AWKWARD[from])
+    const program = (value: Expr): KernelProgram => ({
+      buffers: [from, e.dtype].map((dtype) => ({ dtype, elements: data.length })),
+      inputs: [0],
+      outputs: [1],
+      donated: [-1],
+      constants: [],
+      kernels: [{ tag: 'loop', extents: [data.length], stores: [{ buffer: 1, access: line, value }] }],
+    })
+    const shorter = short(e)
+    expect(run(program(shorter), [data]), JSON.stringify(e)).toEqual(run(program(e), [data]))
+    return expr.nodesOf([shorter]).length < expr.nodesOf([e]).length
+  }
+  const line = { offset: 0, strides: [1] }
+
+  it('two conversions become one, or none, only where every value stays', () => {
+    let shorter = 0
+    for (const from of KERNEL_DTYPES) {
+      for (const between of KERNEL_DTYPES) {
+        for (const to of KERNEL_DTYPES) {
+          if (isShorter(from, expr.convert(to, expr.convert(between, expr.load(from, 0, line))))) shorter++
+        }
+      }
+    }
+    expect(shorter).toBeGreaterThan(100)
+  })
+
+  it('an operation with a constant, with itself or after another is left out only where every value stays', () => {
+    let shorter = 0
+    for (const dtype of WIDE_DTYPES) {
+      const operand = expr.load(dtype, 0, line)
+      const literals = [...AWKWARD[dtype], ...(isFloating(dtype) ? [2, -0.125, 2 ** 100, 2 ** -126, 2 ** 127] : [])]
+      const unary = (Object.keys(UNARY) as UnaryOp[]).filter((op) => UNARY[op](dtype)) // of a table by operation
+      const binary = (Object.keys(BINARY) as BinaryOp[]).filter((op) => BINARY[op](dtype))
+      const all = [
+        ...unary.flatMap((f) => unary.map((g) => expr.unary(f, expr.unary(g, operand)))),
+        ...binary.map((op) => expr.binary(op, operand, operand)),
+        ...binary.flatMap((op) => literals.map((v) => expr.binary(op, operand, c(v, dtype)))),
+        ...binary.flatMap((op) => literals.map((v) => expr.binary(op, c(v, dtype), operand))),
+        ...(isFloating(dtype) ? literals : []).flatMap((v) => [
+          expr.mulAdd(operand, c(v, dtype), operand),
+          expr.mulAdd(c(v, dtype), operand, c(3, dtype)),
+          expr.mulAdd(operand, operand, c(v, dtype)),
+        ]),
+      ]
+      shorter += all.filter((e) => isShorter(dtype, e)).length
+    }
+    expect(shorter).toBeGreaterThan(60)
   })
 
   it.each([

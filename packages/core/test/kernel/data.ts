@@ -7,7 +7,7 @@ export const KERNEL_DTYPES: readonly KernelDType[] = DTYPES.filter((d) => !isHal
 export const WIDE_DTYPES: readonly KernelDType[] = KERNEL_DTYPES.filter(isWide)
 
 /** Numbers at which float and integer code goes wrong. */
-const AWKWARD: { readonly [D in KernelDType]: readonly number[] } = {
+export const AWKWARD: { readonly [D in KernelDType]: readonly number[] } = {
   bool: [0, 1],
   int8: [0, 1, -1, 7, 31, 127, -128],
   int16: [0, 1, -1, 31, 255, 32767, -32768],
