@@ -1,5 +1,6 @@
 /** Format strings in the manner of Python's: `{}`, `{0}`, `{name}`, `{x:.3f}`. Checked before anything is printed. */
 import { flatten, NdArray, showPath, pathsOf } from '@pullback/core'
+import { mustBe } from '../given.ts'
 
 /** A literal piece of text, or a field to fill in. */
 type Piece =
@@ -38,6 +39,7 @@ const parseSpec = (fn: string, text: string): Spec => {
 
 /** @throws RangeError for a brace without partner, an unknown format, or numbered fields mixed with unnumbered ones. */
 export const parseFormat = (fn: string, text: string): Format => {
+  if (typeof text !== 'string') throw mustBe(fn, 'the message', 'a string', text)
   const pieces: Piece[] = []
   const names = new Set<string>()
   let positions = 0

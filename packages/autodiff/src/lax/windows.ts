@@ -131,6 +131,7 @@ export const scatterAdd: Scatter = /* @__PURE__ */ scattering('scatterAdd', 'add
 const subtracting: Scatter = /* @__PURE__ */ scattering('scatterSub', 'add')
 /** `x` with the updates subtracted from windows. */
 export const scatterSub: Scatter = (x, indices, updates, dims, options = {}) => {
+  checkOptions('scatterSub', options, SCATTER_OPTIONS)
   checkOperands('scatterSub', updates)
   return subtracting(x, indices, neg(updates), dims, options)
 }

@@ -23,10 +23,20 @@ interface Equation {
   readonly result: readonly string[]
 }
 
-const bad = (subscripts: string, rule: string): TypeError => new TypeError(`einsum: ${rule}, got '${subscripts}'`)
+/** What was written, and the function it was written for. */
+interface Subscripts {
+  readonly fn: string
+  readonly text: string
+}
+
+const bad = ({ fn, text }: Subscripts, rule: string): TypeError => new TypeError(`${fn}: ${rule}, got '${text}'`)
 
 /** The labels of one term for an operand of `rank` axes; for the result `rank` is what the ellipsis stands for. */
-const termLabels = (subscripts: string, term: string, ellipsisRank: (named: number) => number): readonly string[] => {
+const termLabels = (
+  subscripts: Subscripts,
+  term: string,
+  ellipsisRank: (named: number) => number,
+): readonly string[] => {
   const parts = term.split('...')
   if (parts.length > 2 || parts.some((p) => !/^[a-zA-Z]*$/.test(p))) {
     throw bad(subscripts, `terms must be letters with at most one ellipsis, but one is '${term}'`)
@@ -37,8 +47,8 @@ const termLabels = (subscripts: string, term: string, ellipsisRank: (named: numb
   return [...before, ...Array.from({ length: Math.max(0, hidden) }, (_, i) => `…${hidden - 1 - i}`), ...after]
 }
 
-const parse = (subscripts: string, xs: readonly Value[]): Equation => {
-  const [left, right, ...more] = subscripts.replaceAll(/\s/g, '').split('->')
+const parse = (subscripts: Subscripts, xs: readonly Value[]): Equation => {
+  const [left, right, ...more] = subscripts.text.replaceAll(/\s/g, '').split('->')
   const terms = left!.split(',')
   if (more.length > 0) throw bad(subscripts, 'at most one arrow is allowed')
   if (terms.length !== xs.length) {
@@ -72,7 +82,7 @@ const parse = (subscripts: string, xs: readonly Value[]): Equation => {
 }
 
 /** The size of each label: what its axes broadcast to. */
-const sizesOf = (subscripts: string, xs: readonly Labelled[]): ReadonlyMap<string, number> => {
+const sizesOf = (subscripts: Subscripts, xs: readonly Labelled[]): ReadonlyMap<string, number> => {
   const sizes = new Map<string, number>()
   for (const { x, labels } of xs) {
     labels.forEach((l, d) => {
@@ -107,7 +117,7 @@ const takeDiagonal = (x: Value, a: number, b: number): Value => {
 }
 
 /** An operand without repeated labels: each repetition becomes a diagonal. */
-const withoutRepeats = (subscripts: string, x: Value, labels: readonly string[]): Labelled => {
+const withoutRepeats = (subscripts: Subscripts, x: Value, labels: readonly string[]): Labelled => {
   const b = labels.findIndex((l, i) => labels.indexOf(l) < i)
   if (b < 0) return { x, labels }
   const a = labels.indexOf(labels[b]!)
@@ -161,7 +171,8 @@ const contract = (p: Labelled, q: Labelled, needed: ReadonlySet<string>): Labell
 /** An operand of einsum; the options may stand behind the last. */
 export type EinsumArgument = Operand | EinsumOptions
 
-const isOptions = (x: EinsumArgument | undefined): x is EinsumOptions => typeof x === 'object' && !isValue(x)
+const isOptions = (x: EinsumArgument | undefined): x is EinsumOptions =>
+  typeof x === 'object' && (x as unknown) !== null && !isValue(x)
 
 const withOptions = (
   xs: readonly EinsumArgument[],
@@ -172,11 +183,13 @@ const withOptions = (
 }
 
 /** What is to be contracted: operands without repeated or stretched labels, and the order. */
-const plan = (fn: string, subscripts: string, xs: readonly EinsumArgument[]) => {
-  if (typeof subscripts !== 'string') {
-    throw new TypeError(`${fn}: the subscripts come first, as a string, got ${typeof subscripts}`)
+const plan = (fn: string, text: string, xs: readonly EinsumArgument[]) => {
+  if (typeof text !== 'string') {
+    throw new TypeError(`${fn}: the subscripts come first, as a string, got ${typeof text}`)
   }
+  const subscripts = { fn, text }
   const { given, options } = withOptions(xs)
+  checkOptions(fn, options, ['optimize'])
   const values = given.map((x) => asValue(fn, x))
   const { operands, result } = parse(subscripts, values)
   const isBool = promoteAll(values).dtype === 'bool'

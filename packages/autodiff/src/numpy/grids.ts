@@ -10,7 +10,7 @@ import {
   type Shape,
   type Value,
 } from '@pullback/core'
-import { checkDType, checkFunction, checkInteger } from '../given.ts'
+import { checkDType, checkFunction, checkInteger, mustBe } from '../given.ts'
 import { broadcastInDim, reshapeTo } from '../primitives/broadcast.ts'
 import { iota } from '../primitives/random.ts'
 import { abs, multiply, power, sign } from './arithmetic.ts'
@@ -54,15 +54,23 @@ export type GridRange =
   | readonly [start: number, stop: number, step: number]
   | { readonly start: number; readonly stop: number; readonly count: number }
 
-const numbersOf = (r: GridRange): Value => {
+const numbersOf = (fn: string, r: GridRange): Value => {
   if (typeof r === 'number') return arange(r)
+  if (typeof r !== 'object' || (r as unknown) === null || !('count' in r || 'length' in r)) {
+    throw mustBe(fn, 'a range', 'a number, a list or a record of start, stop and count', r)
+  }
   if ('count' in r) return linspace(r.start, r.stop, r.count)
   return arange(r[0], r[1], r[2] ?? 1)
 }
 
 /** Coordinates of a grid as arrays that broadcast: [n, 1, …], [1, m, …] … */
-export const ogrid = (...ranges: readonly GridRange[]): readonly Value[] => {
-  const all = promoteDTypes('ogrid', ranges.map(numbersOf))
+export const ogrid = (...ranges: readonly GridRange[]): readonly Value[] => openGrid('ogrid', ranges)
+
+const openGrid = (fn: string, ranges: readonly GridRange[]): readonly Value[] => {
+  const all = promoteDTypes(
+    fn,
+    ranges.map((r) => numbersOf(fn, r)),
+  )
   return all.map((v, d) =>
     reshapeTo(
       v,
@@ -73,7 +81,7 @@ export const ogrid = (...ranges: readonly GridRange[]): readonly Value[] => {
 
 /** Coordinates of a grid, stacked: [axes, n, m, …]. */
 export const mgrid = (...ranges: readonly GridRange[]): Value => {
-  const all = ogrid(...ranges)
+  const all = openGrid('mgrid', ranges)
   const shape = all.map((v) => v.size)
   return stack(
     all.map((v) => broadcastInDim(v, shape, [...shape.keys()])),

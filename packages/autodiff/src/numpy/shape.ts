@@ -263,7 +263,7 @@ const cutOf = (range: SliceRange, n: number, axis: number, shape: Shape): Cut =>
     const at = range < 0 ? range + n : range
     return { start: at, limit: at + 1, stride: 1, isReversed: false }
   }
-  const [from, to, step = 1] = range
+  const [from, to, step = 1] = checkList('slice', 'a range', range) as readonly [number | null, number | null, number?]
   for (const k of [from ?? 0, to ?? 0, step]) {
     if (!Number.isInteger(k))
       throw new RangeError(`slice: start, stop and step must be integers or null, got ${showShape([k])}`)

@@ -1,5 +1,6 @@
 /** Collective operations: the examples of a named `vmap` combine their values. Their primitives are in collectivePrimitives.ts. */
 import { checkOptions, describeArgument, flatten, normalizeAxis, unflatten, type Value } from '@pullback/core'
+import { checkList } from '../given.ts'
 import { axisNamed, type NamedAxis } from '../axes.ts'
 import { bind } from '../bind.ts'
 import { literal } from '../family.ts'
@@ -166,7 +167,8 @@ export const ppermute = <T>(tree: T, axis: string, pairs: readonly (readonly [nu
   const { size } = named
   const sources = new Array<number>(size).fill(-1)
   const senders = new Set<number>()
-  for (const [from, to] of pairs) {
+  for (const pair of checkList('ppermute', 'pairs', pairs)) {
+    const [from, to] = checkList('ppermute', 'each pair', pair) as readonly [number, number]
     if (![from, to].every((i) => Number.isInteger(i) && i >= 0 && i < size)) {
       throw new RangeError(`ppermute: pairs must be examples from 0 to ${size - 1}, got [${from}, ${to}]`)
     }
@@ -185,6 +187,7 @@ export const ppermute = <T>(tree: T, axis: string, pairs: readonly (readonly [nu
  */
 export const pshuffle = <T>(tree: T, axis: string, sources: readonly number[]): T => {
   const { size } = resolveOne('pshuffle', axis)
+  checkList('pshuffle', 'sources', sources)
   const isPermutation = sources.length === size && new Set(sources).size === size
   if (!isPermutation || !sources.every((i) => Number.isInteger(i) && i >= 0 && i < size)) {
     throw new RangeError(`pshuffle: sources must be a permutation of 0 to ${size - 1}, got [${sources.join(', ')}]`)

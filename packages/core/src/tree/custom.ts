@@ -38,7 +38,8 @@ export const registerNode = <T extends object, Aux>(
   rules: NodeRules<T, Aux>,
 ): void => {
   checkCallable('registerNode', 'the class', cls)
-  const prototype = cls.prototype as object
+  const prototype = cls.prototype as object | undefined // arrow functions have none
+  if (prototype === undefined) throw new TypeError('registerNode: the class must be a class, got an arrow function')
   if (prototype instanceof Value) throw new TypeError(`registerNode: arrays are always leaves, got ${cls.name}`)
   if (registered.has(prototype)) {
     throw new TypeError(`registerNode: a class may be registered once, got ${cls.name} again`)

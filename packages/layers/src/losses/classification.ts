@@ -1,7 +1,7 @@
 /** Losses of classes against probabilities or logits, per example. */
 import { lax, nn, np, type Value } from '@pullback/autodiff'
 import { checkOptions, normalizeAxis, shapesEqual, showShape, type Axes } from '@pullback/core'
-import { classNumbers, constant, EPSILON, pairOf, toLoss } from './pairs.ts'
+import { checkPair, classNumbers, constant, EPSILON, pairOf, toLoss } from './pairs.ts'
 
 const limited = (p: Value): Value => np.clip(p, EPSILON, 1 - EPSILON)
 
@@ -150,6 +150,7 @@ export const sparseWithMask = (
   const fn = 'sparseCategoricalCrossentropy'
   checkOptions(fn, options, ['fromLogits', 'ignoreClass', 'axis'])
   const { fromLogits = false, ignoreClass = null, axis = -1 } = options
+  checkPair(fn, yTrue, yPred)
   const p = np.moveaxis(toLoss(yPred), normalizeAxis(fn, axis, yPred.ndim), -1)
   const wanted = p.shape.slice(0, -1)
   const isWide = yTrue.ndim === p.ndim && yTrue.shape.at(axis) === 1
@@ -191,6 +192,7 @@ export const categoricalGeneralizedCrossEntropy = (
   checkOptions(fn, options, ['q'])
   const { q = 0.5 } = options
   if (!(q > 0 && q <= 1)) throw new RangeError(`${fn}: q must be above 0 and at most 1, got ${q}`)
+  checkPair(fn, yTrue, yPred)
   const p = toLoss(yPred)
   const labels = classNumbers(fn, yTrue)
   if (!shapesEqual(labels.shape, p.shape.slice(0, -1))) {

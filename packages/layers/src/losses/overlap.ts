@@ -1,7 +1,7 @@
 /** Losses of regions that should overlap, and of embeddings that should lie together. */
 import { lax, nn, np, type Value } from '@pullback/autodiff'
 import { checkOptions, showShape, type Axes } from '@pullback/core'
-import { classNumbers, constant, EPSILON, pairOf, toLoss } from './pairs.ts'
+import { checkPair, classNumbers, constant, EPSILON, pairOf, toLoss } from './pairs.ts'
 
 export interface DiceOptions {
   /** The axes that make up one region. Default null: all of them, batch included. */
@@ -53,6 +53,7 @@ export const circleWithMask = (
 ): readonly [losses: Value, mask: Value] => {
   checkOptions('circle', options, ['gamma', 'margin', 'removeDiagonal'])
   const { gamma = 80, margin = 0.4, removeDiagonal = true } = options
+  checkPair('circle', yTrue, yPred)
   const x = toLoss(yPred)
   const labels = classNumbers('circle', yTrue)
   if (x.ndim !== 2 || labels.size !== x.shape[0]) {

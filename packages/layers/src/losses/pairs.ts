@@ -36,17 +36,19 @@ export const sameRank = (a: Value, b: Value): readonly [Value, Value] => {
 
 const squeezed = (x: Value): Value => x.reshape(x.shape.slice(0, -1))
 
+/** @throws TypeError for labels or predictions that are no arrays. */
+export const checkPair = (fn: string, yTrue: Value, yPred: Value): void => {
+  for (const [name, x] of Object.entries({ yTrue, yPred })) {
+    if (!isValue(x)) throw new TypeError(`${fn}: ${name} must be an array, got ${describeArgument(x)}`)
+  }
+}
+
 /**
  * Labels and predictions as floating arrays of one dtype and one shape.
  * @throws TypeError if shapes differ (Keras broadcasts them), or the rank is 0.
  */
 export const pairOf = (fn: string, yTrue: Value, yPred: Value): readonly [yTrue: Value, yPred: Value] => {
-  for (const [name, x] of [
-    ['yTrue', yTrue],
-    ['yPred', yPred],
-  ] as const) {
-    if (!isValue(x)) throw new TypeError(`${fn}: ${name} must be an array, got ${describeArgument(x)}`)
-  }
+  checkPair(fn, yTrue, yPred)
   const pred = toLoss(yPred)
   const [t, p] = sameRank(lax.convert(yTrue, pred.dtype), pred)
   if (!shapesEqual(t.shape, p.shape)) {
