@@ -351,6 +351,7 @@ export {
   uniqueInverse,
   uniqueValues,
   type Intersection,
+  type UniqueFlags,
   type UniqueOptions,
   type UniqueResult,
 } from './sets.ts'

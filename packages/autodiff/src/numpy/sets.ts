@@ -89,8 +89,13 @@ const uniqueOf = (fn: string, x: Operand, options: UniqueOptions): UniqueResult 
   const values = reshapeTo(rows, [count, ...inner])
   const group = sub(cumsum(convert(isStart, 'int32'), { axis: 0 }), scalar(1, 'int32'))
   const unsorted = sortTogether([order, group])[1]!
+  // The last one goes to the end of the array, or to where one begins that is more than the size.
   const ends =
-    count === 0 ? places : join([slice(places, [1], [count]), broadcastInDim(scalar(n, 'int32'), [1], [])], 0)
+    count === 0
+      ? places
+      : size === undefined
+        ? join([slice(places, [1], [count]), broadcastInDim(scalar(n, 'int32'), [1], [])], 0)
+        : slice(truePlaces(fn, isStart, count + 1), [1], [count + 1])
   const firstOrder = take(order, select(isThere, first, like(first, 0)), { mode: 'clip' })
   return {
     values: axis === null ? values : moveaxis(values, 0, at),
@@ -102,10 +107,41 @@ const uniqueOf = (fn: string, x: Operand, options: UniqueOptions): UniqueResult 
 
 const UNIQUE_OPTIONS: readonly string[] = ['axis', 'equalNan', 'size', 'fillValue']
 
-/** Distinct elements (or slices along an axis) in ascending order, NaN last. */
-export const unique = (x: Operand, options: UniqueOptions = {}): Value => {
-  checkOptions('unique', options, UNIQUE_OPTIONS)
-  return uniqueOf('unique', x, options).values
+/** What `unique` gives besides the distinct elements. */
+export interface UniqueFlags {
+  readonly returnIndex?: boolean
+  readonly returnInverse?: boolean
+  readonly returnCounts?: boolean
+}
+
+type SomeFlag = { readonly [F in keyof UniqueFlags]-?: Readonly<Record<F, true>> }[keyof UniqueFlags]
+
+type PartOf<F extends UniqueFlags> =
+  | 'values'
+  | (F extends { readonly returnIndex: true } ? 'indices' : never)
+  | (F extends { readonly returnInverse: true } ? 'inverse' : never)
+  | (F extends { readonly returnCounts: true } ? 'counts' : never)
+
+/**
+ * Distinct elements (or slices along an axis) in ascending order, NaN last. With flags a record of the values and what the
+ * flags ask for, by name: JAX returns a tuple.
+ */
+export function unique<F extends UniqueFlags & SomeFlag>(
+  x: Operand,
+  options: UniqueOptions & F,
+): Pick<UniqueResult, PartOf<F>>
+export function unique(x: Operand, options?: UniqueOptions & { readonly [F in keyof UniqueFlags]: false }): Value
+export function unique(x: Operand, options: UniqueOptions & UniqueFlags = {}): Value | Partial<UniqueResult> {
+  checkOptions('unique', options, [...UNIQUE_OPTIONS, 'returnIndex', 'returnInverse', 'returnCounts'])
+  const { returnIndex, returnInverse, returnCounts, ...rest } = options
+  const { values, indices, inverse, counts } = uniqueOf('unique', x, rest)
+  if (returnIndex !== true && returnInverse !== true && returnCounts !== true) return values
+  return {
+    values,
+    ...(returnIndex === true && { indices }),
+    ...(returnInverse === true && { inverse }),
+    ...(returnCounts === true && { counts }),
+  }
 }
 
 /** Distinct elements with the positions of their first occurrences, the way back, and how often they occur. */
