@@ -40,6 +40,7 @@ const isWide = ({ kernel, dag, loops, width, copies }: LoopPlan, vector: number,
   )
 }
 
+const isInteger = ({ dtype }: Expr): boolean => dtype === 'int32' || dtype === 'uint32'
 const isWord = ({ dtype }: Expr): boolean => dtype === 'float32' || dtype === 'int32' || dtype === 'uint32'
 
 /**
@@ -64,10 +65,11 @@ const mayPair = (e: Expr, dim: number): boolean => {
       return e.x.dtype === 'float32' || e.x.dtype === 'int32'
     case 'binary':
       return mayPairBinary(e)
+    case 'convert':
+      return isInteger(e.x) && (e.dtype === 'float32' ? e.x.dtype === 'int32' : isInteger(e))
     case 'acc':
     case 'loadAt':
     case 'rare':
-    case 'convert':
       return false
   }
 }

@@ -171,13 +171,12 @@ const refined64 = (x: Expr, y: Expr): Expr => {
 export const erfInvXla = (x: Expr): Expr => {
   if (!isSingle(x)) return erfInv(x)
   const square = mul(x, x)
-  const w = (t: Expr): Expr => neg(log1pInside(mul(t, neg(t))))
-  const ends = rarely('erfInvXlaEnds', 'float32', (t) => {
-    const y = mul(horner(sub(sqrt(w(t)), 3), INV32_FAR), t)
-    return where(eq(abs(t), 1), mul(t, Infinity), where(gt(abs(t), 1), lit(t, NaN), y))
-  })
+  const w = neg(log1pInside(mul(x, neg(x))))
+  const far = mul(horner(sub(sqrt(w), 3), INV32_FAR), x)
+  const near = mul(horner(sub(w, 2.5), INV32_NEAR), x)
   // w ≥ 5 from here on.
-  return rare(ends, ge(square, 0.99326205), x, mul(horner(sub(w(x), 2.5), INV32_NEAR), x))
+  const inside = where(ge(square, 0.99326205), far, near)
+  return where(lt(square, 1), inside, where(eq(square, 1), mul(x, Infinity), lit(x, NaN)))
 }
 
 const invScale64 = (x: Expr): Expr => {

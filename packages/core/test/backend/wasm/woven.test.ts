@@ -169,6 +169,8 @@ describe.each([false, true])('loops in wide registers, products fused: %s', (fus
     ),
     'at most': (x) => binary('min', x, constant('float32', 0.5)),
     'at least': (x) => binary('max', x, constant('float32', -0.5)),
+    'to a float': (x, _y, n) => binary('add', convert('float32', n), x),
+    'to the other integer': (_x, _y, n) => bitcast('float32', convert('uint32', n)),
     'product and sum': (x, y) => mulAdd(x, y, x),
     position: (x) => binary('add', x, bitcast('float32', binary('mul', index(0), int(77777)))),
   }
