@@ -94,6 +94,18 @@ describe('a line search', () => {
     },
   )
 
+  test.prop([fc.integer({ min: 1, max: 5 })], { numRuns: 5 })('goes on while it is still steep', (digits) => {
+    const f = (x: Value): Value => x.square().sum()
+    const search = scaleByZoomLineSearch({ maxSteps: 25 })
+    const x = f64([10, -3])
+    const [value, grads] = valueAndGrad(f)(x)
+    const direction = grads.mul(-(10 ** -digits))
+    const [u, state] = search.update(direction, search.init(x), x, { value, grads, valueFn: f })
+    expect([numbers(state.decreaseError), numbers(state.curvatureError)]).toEqual([[0], [0]])
+    // Of x² the slope at x + u is (1 + u / x) of the slope at x, and at most 0.9 of it may be left.
+    numbers(u).forEach((v, i) => expect(Math.abs(v / numbers(x)[i]! + 1)).toBeLessThanOrEqual(0.9))
+  })
+
   test('stays where it is when everything along the line is NaN', () => {
     const f = (x: Value): Value => np.where(x.equal(0), 1, NaN).sum()
     const search = scaleByBacktrackingLineSearch({ maxSteps: 3 })
