@@ -82,7 +82,7 @@ const compute = (prim: AnyPrimitive, args: readonly NdArray[], params: unknown):
   if (prim.impl !== undefined) return prim.impl(args, params)
   if (prim.lower?.tag === 'reshape') {
     const [out] = prim.avals(args, params)
-    return [new NdArray(out!.dtype, out!.shape, args[0]!.storage, out!.weakType)]
+    return [new NdArray(out!.dtype, out!.shape, args[0]!.data, out!.weakType)]
   }
   const { executable, outs } = planFor(prim, args, params)
   const storages = new Array<Storage>(args.length)
@@ -91,7 +91,9 @@ const compute = (prim: AnyPrimitive, args: readonly NdArray[], params: unknown):
   const ys = new Array<NdArray>(results.length)
   for (let i = 0; i < ys.length; i++) {
     const { dtype, shape, weakType } = outs[i]!
-    ys[i] = new NdArray(dtype, shape, results[i]!, weakType)
+    const y = results[i]!
+    // An operand that comes back as it was may lie in the memory of a compiled function, until it is donated to it again.
+    ys[i] = new NdArray(dtype, shape, ArrayBuffer.isView(y) ? y : y.read(), weakType)
   }
   return ys
 }

@@ -39,7 +39,7 @@ export const keyUseP: Primitive<KeyUse, Unary> = {
   avals: ([x]) => [aval(x.shape, x.dtype)],
   lower: { tag: 'elementwise', exprs: ([x]) => [x] },
   impl: ([x], use) => {
-    if (use.by === null) return [new NdArray(x.dtype, x.shape, x.storage)]
+    if (use.by === null) return [new NdArray(x.dtype, x.shape, x.data)]
     note?.(x, use)
     return [x]
   },
@@ -65,6 +65,6 @@ export const using = <A>(fn: string, k: Key, draw: (k: Key) => A): A => {
 /** A key or batch with the same words that counts as unused. */
 export const cloned = (k: Key): Key => {
   const { data } = k
-  if (data instanceof NdArray) return new Key(new NdArray(data.dtype, data.shape, data.storage))
+  if (data instanceof NdArray) return new Key(new NdArray(data.dtype, data.shape, data.data))
   return note === undefined ? new Key(data) : marked(k, null)
 }

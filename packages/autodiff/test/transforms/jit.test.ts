@@ -1,5 +1,6 @@
 import { array, DonatedArrayError, NdArray, scalar, type Value } from '@pullback/core'
 import { describe, expect, test, vi } from 'vitest'
+import { np, random, stopGradient } from '../../src/index.ts'
 import { LeakedTracerError, TracerConversionError } from '../../src/errors.ts'
 import { add, mul, sub } from '../../src/primitives/arithmetic.ts'
 import { broadcastInDim, reduceSum } from '../../src/primitives/broadcast.ts'
@@ -141,6 +142,33 @@ describe('donation', () => {
     expect(() => add(w, x)).toThrow(DonatedArrayError)
     expect(() => step(w, x)).toThrow('this float32 array of shape [3] was donated to a compiled function')
     expect(String(w)).toBe('<donated float32[3]>')
+  })
+
+  test('of an array leaves others that were made of it as they were', () => {
+    const made: readonly ((w: Value) => Value)[] = [
+      (w) => np.reshape(w, [3, 1]),
+      (w) => np.expandDims(w, 0),
+      (w) => stopGradient(w),
+      (w) => np.tile(w, [1]),
+      (w) => np.flip(w),
+      (w) => jit((y: Value) => y)(w),
+    ]
+    for (const make of made) {
+      // The second state lies in the memory of the compiled function.
+      const [w] = step(step(array([1, 2, 3]), x)[0], x)
+      const other = make(w)
+      const expected = nested(make(array([-1, -2, -3])))
+      step(step(w, x)[0], x)
+      expect(nested(other)).toEqual(expected)
+    }
+  })
+
+  test('of a key leaves a clone of it as it was', () => {
+    const next = jit((k: Value) => k.add(1), { donateArgnums: 0 })
+    const words = next(next(np.zeros([2], 'uint32')))
+    const clone = random.clone(random.wrapKeyData(words))
+    next(words)
+    expect(nested(clone.data)).toEqual([2, 2])
   })
 
   test('of the same array twice is refused before anything runs', () => {
