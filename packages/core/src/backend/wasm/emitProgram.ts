@@ -47,6 +47,8 @@ export interface EmittedProgram {
   readonly isWide: boolean
   /** Whether the modules have relaxed instructions in them. */
   readonly isFused: boolean
+  /** Whether they are to be optimised at once, for wide modules may be compiled later. */
+  readonly isFinal: boolean
   /** Whether it runs in memory that threads share. */
   readonly isThreaded: boolean
   /** Whether it has parts for them to do. */
@@ -119,6 +121,7 @@ export const emitProgram = (program: KernelProgram, options: EmitOptions): Emitt
     loops: loops === undefined ? undefined : loopsModule.encode(),
     isWide,
     isFused: options.isFused,
+    isFinal: options.isWide,
     isThreaded,
     hasParts: jobs?.isUsed === true,
     layout,

@@ -56,7 +56,8 @@ const withFlags = <T>(flags: readonly string[], make: () => T): T => {
 }
 
 const RELAXED_FLAGS = ['experimental-wasm-relaxed-simd']
-const WIDE_FLAGS = ['experimental-wasm-revectorize', 'no-liftoff', 'no-wasm-lazy-compilation']
+const FINAL_FLAGS = ['no-liftoff', 'no-wasm-lazy-compilation']
+const WIDE_FLAGS = ['experimental-wasm-revectorize', ...FINAL_FLAGS]
 
 /** V8 of Node 20, whose flag for relaxed vectors is known to work; a flag that V8 does not know makes it print a complaint. */
 const hasRelaxedFlag = (): boolean => (host()?.versions?.v8 ?? '').startsWith('11.3.')
@@ -77,13 +78,18 @@ export const mayWiden = (): boolean => {
 export interface ModuleNeeds {
   readonly isFused: boolean
   readonly isWide: boolean
+  /**
+   * Optimised at once, so that the engine will not come back to it. Whoever asks for wide modules needs this of all others:
+   * flags that are set meanwhile hold for what is optimised in the background too.
+   */
+  readonly isFinal: boolean
 }
 
 /** Compiles a module; one with needs that the engine does not meet by default, under flags. */
 export const compileModule = (bytes: Uint8Array<ArrayBuffer>, needs: ModuleNeeds): WebAssembly.Module => {
   const flags = [
     ...(needs.isFused && !supportsFused() ? RELAXED_FLAGS : []),
-    ...(needs.isWide && mayWiden() ? WIDE_FLAGS : []),
+    ...(needs.isWide && mayWiden() ? WIDE_FLAGS : needs.isFinal && mayWiden() ? FINAL_FLAGS : []),
   ]
   const make = (): WebAssembly.Module => new WebAssembly.Module(bytes)
   return flags.length === 0 ? make() : withFlags(flags, make)

@@ -95,9 +95,9 @@ export class WasmExecutable implements Executable {
   constructor(program: KernelProgram, emitted: EmittedProgram, residents: boolean) {
     this.#program = program
     this.emitted = emitted
-    const { bytes, loops, isFused } = emitted
-    this.#module = compileModule(bytes, { isFused, isWide: false })
-    this.#loops = loops === undefined ? undefined : compileModule(loops, { isFused, isWide: true })
+    const { bytes, loops, isFused, isFinal } = emitted
+    this.#module = compileModule(bytes, { isFused, isWide: false, isFinal })
+    this.#loops = loops === undefined ? undefined : compileModule(loops, { isFused, isWide: true, isFinal })
     this.#own = residents || emitted.layout.bytes > SHARED_LIMIT
     this.#residentAt = program.outputs.map((_, o) =>
       residents ? (emitted.layout.donations.find((d) => d.output === o)?.input ?? -1) : -1,

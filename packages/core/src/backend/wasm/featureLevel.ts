@@ -201,6 +201,6 @@ const narrowStrip = (memory: WebAssembly.Memory, isFused: boolean): Strip => {
     unroll: 6,
   }
   module.exportFunction('strip', emitStrip(module, shape))
-  const compiled = compileModule(module.encode(), { isFused, isWide: true })
+  const compiled = compileModule(module.encode(), { isFused, isWide: true, isFinal: true })
   return new WebAssembly.Instance(compiled, { env: { memory } }).exports['strip'] as Strip // exported above
 }
