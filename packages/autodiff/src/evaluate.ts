@@ -1,5 +1,5 @@
 /** Running one operation on concrete arrays: the same rule and kernels as compiled code, with the plan for each shape kept. */
-import { NdArray, shapesEqual, type Executable, type Storage } from '@pullback/core'
+import { NdArray, shapesEqual, type Executable, type Storage, type TypedArray } from '@pullback/core'
 import { avalOf, type Aval } from './aval.ts'
 import { backendFor } from './compile/backend.ts'
 import { lowerProgram } from './compile/lower.ts'
@@ -82,7 +82,7 @@ const compute = (prim: AnyPrimitive, args: readonly NdArray[], params: unknown):
   if (prim.impl !== undefined) return prim.impl(args, params)
   if (prim.lower?.tag === 'reshape') {
     const [out] = prim.avals(args, params)
-    return [new NdArray(out!.dtype, out!.shape, args[0]!.data, out!.weakType)]
+    return [new NdArray(out!.dtype, out!.shape, elementsOf(args[0]!.storage), out!.weakType)]
   }
   const { executable, outs } = planFor(prim, args, params)
   const storages = new Array<Storage>(args.length)
@@ -91,9 +91,10 @@ const compute = (prim: AnyPrimitive, args: readonly NdArray[], params: unknown):
   const ys = new Array<NdArray>(results.length)
   for (let i = 0; i < ys.length; i++) {
     const { dtype, shape, weakType } = outs[i]!
-    const y = results[i]!
-    // An operand that comes back as it was may lie in the memory of a compiled function, until it is donated to it again.
-    ys[i] = new NdArray(dtype, shape, ArrayBuffer.isView(y) ? y : y.read(), weakType)
+    ys[i] = new NdArray(dtype, shape, elementsOf(results[i]!), weakType)
   }
   return ys
 }
+
+/** For an operand that comes back as it was: it may lie in the memory of a compiled function, but only until it is donated there. */
+const elementsOf = (s: Storage): TypedArray => (ArrayBuffer.isView(s) ? s : s.read())
