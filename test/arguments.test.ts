@@ -215,7 +215,7 @@ describe('an argument that is missing, or of another kind', () => {
         if (p.type === 'boolean' || UNUSED.includes(`${shortOf(path)}: ${p.name}`)) continue
         const withArgument = (x: unknown): readonly unknown[] => Object.assign([...args], { [at]: x })
         for (const [mistake, x] of Object.entries(MISTAKES) as readonly (readonly [Mistake, unknown])[]) {
-          if (p.accepts.includes(mistake) || (mistake === 'function' && p.isFunction)) continue
+          if (p.accepts.includes(mistake)) continue
           const isNothing = (mistake === 'null' && p.accepts.includes('undefined')) || (mistake === 'undefined' && p.accepts.includes('null')) // prettier-ignore
           const same = isNothing ? withArgument(x === null ? undefined : null) : undefined
           await check(`${p.name} = ${mistake}`, withArgument(x), same)

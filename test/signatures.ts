@@ -45,6 +45,10 @@ const keysOf = (checker: ts.TypeChecker, name: string, type: ts.Type): readonly 
     : undefined
 }
 
+/** Whether some function may be given; what it must take and return is not looked at. */
+const isCallable = (type: ts.Type): boolean =>
+  (type.isUnion() ? type.types : [type]).some((t) => t.getCallSignatures().length > 0)
+
 const elementOf = (checker: ts.TypeChecker, type: ts.Type): ts.Type =>
   checker.getIndexTypeOfType(boundOf(checker, type), ts.IndexKind.Number) ?? type
 
@@ -98,7 +102,9 @@ export const readSignatures = (entries: Readonly<Record<string, string>>): reado
           isFunction: type.getCallSignatures().length > 0,
           isRest,
           accepts: mistakes.flatMap(([mistake, t]) =>
-            (mistake === 'undefined' && mayBeMissing) || bounds.some((bound) => checker.isTypeAssignableTo(t, bound))
+            (mistake === 'undefined' && mayBeMissing) ||
+            (mistake === 'function' && isCallable(type)) ||
+            bounds.some((bound) => checker.isTypeAssignableTo(t, bound))
               ? [mistake]
               : [],
           ),

@@ -5,6 +5,7 @@ import { noSteps, oneMore } from './count.ts'
 import { leavesLike, leavesOf, treeOf, zerosLikeTree } from './parameters.ts'
 import { checkCount } from './scalars.ts'
 import type { GradientTransformation } from './transformation.ts'
+import { checkTransformation } from './given.ts'
 
 export interface AccumulateOptions {
   /** Steps that make one: a number, or a function of the larger steps taken. */
@@ -36,6 +37,7 @@ export const accumulate = <S>(
   options: AccumulateOptions,
 ): GradientTransformation<AccumulateState<S>> => {
   checkOptions('accumulate', options, ['every', 'mean'])
+  checkTransformation('accumulate', 'inner', inner)
   const { every, mean: isMean = true } = options
   if (typeof every === 'number') checkCount('accumulate', 'every', every, 1)
   return {

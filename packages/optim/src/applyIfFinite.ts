@@ -5,6 +5,7 @@ import { noSteps, oneMore } from './count.ts'
 import { leavesOf, zerosLikeTree } from './parameters.ts'
 import { checkCount } from './scalars.ts'
 import type { GradientTransformation } from './transformation.ts'
+import { checkTransformation } from './given.ts'
 
 export interface ApplyIfFiniteState<S> {
   /** Steps in a row that were skipped, int32. */
@@ -26,6 +27,7 @@ export const applyIfFinite = <S>(
   options: { readonly maxConsecutive: number },
 ): GradientTransformation<ApplyIfFiniteState<S>> => {
   checkOptions('applyIfFinite', options, ['maxConsecutive'])
+  checkTransformation('applyIfFinite', 'inner', inner)
   const { maxConsecutive } = options
   const most = checkCount('applyIfFinite', 'maxConsecutive', maxConsecutive, 0)
   return {

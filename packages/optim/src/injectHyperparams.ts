@@ -4,6 +4,7 @@ import { np } from '@pullback/autodiff'
 import { noSteps, oneMore } from './count.ts'
 import type { Schedule } from './schedule.ts'
 import type { GradientTransformation } from './transformation.ts'
+import { checkFunction, checkRecord } from './given.ts'
 
 export interface InjectHyperparamsState<S> {
   /** Steps taken, int32. */
@@ -26,6 +27,8 @@ export const injectHyperparams = <O extends object, S>(
   factory: (options: O) => GradientTransformation<S>,
   options: O,
 ): GradientTransformation<InjectHyperparamsState<S>> => {
+  checkFunction('injectHyperparams', 'the factory', factory)
+  checkRecord('injectHyperparams', 'options', options)
   const entries = Object.entries(options)
   const schedules = entries.filter((e): e is [string, Schedule] => typeof e[1] === 'function')
   const numbers = entries.filter(([, x]) => typeof x === 'number')

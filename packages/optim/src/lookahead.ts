@@ -6,6 +6,7 @@ import { leavesLike, leavesOf, treeOf } from './parameters.ts'
 import { needParams } from './perLeaf.ts'
 import { checkCount, checkFinite, inDType, type Scalar } from './scalars.ts'
 import type { GradientTransformation } from './transformation.ts'
+import { checkTransformation } from './given.ts'
 
 export interface LookaheadOptions {
   /** Steps of `inner` between two of the slow parameters. Default 6. */
@@ -36,6 +37,7 @@ export const lookahead = <S>(
   options: LookaheadOptions = {},
 ): GradientTransformation<LookaheadState<S>> => {
   checkOptions('lookahead', options, ['syncPeriod', 'slowStepSize', 'resetState'])
+  checkTransformation('lookahead', 'inner', inner)
   const period = checkCount('lookahead', 'syncPeriod', options.syncPeriod ?? 6, 1)
   const stepSize = checkFinite('lookahead', 'slowStepSize', options.slowStepSize ?? 0.5)
   return {

@@ -4,6 +4,7 @@ import { np } from '@pullback/autodiff'
 import { leavesLike, leavesOf, treeOf, type Leaves } from './parameters.ts'
 import { stateless } from './perLeaf.ts'
 import type { GradientTransformation } from './transformation.ts'
+import { checkRecord, checkTransformation } from './given.ts'
 
 /** Which parameters: a tree of booleans, each standing for all parameters below it, or a function from the parameters to one. */
 export type Mask = Tree<boolean> | ((params: never) => Tree<boolean>)
@@ -12,9 +13,13 @@ export type Mask = Tree<boolean> | ((params: never) => Tree<boolean>)
 const flags = (fn: string, mask: Mask, tree: unknown): readonly boolean[] => {
   const made: unknown = typeof mask === 'function' ? (mask as (params: unknown) => Tree<boolean>)(tree) : mask
   return broadcastPrefix(fn, made, tree).map((x) => {
-    if (typeof x !== 'boolean') throw new TypeError(`${fn}: a mask must have booleans as leaves, got ${describe(x)}`)
-    return x
+    return checkFlag(fn, x)
   })
+}
+
+const checkFlag = (fn: string, x: unknown): boolean => {
+  if (typeof x !== 'boolean') throw new TypeError(`${fn}: a mask must have booleans as leaves, got ${describe(x)}`)
+  return x
 }
 
 const describe = (x: unknown): string => (x === null || x === undefined ? String(x) : `a ${typeof x}`)
@@ -32,23 +37,31 @@ const only = ({ values, def }: Leaves, chosen: readonly boolean[]): Tree<unknown
  * @example
  * const optimizer = chain(scaleByAdam(), masked(addDecayedWeights(1e-2), { kernel: true, bias: false }), scale(-1e-3))
  */
-export const masked = <S>(inner: GradientTransformation<S>, mask: Mask): GradientTransformation<S> => ({
-  init: (params) => {
-    const leaves = leavesOf('masked', 'parameters', params)
-    return inner.init(only(leaves, flags('masked', mask, params)))
-  },
-  update: (grads, state, params, extra) => {
-    const leaves = leavesOf('masked', 'gradients', grads)
-    const chosen = flags('masked', mask, params ?? grads)
-    const old = params === undefined ? undefined : leavesLike('masked', 'parameters', params, leaves)
-    const mine = old === undefined ? undefined : only(old, chosen)
-    const [changed, next] = inner.update(only(leaves, chosen), state, mine, extra)
-    const updates = flatten(changed).leaves
-    let at = 0
-    const all = leaves.values.map((g, i) => (chosen[i] === true ? updates[at++] : g))
-    return [treeOf(leaves.def, all as never) as typeof grads, next] // the structure just taken apart
-  },
-})
+export const masked = <S>(inner: GradientTransformation<S>, mask: Mask): GradientTransformation<S> => {
+  checkTransformation('masked', 'inner', inner)
+  return chosenOnly('masked', inner, mask)
+}
+
+const chosenOnly = <S>(fn: string, inner: GradientTransformation<S>, mask: Mask): GradientTransformation<S> => {
+  if (typeof mask !== 'function') flatten(mask).leaves.forEach((x) => checkFlag(fn, x))
+  return {
+    init: (params) => {
+      const leaves = leavesOf(fn, 'parameters', params)
+      return inner.init(only(leaves, flags(fn, mask, params)))
+    },
+    update: (grads, state, params, extra) => {
+      const leaves = leavesOf(fn, 'gradients', grads)
+      const chosen = flags(fn, mask, params ?? grads)
+      const old = params === undefined ? undefined : leavesLike(fn, 'parameters', params, leaves)
+      const mine = old === undefined ? undefined : only(old, chosen)
+      const [changed, next] = inner.update(only(leaves, chosen), state, mine, extra)
+      const updates = flatten(changed).leaves
+      let at = 0
+      const all = leaves.values.map((g, i) => (chosen[i] === true ? updates[at++] : g))
+      return [treeOf(leaves.def, all as never) as typeof grads, next] // the structure just taken apart
+    },
+  }
+}
 
 /** No change at all: every update is 0. */
 export const setToZero = (): GradientTransformation<null> => stateless('setToZero', (g) => np.zerosLike(g))
@@ -60,7 +73,7 @@ export const setToZero = (): GradientTransformation<null> => stateless('setToZer
  * @example
  * const optimizer = chain(adam({ learningRate: 1e-3 }), freeze({ encoder: true, head: false }))
  */
-export const freeze = (mask: Mask): GradientTransformation<null> => masked(setToZero(), mask)
+export const freeze = (mask: Mask): GradientTransformation<null> => chosenOnly('freeze', setToZero(), mask)
 
 /** Names of transformations in the shape of the parameters, each standing for all below it, or a function that makes them. */
 export type Labels = Tree<string> | ((params: never) => Tree<string>)
@@ -80,7 +93,11 @@ export const multiTransform = (
   transformations: Readonly<Record<string, GradientTransformation<unknown>>>,
   labels: Labels,
 ): GradientTransformation<MultiTransformState> => {
+  checkRecord('multiTransform', 'transformations', transformations)
   const known = Object.keys(transformations).sort()
+  for (const [name, t] of Object.entries(transformations)) {
+    checkTransformation('multiTransform', `transformation ${name}`, t)
+  }
   const labelsOf = (tree: unknown): readonly string[] => {
     const made: unknown = typeof labels === 'function' ? (labels as (params: unknown) => Tree<string>)(tree) : labels
     return broadcastPrefix('multiTransform', made, tree).map((label) => {

@@ -5,6 +5,7 @@ import { leavesOf, treeOf } from './parameters.ts'
 import { checkFinite, type Scalar } from './scalars.ts'
 import { checkLearningRate, type LearningRate, type Schedule } from './schedule.ts'
 import type { GradientTransformation } from './transformation.ts'
+import { checkFunction } from './given.ts'
 
 /** `x · by` in the dtype of `x`, whatever that of `by`. */
 const times = (x: Value, by: Operand): Value =>
@@ -39,10 +40,13 @@ export interface ScaleByScheduleState {
  *
  * Update: u = schedule(count) · g.
  */
-export const scaleBySchedule = (schedule: Schedule): GradientTransformation<ScaleByScheduleState> => ({
-  init: () => ({ count: noSteps() }),
-  update: (grads, { count }) => [scaleTree('scaleBySchedule', grads, schedule(count)), { count: oneMore(count) }],
-})
+export const scaleBySchedule = (schedule: Schedule): GradientTransformation<ScaleByScheduleState> => {
+  checkFunction('scaleBySchedule', 'the schedule', schedule)
+  return {
+    init: () => ({ count: noSteps() }),
+    update: (grads, { count }) => [scaleTree('scaleBySchedule', grads, schedule(count)), { count: oneMore(count) }],
+  }
+}
 
 /** What a learning rate keeps: a count of steps where it is a schedule, else nothing. */
 export type RateState = ScaleByScheduleState | null

@@ -3,6 +3,7 @@ import { checkOptions, isValue, type Operand, type Value } from '@pullback/core'
 import { np } from '@pullback/autodiff'
 import { checkCount, checkFinite, checkNonNegative, checkPositive, type Scalar } from './scalars.ts'
 import type { Schedule } from './schedule.ts'
+import { checkFunction, checkList } from './given.ts'
 
 /** Steps as float32, in which rates are computed. */
 const steps = (count: Value): Value => np.asarray(count).astype('float32')
@@ -300,6 +301,10 @@ export const cosineOnecycleSchedule = (options: OnecycleOptions): Schedule => {
  * const rate = joinSchedules([linearSchedule({ initValue: 0, endValue: 0.1, transitionSteps: 100 }), constantSchedule(0.1)], [100])
  */
 export const joinSchedules = (schedules: readonly Schedule[], boundaries: readonly number[]): Schedule => {
+  checkList('joinSchedules', 'schedules', schedules).forEach((s, i) => {
+    checkFunction('joinSchedules', `schedule ${i}`, s)
+  })
+  checkList('joinSchedules', 'boundaries', boundaries)
   const [first, ...rest] = schedules
   if (first === undefined || rest.length !== boundaries.length) {
     throw new RangeError(
@@ -408,6 +413,6 @@ export const warmupExponentialDecaySchedule = (
  */
 export const sgdrSchedule = (cycles: readonly WarmupCosineOptions[]): Schedule => {
   let at = 0
-  const ends = cycles.map(({ decaySteps }) => (at += decaySteps))
+  const ends = checkList('sgdrSchedule', 'cycles', cycles).map(({ decaySteps }) => (at += decaySteps))
   return joinSchedules(cycles.map(warmupCosineDecaySchedule), ends.slice(0, -1))
 }

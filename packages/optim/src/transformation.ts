@@ -1,6 +1,7 @@
 /** What a gradient transformation is, and how several become one. No particular optimiser is here. */
 import type { Value } from '@pullback/core'
 import type { M } from './fp.ts'
+import { checkTransformation } from './given.ts'
 
 /**
  * A step of turning gradients into changes of parameters: a pair of pure functions. Its state is an ordinary tree of
@@ -57,8 +58,12 @@ const isChain = (t: GradientTransformation<unknown>): t is Chain<readonly unknow
  */
 export const chain = <const T extends readonly GradientTransformation<unknown>[]>(
   ...transformations: T
-): Chain<ChainState<T>> =>
-  chainOf(transformations.flatMap((t) => (isChain(t) ? t.parts : [t]))) as unknown as Chain<ChainState<T>> // states in order, as ChainState says
+): Chain<ChainState<T>> => {
+  transformations.forEach((t, i) => {
+    checkTransformation('chain', `part ${i}`, t)
+  })
+  return chainOf(transformations.flatMap((t) => (isChain(t) ? t.parts : [t]))) as unknown as Chain<ChainState<T>> // states in order, as ChainState says
+}
 
 const chainOf = (parts: readonly GradientTransformation<unknown>[]): Chain<readonly unknown[]> => ({
   parts,
