@@ -15,6 +15,7 @@ import {
 } from './attentionInputs.ts'
 import type { Json } from './config.ts'
 import { checkRate, dropEntries } from './dropout.ts'
+import { checkFlags } from './flags.ts'
 import { O } from './fp.ts'
 import { resolveInitializer } from './initializers/resolve.ts'
 import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
@@ -100,7 +101,7 @@ export const attention = <
 ): Layer<AttentionParams, Nothing, AttentionInput<N, M>, AttentionOutput<S>> => {
   checkOptions('attention', options, [...INPUT_OPTIONS, 'useScale', 'scoreMode', 'dropout', 'dtype', 'name'])
   const { useScale = false, scoreMode = 'dot' } = options
-  checkFlag('attention', useScale)
+  checkFlags('attention', { useScale })
   if (scoreMode !== 'dot' && scoreMode !== 'concat') {
     throw new RangeError(`attention: scoreMode must be dot or concat, got ${String(scoreMode)}`)
   }
@@ -145,7 +146,7 @@ export const additiveAttention = <
 ): Layer<AttentionParams, Nothing, AttentionInput<N, M>, AttentionOutput<S>> => {
   checkOptions('additiveAttention', options, [...INPUT_OPTIONS, 'useScale', 'dropout', 'dtype', 'name'])
   const { useScale = true } = options
-  checkFlag('additiveAttention', useScale)
+  checkFlags('additiveAttention', { useScale })
   const kind: Kind = {
     className: 'AdditiveAttention',
     name: 'additive_attention',
@@ -157,10 +158,6 @@ export const additiveAttention = <
     },
   }
   return make('additiveAttention', kind, options) as never // as above
-}
-
-const checkFlag = (fn: string, useScale: boolean): void => {
-  if (typeof useScale !== 'boolean') throw new TypeError(`${fn}: useScale must be a boolean, got ${String(useScale)}`)
 }
 
 type AnyOptions = CommonOptions<AttentionArrays, boolean, boolean>

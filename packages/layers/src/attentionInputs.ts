@@ -1,6 +1,7 @@
 /** What attention layers receive: one array or several, and the masks that say where a query may look. No layer is here. */
 import { np, type Value } from '@pullback/autodiff'
 import { showShape } from '@pullback/core'
+import { checkFlags } from './flags.ts'
 import type { O } from './fp.ts'
 import { checkMaskShape } from './mask.ts'
 import { isSpec, type Spec } from './spec.ts'
@@ -69,9 +70,7 @@ export interface Inputs {
 export const attentionInputs = (fn: string, options: AttentionInputOptions): Inputs => {
   const { inputs = 2, takesAttentionMask = false, returnAttentionScores = false, useCausalMask = false } = options
   if (![1, 2, 3].includes(inputs)) throw new RangeError(`${fn}: inputs must be 1, 2 or 3, got ${String(inputs)}`)
-  for (const [option, given] of Object.entries({ takesAttentionMask, returnAttentionScores, useCausalMask })) {
-    if (typeof given !== 'boolean') throw new TypeError(`${fn}: ${option} must be a boolean, got ${String(given)}`)
-  }
+  checkFlags(fn, { takesAttentionMask, returnAttentionScores, useCausalMask })
   const total = inputs + (takesAttentionMask ? 1 : 0)
   const isList = total > 1
   const form = isList

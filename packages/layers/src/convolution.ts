@@ -4,6 +4,7 @@ import { lax } from '@pullback/autodiff'
 import { resolveActivation, type ActivationLike } from './activations/resolve.ts'
 import type { Json } from './config.ts'
 import { checkDataFormat, type DataFormat } from './dataFormat.ts'
+import { checkFlags } from './flags.ts'
 import {
   checkPadding,
   imageShape,
@@ -97,7 +98,7 @@ export const makeConvolution = (fn: string, kind: Convolution, options: Given): 
   checkOptions(fn, options, [...Object.keys(kind.options), ...COMMON, ...weightOptions(weights)])
   const { rank } = kind
   const { useBias = true, name = kind.name } = options
-  if (typeof useBias !== 'boolean') throw new TypeError(`${fn}: useBias must be a boolean, got ${String(useBias)}`)
+  checkFlags(fn, { useBias })
   const geometry: Geometry = {
     size: perAxis(fn, 'kernelSize', options.kernelSize, rank),
     strides: perAxis(fn, 'strides', options.strides ?? 1, rank),

@@ -2,6 +2,7 @@
 import { checkOptions, showShape, structureOf, type DType, type FloatingDType, type Value } from '@pullback/core'
 import { lax, random, stopGradient } from '@pullback/autodiff'
 import { resolveActivation, type Activation, type ActivationLike, type ActivationShape } from './activations/resolve.ts'
+import { checkFlags } from './flags.ts'
 import { defineLayer, NOTHING, type Layer, type Nothing, type ShapedLayer } from './layer.ts'
 import { addLora, resolveLora, updated, type LoraFactors } from './lora.ts'
 import { resolveRegularizer, withActivityPenalty, type RegularizerLike } from './regularizers/resolve.ts'
@@ -93,7 +94,7 @@ const makeDense = (options: DenseOptions): Layer<AllParams, Nothing> => {
   if (!Number.isInteger(units) || units <= 0) {
     throw new RangeError(`dense: units must be a positive integer, got ${String(units)}`)
   }
-  if (typeof useBias !== 'boolean') throw new TypeError(`dense: useBias must be a boolean, got ${String(useBias)}`)
+  checkFlags('dense', { useBias })
   const activation = resolveActivation('dense', options.activation ?? null)
   const own = resolveWeights('dense', WEIGHTS, options)
   const activityRegularizer = resolveRegularizer('dense', options.activityRegularizer)

@@ -1,6 +1,7 @@
 /** Products of two arrays, example by example, along one axis of each. */
 import { checkOptions, structureOf, type Value } from '@pullback/core'
 import { lax, np } from '@pullback/autodiff'
+import { checkFlags } from './flags.ts'
 import { O } from './fp.ts'
 import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
 import { checkList } from './merge.ts'
@@ -39,8 +40,7 @@ export const dot = (options: DotOptions): DotLayer => {
   if (!isList || pair.length !== 2 || !pair.every(Number.isInteger)) {
     throw new TypeError(`${fn}: axes must be an integer or two, got ${JSON.stringify(given)}`)
   }
-  if (typeof normalize !== 'boolean')
-    throw new TypeError(`${fn}: normalize must be a boolean, got ${String(normalize)}`)
+  checkFlags(fn, { normalize })
   const axesOf = (specs: readonly Spec[]): readonly [number, number] => {
     checkList(name, specs, 2)
     const [a = 0, b = 0] = specs.map(({ shape }, i) => {

@@ -2,6 +2,7 @@
 import { checkOptions, isFloating, structureOf, type FloatingDType, type Value } from '@pullback/core'
 import { np } from '@pullback/autodiff'
 import type { ConstraintLike } from './constraints/resolve.ts'
+import { checkFlags } from './flags.ts'
 import { checkCount } from './images.ts'
 import type { InitializerLike } from './initializers/resolve.ts'
 import { defineLayer, NOTHING, type Nothing, type ShapedLayer } from './layer.ts'
@@ -56,7 +57,7 @@ export const embedding = <const D extends number>(
   const outputDim = checkCount(fn, 'outputDim', options.outputDim)
   const { maskZero = false, name = fn } = options
   const dtype = checkDType(fn, options.dtype) ?? 'float32'
-  if (typeof maskZero !== 'boolean') throw new TypeError(`${fn}: maskZero must be a boolean, got ${String(maskZero)}`)
+  checkFlags(fn, { maskZero })
   const onMask = checkOnMask(fn, options.onMask)
   const own = resolveWeights(fn, WEIGHTS, options)
   const outputSpec = (x: Spec): Spec => {

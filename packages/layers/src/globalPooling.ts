@@ -2,6 +2,7 @@
 import { checkOptions, structureOf, type Value } from '@pullback/core'
 import { np } from '@pullback/autodiff'
 import { checkDataFormat, type DataFormat } from './dataFormat.ts'
+import { checkFlags } from './flags.ts'
 import { O } from './fp.ts'
 import { firstSpatial, imageShape, imageSizes, type SpatialRank } from './images.ts'
 import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
@@ -26,7 +27,7 @@ const make = (fn: string, kind: Kind, rank: SpatialRank, options: GlobalPoolingO
   checkOptions(fn, options, ['dataFormat', 'keepdims', ...(readsMask ? [] : ['onMask']), 'name'])
   const dataFormat = checkDataFormat(fn, options.dataFormat)
   const { keepdims = false, name = `global_${kind}_pooling${rank}d` } = options
-  if (typeof keepdims !== 'boolean') throw new TypeError(`${fn}: keepdims must be a boolean, got ${String(keepdims)}`)
+  checkFlags(fn, { keepdims })
   const onMask = checkOnMask(fn, options.onMask)
   const outputSpec = (input: Spec): Spec => {
     const sizes = imageSizes(name, input, rank, dataFormat)

@@ -1,6 +1,7 @@
 /** The gated recurrent unit. */
 import { np } from '@pullback/autodiff'
 import type { Value } from '@pullback/core'
+import { checkFlags } from './flags.ts'
 import { checkRecurrent, gatedActivations, makeRecurrent, type GatedOptions, type RecurrentLayer } from './recurrent.ts'
 
 export interface GruOptions<
@@ -35,9 +36,7 @@ export const gru = <const R extends boolean = false, const T extends boolean = f
   checkRecurrent('gru', options, ['recurrentActivation', 'resetAfter'])
   const { resetAfter = true } = options
   const { activation, gate } = gatedActivations('gru', options)
-  if (typeof resetAfter !== 'boolean') {
-    throw new TypeError(`gru: resetAfter must be a boolean, got ${String(resetAfter)}`)
-  }
+  checkFlags('gru', { resetAfter })
   const layer = makeRecurrent(
     'gru',
     {

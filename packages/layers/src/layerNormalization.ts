@@ -1,6 +1,7 @@
 /** Layers that normalise each example by itself: to mean 0 and variance 1, by the root mean square, or to length 1. */
 import { nn, np, type Value } from '@pullback/autodiff'
 import { checkOptions, normalizeAxes, structureOf, type Axes, type DType } from '@pullback/core'
+import { checkFlags } from './flags.ts'
 import { resolveInitializer } from './initializers/resolve.ts'
 import { defineLayer, NOTHING, type Layer, type Nothing, type ShapedLayer } from './layer.ts'
 import { unitVectors } from './losses/pairs.ts'
@@ -52,8 +53,7 @@ const makeLayerNormalization = (options: LayerNormalizationOptions): Layer<AnyAf
   const fn = 'layerNormalization'
   checkOptions(fn, options, [...AFFINE_OPTIONS, 'axis', 'rmsScaling'])
   const { name = 'layer_normalization', rmsScaling = false, dtype } = options
-  if (typeof rmsScaling !== 'boolean')
-    throw new TypeError(`${fn}: rmsScaling must be a boolean, got ${String(rmsScaling)}`)
+  checkFlags(fn, { rmsScaling })
   const axis = checkAxis(fn, options.axis ?? -1)
   const parts = affine(fn, rmsScaling ? { ...options, scale: true, center: false } : options)
   const { epsilon } = parts

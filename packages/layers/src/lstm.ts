@@ -1,6 +1,7 @@
 /** The long short-term memory layer. */
 import { np } from '@pullback/autodiff'
 import type { Value } from '@pullback/core'
+import { checkFlags } from './flags.ts'
 import { checkRecurrent, gatedActivations, makeRecurrent, type GatedOptions, type RecurrentLayer } from './recurrent.ts'
 
 export interface LstmOptions<
@@ -35,9 +36,7 @@ export const lstm = <const R extends boolean = false, const T extends boolean = 
   checkRecurrent('lstm', options, ['recurrentActivation', 'unitForgetBias'])
   const { unitForgetBias = true } = options
   const { activation, gate } = gatedActivations('lstm', options)
-  if (typeof unitForgetBias !== 'boolean') {
-    throw new TypeError(`lstm: unitForgetBias must be a boolean, got ${String(unitForgetBias)}`)
-  }
+  checkFlags('lstm', { unitForgetBias })
   const layer = makeRecurrent(
     'lstm',
     {

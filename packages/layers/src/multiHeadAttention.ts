@@ -14,6 +14,7 @@ import {
   type Parts,
 } from './attentionInputs.ts'
 import { checkRate, dropEntries } from './dropout.ts'
+import { checkFlags } from './flags.ts'
 import { O } from './fp.ts'
 import { defineLayer, NOTHING, type Key, type Layer, type Nothing } from './layer.ts'
 import { resolveRegularizer, withActivityPenalty, type RegularizerLike } from './regularizers/resolve.ts'
@@ -130,9 +131,7 @@ const make = (options: MultiHeadAttentionOptions): Layer<Projections, Nothing, u
   const window = options.slidingWindow === undefined ? null : options.slidingWindow
   if (window !== null) checkSize('slidingWindow', window)
   checkRate(fn, dropout, 'dropout')
-  for (const [option, given] of Object.entries({ useBias, useGate })) {
-    if (typeof given !== 'boolean') throw new TypeError(`${fn}: ${option} must be a boolean, got ${String(given)}`)
-  }
+  checkFlags(fn, { useBias, useGate })
   const inputs = attentionInputs(fn, options)
   const outputShape = listOf(options.outputShape ?? null)?.map((n) => checkSize('outputShape', n)) ?? null
   const attentionAxes = listOf(options.attentionAxes ?? null)

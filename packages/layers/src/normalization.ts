@@ -3,6 +3,7 @@ import { lax, type Value } from '@pullback/autodiff'
 import { isFloating, normalizeAxes, structureOf, type Axes, type DType, type TreeDef } from '@pullback/core'
 import type { Json } from './config.ts'
 import type { ConstraintLike } from './constraints/resolve.ts'
+import { checkFlags } from './flags.ts'
 import type { InitializerLike } from './initializers/resolve.ts'
 import type { Key } from './layer.ts'
 import type { RegularizerLike } from './regularizers/resolve.ts'
@@ -70,18 +71,13 @@ export interface Affine {
   readonly epsilon: number
 }
 
-const checkFlag = (fn: string, option: string, given: boolean): void => {
-  if (typeof given !== 'boolean') throw new TypeError(`${fn}: ${option} must be a boolean, got ${String(given)}`)
-}
-
 /**
  * The parameters that options ask for.
  * @throws TypeError or RangeError for wrong ones.
  */
 export const affine = (fn: string, options: AffineOptions): Affine => {
   const { scale = true, center = true, epsilon = 1e-3 } = options
-  checkFlag(fn, 'scale', scale)
-  checkFlag(fn, 'center', center)
+  checkFlags(fn, { scale, center })
   checkEpsilon(fn, epsilon)
   const weights = resolveWeights(fn, WEIGHTS, options)
   const only = <T>(x: T): Readonly<Record<string, T>> => ({

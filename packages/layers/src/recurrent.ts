@@ -4,6 +4,7 @@ import { np, random } from '@pullback/autodiff'
 import { resolveActivation, type ActivationLike, type ResolvedActivation } from './activations/resolve.ts'
 import type { ConstraintLike } from './constraints/resolve.ts'
 import { checkRate } from './dropout.ts'
+import { checkFlags } from './flags.ts'
 import { O } from './fp.ts'
 import type { InitializerLike } from './initializers/resolve.ts'
 import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
@@ -114,10 +115,7 @@ export const checkRecurrent = (fn: string, options: RecurrentOptions, own: reado
   if (!Number.isInteger(units) || units <= 0) {
     throw new RangeError(`${fn}: units must be a positive integer, got ${String(units)}`)
   }
-  for (const flag of FLAGS) {
-    const given: unknown = options[flag] ?? false
-    if (typeof given !== 'boolean') throw new TypeError(`${fn}: ${flag} must be a boolean, got ${String(given)}`)
-  }
+  checkFlags(fn, Object.fromEntries(FLAGS.map((flag) => [flag, options[flag] ?? false])))
   checkRate(fn, dropout, 'dropout')
   checkRate(fn, recurrentDropout, 'recurrentDropout')
 }

@@ -4,7 +4,7 @@ import { fc, test as property } from '@fast-check/vitest'
 import { jit, np, type NdArray, type Value } from '../../src/index.ts'
 
 const plain = (x: Value): unknown => x.toNested()
-const all = { returnIndex: true, returnInverse: true, returnCounts: true } as const
+const all = { returnIndex: true, returnInverse: true, returnCounts: true } as const satisfies np.UniqueFlags
 
 property.prop(
   [
