@@ -56,8 +56,13 @@ const withFlags = <T>(flags: readonly string[], make: () => T): T => {
 }
 
 const RELAXED_FLAGS = ['experimental-wasm-relaxed-simd']
-const FINAL_FLAGS = ['no-liftoff', 'no-wasm-lazy-compilation']
-const WIDE_FLAGS = ['experimental-wasm-revectorize', ...FINAL_FLAGS]
+const WIDE_FLAGS = ['experimental-wasm-revectorize']
+
+/** What has modules optimised at once. Inlining relies on what the first, slow code would have counted: V8 14 aborts without. */
+const finalFlags = (): readonly string[] => {
+  const flags = ['no-liftoff', 'no-wasm-lazy-compilation']
+  return majorVersion() < 13 ? flags : [...flags, 'no-wasm-inlining']
+}
 
 /** V8 of Node 20, whose flag for relaxed vectors is known to work; a flag that V8 does not know makes it print a complaint. */
 const hasRelaxedFlag = (): boolean => (host()?.versions?.v8 ?? '').startsWith('11.3.')
@@ -69,10 +74,9 @@ export const canRelax = (): boolean =>
   supportsFused() || (behindFlag ??= hasRelaxedFlag() && withFlags(RELAXED_FLAGS, acceptsRelaxed))
 
 /** Whether V8 may know how to pair vectors (Node 22 and later, on x86). Whether that pays is for a trial to say. */
-export const mayWiden = (): boolean => {
-  const version = Number(/^\d+/.exec(host()?.versions?.v8 ?? '')?.[0] ?? 0)
-  return version >= 12 && flagSetter() !== undefined
-}
+export const mayWiden = (): boolean => majorVersion() >= 12 && flagSetter() !== undefined
+
+const majorVersion = (): number => Number(/^\d+/.exec(host()?.versions?.v8 ?? '')?.[0] ?? 0)
 
 /** What a module needs of the engine beyond the standard instructions. */
 export interface ModuleNeeds {
@@ -89,7 +93,8 @@ export interface ModuleNeeds {
 export const compileModule = (bytes: Uint8Array<ArrayBuffer>, needs: ModuleNeeds): WebAssembly.Module => {
   const flags = [
     ...(needs.isFused && !supportsFused() ? RELAXED_FLAGS : []),
-    ...(needs.isWide && mayWiden() ? WIDE_FLAGS : needs.isFinal && mayWiden() ? FINAL_FLAGS : []),
+    ...(needs.isWide && mayWiden() ? WIDE_FLAGS : []),
+    ...((needs.isWide || needs.isFinal) && mayWiden() ? finalFlags() : []),
   ]
   const make = (): WebAssembly.Module => new WebAssembly.Module(bytes)
   return flags.length === 0 ? make() : withFlags(flags, make)

@@ -65,7 +65,10 @@ export const wideStrips = (isFused: boolean, isShared: boolean): WebAssembly.Mod
   const key = `${isFused} ${isShared}`
   let module = compiled.get(key)
   if (module === undefined) {
-    compiled.set(key, (module = compileModule(emitWideStrips(isFused, isShared), { isFused, isWide: true, isFinal: true })))
+    compiled.set(
+      key,
+      (module = compileModule(emitWideStrips(isFused, isShared), { isFused, isWide: true, isFinal: true })),
+    )
   }
   return module
 }
