@@ -1,7 +1,8 @@
 /** Convolutional layers: sequences, images, volumes. Transposed, depthwise and separable ones have files of their own. */
 import { nn } from '@pullback/autodiff'
 import { makeConvolution, weightOf, type ConvolutionOptions, type KernelParams } from './convolution.ts'
-import { checkCount, nnFormat, type SpatialRank } from './images.ts'
+import { checkCount } from './count.ts'
+import { nnFormat, type SpatialRank } from './images.ts'
 import type { Layer, Nothing } from './layer.ts'
 import type { KernelOptions } from './weights.ts'
 

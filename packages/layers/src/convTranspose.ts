@@ -1,7 +1,8 @@
 /** Transposed convolutional layers, which make images larger. */
 import { nn } from '@pullback/autodiff'
 import { makeConvolution, weightOf, type ConvolutionOptions, type Geometry, type KernelParams } from './convolution.ts'
-import { checkCount, nnFormat, perAxis, type PerAxis, type SpatialRank } from './images.ts'
+import { checkCount } from './count.ts'
+import { nnFormat, perAxis, type PerAxis, type SpatialRank } from './images.ts'
 import type { Layer, Nothing } from './layer.ts'
 import { showSizes } from './spec.ts'
 import type { KernelOptions } from './weights.ts'

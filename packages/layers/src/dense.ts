@@ -2,6 +2,7 @@
 import { checkOptions, showShape, structureOf, type DType, type FloatingDType, type Value } from '@pullback/core'
 import { lax, random, stopGradient } from '@pullback/autodiff'
 import { resolveActivation, type Activation, type ActivationLike, type ActivationShape } from './activations/resolve.ts'
+import { checkCount } from './count.ts'
 import { checkFlags } from './flags.ts'
 import { defineLayer, NOTHING, type Layer, type Nothing, type ShapedLayer } from './layer.ts'
 import { addLora, resolveLora, updated, type LoraFactors } from './lora.ts'
@@ -91,9 +92,7 @@ interface AllParams extends Partial<LoraFactors> {
 const makeDense = (options: DenseOptions): Layer<AllParams, Nothing> => {
   checkOptions('dense', options, OPTIONS)
   const { units, useBias = true, name = 'dense' } = options
-  if (!Number.isInteger(units) || units <= 0) {
-    throw new RangeError(`dense: units must be a positive integer, got ${String(units)}`)
-  }
+  checkCount('dense', 'units', units)
   checkFlags('dense', { useBias })
   const activation = resolveActivation('dense', options.activation ?? null)
   const own = resolveWeights('dense', WEIGHTS, options)

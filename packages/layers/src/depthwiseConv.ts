@@ -9,7 +9,8 @@ import {
   type ConvolutionOptions,
   type KernelParams,
 } from './convolution.ts'
-import { checkCount, nnFormat } from './images.ts'
+import { checkCount } from './count.ts'
+import { nnFormat } from './images.ts'
 import type { InitializerLike } from './initializers/resolve.ts'
 import type { Layer, Nothing } from './layer.ts'
 import type { RegularizerLike } from './regularizers/resolve.ts'

@@ -25,15 +25,6 @@ export const perAxis = (fn: string, option: string, given: PerAxis, rank: number
   return list
 }
 
-/**
- * A number that counts something.
- * @throws RangeError unless it is a positive integer.
- */
-export const checkCount = (fn: string, option: string, given: number): number => {
-  if (Number.isInteger(given) && given > 0) return given
-  throw new RangeError(`${fn}: ${option} must be a positive integer, got ${String(given)}`)
-}
-
 /** The parts of a shape [batch, …spatial, channels], or with the channels first. */
 export interface ImageSizes {
   readonly batch: Size

@@ -1,6 +1,7 @@
 /** Low-rank updates of trained kernels: parameters with their factors, and back. No layer is here. */
 import { checkOptions, showShape, type Value } from '@pullback/core'
 import { np, type random } from '@pullback/autodiff'
+import { checkCount } from './count.ts'
 import { heUniform } from './initializers/functions.ts'
 
 /** The factors of the update of a kernel [in, units]. */
@@ -36,7 +37,7 @@ export const resolveLora = (fn: string, rank: number | null, alpha: number | nul
     if (alpha === null) return null
     throw new RangeError(`${fn}: loraAlpha needs a loraRank, got none`)
   }
-  checkRank(fn, 'loraRank', rank)
+  checkCount(fn, 'loraRank', rank)
   const factor: unknown = alpha ?? rank
   if (typeof factor !== 'number') throw new TypeError(`${fn}: loraAlpha must be a number, got ${String(alpha)}`)
   if (!Number.isFinite(factor)) throw new RangeError(`${fn}: loraAlpha must be finite, got ${factor}`)
@@ -68,7 +69,7 @@ export const addLora = <P extends { readonly kernel: Value }>(
   checkOptions('addLora', options, ['rank'])
   const { rank } = options
   const [inputs, units] = kernelSizes('addLora', params.kernel)
-  checkRank('addLora', 'rank', rank)
+  checkCount('addLora', 'rank', rank)
   if ('loraKernelA' in params) throw new RangeError('addLora: the parameters must have no factors, got them already')
   const { dtype } = params.kernel
   return {
@@ -109,9 +110,4 @@ const kernelSizes = (fn: string, kernel: Value | undefined): readonly [inputs: n
   throw new TypeError(
     `${fn}: params must have a kernel [in, units], got ${kernel === undefined ? 'none' : showShape(kernel.shape)}`,
   )
-}
-
-const checkRank = (fn: string, option: string, rank: number): void => {
-  if (Number.isInteger(rank) && rank > 0) return
-  throw new RangeError(`${fn}: ${option} must be a positive integer, got ${String(rank)}`)
 }

@@ -13,6 +13,7 @@ import {
   type AttentionOutput,
   type Parts,
 } from './attentionInputs.ts'
+import { checkCount } from './count.ts'
 import { checkRate, dropEntries } from './dropout.ts'
 import { checkFlags } from './flags.ts'
 import { O } from './fp.ts'
@@ -116,24 +117,19 @@ export const multiHeadAttention = <
 ): Layer<MultiHeadAttentionParams<B>, Nothing, AttentionInput<N, M>, AttentionOutput<S>> =>
   make(options) as unknown as Layer<MultiHeadAttentionParams<B>, Nothing, AttentionInput<N, M>, AttentionOutput<S>>
 
-const checkSize = (option: string, n: unknown): number => {
-  if (typeof n === 'number' && Number.isInteger(n) && n > 0) return n
-  throw new RangeError(`multiHeadAttention: ${option} must be a positive integer, got ${String(n)}`)
-}
-
 const make = (options: MultiHeadAttentionOptions): Layer<Projections, Nothing, unknown, unknown> => {
   const fn = 'multiHeadAttention'
   checkOptions(fn, options, OPTIONS)
   const { dropout = 0, useBias = true, useGate = false, name = 'multi_head_attention' } = options
-  const heads = checkSize('numHeads', options.numHeads)
-  const keyDim = checkSize('keyDim', options.keyDim)
-  const valueDim = checkSize('valueDim', options.valueDim ?? keyDim)
+  const heads = checkCount(fn, 'numHeads', options.numHeads)
+  const keyDim = checkCount(fn, 'keyDim', options.keyDim)
+  const valueDim = checkCount(fn, 'valueDim', options.valueDim ?? keyDim)
   const window = options.slidingWindow === undefined ? null : options.slidingWindow
-  if (window !== null) checkSize('slidingWindow', window)
+  if (window !== null) checkCount(fn, 'slidingWindow', window)
   checkRate(fn, dropout, 'dropout')
   checkFlags(fn, { useBias, useGate })
   const inputs = attentionInputs(fn, options)
-  const outputShape = listOf(options.outputShape ?? null)?.map((n) => checkSize('outputShape', n)) ?? null
+  const outputShape = listOf(options.outputShape ?? null)?.map((n) => checkCount(fn, 'outputShape', n)) ?? null
   const attentionAxes = listOf(options.attentionAxes ?? null)
   const weights = resolveWeights(fn, WEIGHTS, options)
   const activity = resolveRegularizer(fn, options.activityRegularizer)

@@ -3,6 +3,7 @@ import { checkOptions, structureOf, type DType, type FloatingDType, type Value }
 import { np, random } from '@pullback/autodiff'
 import { resolveActivation, type ActivationLike, type ResolvedActivation } from './activations/resolve.ts'
 import type { ConstraintLike } from './constraints/resolve.ts'
+import { checkCount } from './count.ts'
 import { checkRate } from './dropout.ts'
 import { checkFlags } from './flags.ts'
 import { O } from './fp.ts'
@@ -112,9 +113,7 @@ export const gatedActivations = (
 export const checkRecurrent = (fn: string, options: RecurrentOptions, own: readonly string[] = []): void => {
   checkOptions(fn, options, [...COMMON, ...own])
   const { units, dropout = 0, recurrentDropout = 0 } = options
-  if (!Number.isInteger(units) || units <= 0) {
-    throw new RangeError(`${fn}: units must be a positive integer, got ${String(units)}`)
-  }
+  checkCount(fn, 'units', units)
   checkFlags(fn, Object.fromEntries(FLAGS.map((flag) => [flag, options[flag] ?? false])))
   checkRate(fn, dropout, 'dropout')
   checkRate(fn, recurrentDropout, 'recurrentDropout')

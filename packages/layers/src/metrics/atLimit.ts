@@ -1,6 +1,7 @@
 /** The best of one rate where another is high enough, over thresholds: precision at recall and the like. */
 import { checkOptions } from '@pullback/core'
 import { np, type Value } from '@pullback/autodiff'
+import { checkCount } from '../count.ts'
 import { divideNoNan } from '../losses/reduce.ts'
 import { recall, type ConfusionAcc } from './confusion.ts'
 import { narrow, type Metric } from './metric.ts'
@@ -47,9 +48,7 @@ const bestWhere = (
 ): Metric<ConfusionAcc> => {
   checkOptions(fn, options, [limited, 'numThresholds', 'classId'])
   const { numThresholds: n = 200, classId = null } = options
-  if (!Number.isInteger(n) || n < 1) {
-    throw new RangeError(`${fn}: numThresholds must be a positive integer, got ${String(n)}`)
-  }
+  checkCount(fn, 'numThresholds', n)
   if (!(limit >= 0 && limit <= 1)) throw new RangeError(`${fn}: ${limited} must be in [0, 1], got ${String(limit)}`)
   const thresholds = n === 1 ? [0.5] : Array.from({ length: n }, (_, i) => i / (n - 1))
   const inner = recall({ thresholds, classId }) // it counts all four

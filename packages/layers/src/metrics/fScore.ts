@@ -1,6 +1,7 @@
 /** F scores of labels one-hot or many-hot, by counts per class. */
 import { np, type Value } from '@pullback/autodiff'
 import { checkOptions, scalar, showShape } from '@pullback/core'
+import { checkCount } from '../count.ts'
 import { EPSILON, pairOf } from '../losses/pairs.ts'
 import { countsOf, narrow, weighed, wide, type Metric, type MetricInputs } from './metric.ts'
 
@@ -28,9 +29,7 @@ export interface FBetaOptions extends F1Options {
 
 const fScore = (fn: string, name: string, options: FBetaOptions): Metric<FScoreAcc> => {
   const { numClasses, average = null, threshold = null, beta = 1 } = options
-  if (!Number.isInteger(numClasses) || numClasses < 1) {
-    throw new RangeError(`${fn}: numClasses must be a positive integer, got ${String(numClasses)}`)
-  }
+  checkCount(fn, 'numClasses', numClasses)
   if (![null, 'micro', 'macro', 'weighted'].includes(average)) {
     throw new RangeError(`${fn}: average must be micro, macro, weighted or null, got ${String(average)}`)
   }

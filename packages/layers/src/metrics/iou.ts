@@ -1,6 +1,7 @@
 /** Intersection over union of classes. */
 import { lax, nn, np, type Value } from '@pullback/autodiff'
 import { array, checkOptions, scalar, showShape } from '@pullback/core'
+import { checkCount } from '../count.ts'
 import { classNumbers, toLoss } from '../losses/pairs.ts'
 import { divideNoNan } from '../losses/reduce.ts'
 import { countsOf, narrow, wide, type Metric } from './metric.ts'
@@ -31,9 +32,7 @@ const iouOf = (
   targets: readonly number[] | null,
 ): Metric<MatrixAcc> => {
   const { numClasses, ignoreClass = null, sparseYTrue = true, sparseYPred = true } = options
-  if (!Number.isInteger(numClasses) || numClasses < 1) {
-    throw new RangeError(`${fn}: numClasses must be a positive integer, got ${String(numClasses)}`)
-  }
+  checkCount(fn, 'numClasses', numClasses)
   if (targets?.some((c) => !Number.isInteger(c) || c < 0 || c >= numClasses) === true) {
     throw new RangeError(`${fn}: targetClassIds must be classes below ${numClasses}, got [${targets.join(', ')}]`)
   }

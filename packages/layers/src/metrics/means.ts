@@ -1,6 +1,7 @@
 /** Metrics that are means or sums of figures per example: the losses, and how often a prediction is right. */
 import { lax, np, nn, type Value } from '@pullback/autodiff'
 import { checkOptions, scalar, shapesEqual, showShape } from '@pullback/core'
+import { checkCount } from '../count.ts'
 import { classNumbers, constant, pairOf, sameRank, unitVectors } from '../losses/pairs.ts'
 import * as losses from '../losses/functions.ts'
 import { divideNoNan } from '../losses/reduce.ts'
@@ -147,7 +148,7 @@ export interface TopKOptions {
 
 /** Whether the prediction of the class is among the k largest: fewer than k are larger. NaN is not. */
 const inTop = (fn: string, k: number, labels: Value, p: Value): Value => {
-  if (!Number.isInteger(k) || k < 1) throw new RangeError(`${fn}: k must be a positive integer, got ${String(k)}`)
+  checkCount(fn, 'k', k)
   const hit = nn.oneHot(labels, p.shape.at(-1) ?? 0, { dtype: 'bool' })
   const own = lax.select(hit, p, constant(p, 0)).sum({ axis: -1, keepdims: true })
   const larger = np.greater(p, own).astype('int32').sum({ axis: -1 })
