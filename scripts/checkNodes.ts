@@ -55,7 +55,8 @@ async function unpack(tarball: string): Promise<void> {
 
 /**
  * Loads every entry, differentiates, and trains a small network in compiled steps; prints the derivative and a number made
- * of every bit of the trained weights (FNV-1a, Fowler, Noll & Vo), and one of a product computed by one thread and by two.
+ * of every bit of the trained weights (FNV-1a, Fowler, Noll & Vo), and one of a product
+ * computed by one thread and by two, in narrow registers and, where there are some, in wide ones.
  */
 function program(): string {
   const entries = packageNames.flatMap((name) => entriesOf(name).map(({ specifier }) => specifier))
@@ -64,7 +65,7 @@ function program(): string {
     .filter((name) => !/\/(testing|parquet)$|\/keras/.test(name))
     .map((name) => `await import('${name}')\n`)
   return `${loads.join('')}
-import { grad, jit, nn, np, random, setThreads, valueAndGrad } from '@pullback/autodiff'
+import { grad, jit, nn, np, random, setFeatureLevel, setThreads, valueAndGrad } from '@pullback/autodiff'
 import { dense, dropout, inputSpec, sequential, training } from '@pullback/layers'
 import { adam, applyUpdates } from '@pullback/optim'
 import { treeUtil } from '@pullback/autodiff'
@@ -88,12 +89,14 @@ const hashOf = (leaves) => {
     for (const byte of new Uint8Array(Float32Array.from(leaf.data).buffer)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
   return hash.toString(16)
 }
-const layer = (x) => np.tanh(np.matmul(np.exp(np.sin(x)), x))
-const wide = random.normal(random.key(4), [256, 256])
-const products = [1, 2].map((threads) => {
+const layer = (x) => np.tanh(np.matmul(nn.gelu(np.exp(np.sin(x))), x))
+const large = random.normal(random.key(4), [320, 320])
+const settings = ['plain', 'wide'].flatMap((level) => [1, 2].map((threads) => [level, threads]))
+const products = settings.map(([level, threads]) => {
+  setFeatureLevel(level)
   setThreads(threads)
   const f = jit((x) => layer(x))
-  return Array.from({ length: 20 }, () => hashOf([f(wide)]))
+  return Array.from({ length: 20 }, () => hashOf([f(large)]))
 })
 const result = {
   derivative: grad((x) => x.mul(x).mul(x))(2),
