@@ -1,8 +1,17 @@
 /** Kernels that share rows: which programs become groups, and that groups change no bit. */
 import { test } from '@fast-check/vitest'
-import { expr, wasmBackend, type Kernel, type KernelProgram, type TypedArray, type Value } from '@pullback/core'
+import {
+  expr,
+  setThreads,
+  wasmBackend,
+  type Kernel,
+  type KernelProgram,
+  type TypedArray,
+  type Value,
+} from '@pullback/core'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { compileWasm } from '../../../core/src/backend/wasm/wasm.ts'
 import { grad, makeProgram, nn, np, spec } from '../../src/index.ts'
 import { groupRows } from '../../src/compile/rows.ts'
 import { lowerProgram } from '../../src/compile/lower.ts'
@@ -138,6 +147,17 @@ const chains = fc.array(
 const dataOf = (elements: number): TypedArray =>
   Float32Array.from({ length: elements }, (_, i) => Math.fround(((i * 7919) % 1009) / 300 - 1.7))
 
+/** Milliseconds after which helpers have heard of most programs. */
+const HELP_MS = 20
+
+beforeAll(() => {
+  setThreads(2)
+})
+
+afterAll(() => {
+  setThreads(1)
+})
+
 test.prop([chains, fc.constantFrom([128, 128], [96, 200], [130, 258], [2048, 10]), fc.boolean()], { numRuns: 15 })(
   'a group gives the bits of its kernels run one after the other',
   (chain, shape, differentiated) => {
@@ -153,5 +173,10 @@ test.prop([chains, fc.constantFrom([128, 128], [96, 200], [130, 258], [2048, 10]
     const [grouped] = wasmBackend.compile(p).run(inputs)
     const [plain] = wasmBackend.compile(ungrouped(p)).run(inputs)
     expect(grouped).toStrictEqual(plain)
+    // Nor do threads, smaller blocks and wide registers change any.
+    const shared = compileWasm(p, { grain: 1000, blockBytes: 4096, wide: true, wideWork: 0 })
+    const start = performance.now()
+    do expect(shared.run(inputs)[0]).toStrictEqual(plain)
+    while (shared.emitted.hasParts && performance.now() - start < HELP_MS)
   },
 )
