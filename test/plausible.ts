@@ -1,5 +1,7 @@
 /** Arguments that public functions can be called with, so that one of them can be made wrong. What is wrong is not here. */
 import * as autodiff from '@pullback/autodiff'
+import * as layers from '@pullback/layers'
+import * as optim from '@pullback/optim'
 import type { Parameter, Signature } from './signatures.ts'
 
 const { array, jit, makeProgram, np, random, spec, treeUtil, vmap } = autodiff
@@ -28,6 +30,12 @@ const convolution = {
   featureGroupCount: 1,
   batchGroupCount: 1,
 }
+
+const layer = layers.dense({ units: 2 })
+const input = layers.inputSpec([null, 3])
+const { params, state } = layer.init(key, input)
+const optimizer = optim.sgd({ learningRate: 0.1 })
+const schedule = optim.constantSchedule(0.1)
 
 /** Functions whose arguments must fit each other in a way that types do not say. */
 const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
@@ -80,6 +88,33 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   'treeUtil.registerNode': [Date, { flatten: () => [[], null], unflatten: () => ({}) }],
   'treeUtil.unflatten': [treeUtil.flatten([1]).def, [1]],
   check: [true, 'a message'],
+  'activations.glu': [np.ones([2, 4])],
+  applyConstraints: [layer, params],
+  collectLosses: [layer, params, state],
+  toDot: [layer, input],
+  toMermaid: [layer, input],
+  frozen: [layer],
+  loss: ['mean_squared_error'],
+  addLora: [key, params, { rank: 1 }],
+  mergeLora: [layers.addLora(key, params, { rank: 1 })],
+  metric: ['mean'],
+  withPolicy: [layer, 'mixed_float16'],
+  inputSpec: [[null, 3], 'float32'],
+  masksOf: [state, 1],
+  withLoss: [state, array(1)],
+  withMask: [state, array([true])],
+  withMasks: [state, []],
+  withVars: [state, []],
+  apply: [layer, layers.input({ shape: [3] })],
+  summarize: [layer, input],
+  summary: [layer, input],
+  accumulate: [optimizer, { every: 2 }],
+  applyIfFinite: [optimizer, { maxConsecutive: 2 }],
+  applyUpdates: [params, params],
+  lookahead: [optimizer],
+  masked: [optimizer, true],
+  minimize: [sum, vector],
+  joinSchedules: [[schedule, schedule], [2]],
   explainRetrace: [jit(sum), vector],
   customVjp: [same, pair, first],
   pureCallback: [same, spec([3], 'float32'), vector],

@@ -1,7 +1,8 @@
 /** What training does with a whole model beside calling it: its penalties added up, its constraints applied. */
 import type { Value } from '@pullback/autodiff'
+import { checkLayer } from './given.ts'
 import type { Layer } from './layer.ts'
-import type { State } from './state.ts'
+import { checkState, type State } from './state.ts'
 
 /**
  * All penalties of a call, scalars: those of outputs, which the state that the call returned holds, in the order of the
@@ -19,7 +20,11 @@ export const collectLosses = <P, V, X, Y>(
   layer: Layer<P, V, X, Y>,
   params: P,
   state: State<unknown>,
-): readonly Value[] => [...state.losses, ...layer.weightLosses(params)]
+): readonly Value[] => {
+  checkLayer('collectLosses', layer)
+  checkState('collectLosses', state)
+  return [...state.losses, ...layer.weightLosses(params)]
+}
 
 /**
  * The parameters with every constraint of the layer applied; call it after each update, as Keras does.
@@ -28,4 +33,7 @@ export const collectLosses = <P, V, X, Y>(
  * @example
  * const next = applyConstraints(layer, applyUpdates(params, updates))
  */
-export const applyConstraints = <P, V, X, Y>(layer: Layer<P, V, X, Y>, params: P): P => layer.constrain(params)
+export const applyConstraints = <P, V, X, Y>(layer: Layer<P, V, X, Y>, params: P): P => {
+  checkLayer('applyConstraints', layer)
+  return layer.constrain(params)
+}

@@ -1,5 +1,6 @@
 /** Convolutional layers: sequences, images, volumes. Transposed, depthwise and separable ones have files of their own. */
 import { nn } from '@pullback/autodiff'
+import { checkRecord } from './given.ts'
 import { makeConvolution, weightOf, type ConvolutionOptions, type KernelParams } from './convolution.ts'
 import { checkCount } from './count.ts'
 import { nnFormat, type SpatialRank } from './images.ts'
@@ -19,6 +20,7 @@ export interface Conv1DOptions<B extends boolean = boolean> extends Omit<ConvOpt
 }
 
 const make = (fn: string, rank: SpatialRank, options: Conv1DOptions): Layer<KernelParams<boolean>, Nothing> => {
+  checkRecord(fn, 'options', options)
   const filters = checkCount(fn, 'filters', options.filters)
   const groups = checkCount(fn, 'groups', options.groups ?? 1)
   if (filters % groups !== 0) {

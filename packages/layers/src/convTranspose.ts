@@ -1,5 +1,6 @@
 /** Transposed convolutional layers, which make images larger. */
 import { nn } from '@pullback/autodiff'
+import { checkRecord } from './given.ts'
 import { makeConvolution, weightOf, type ConvolutionOptions, type Geometry, type KernelParams } from './convolution.ts'
 import { checkCount } from './count.ts'
 import { nnFormat, perAxis, type PerAxis, type SpatialRank } from './images.ts'
@@ -33,6 +34,7 @@ const paddingOf = (
   })
 
 const make = (fn: string, rank: SpatialRank, options: ConvTransposeOptions): Layer<KernelParams<boolean>, Nothing> => {
+  checkRecord(fn, 'options', options)
   const filters = checkCount(fn, 'filters', options.filters)
   const given = options.outputPadding ?? null
   const outputPadding = given === null ? null : perAxis(fn, 'outputPadding', given, rank, 0)

@@ -1,6 +1,7 @@
 /** Depthwise and separable convolutional layers: each channel has kernels of its own. */
 import type { Value } from '@pullback/core'
 import { nn } from '@pullback/autodiff'
+import { checkRecord } from './given.ts'
 import type { ConstraintLike } from './constraints/resolve.ts'
 import {
   makeConvolution,
@@ -39,6 +40,7 @@ export type SeparableParams<B extends boolean> = B extends true
   : { readonly depthwiseKernel: Value; readonly pointwiseKernel: Value }
 
 const depthwise = (fn: string, rank: 1 | 2, options: DepthwiseConvOptions): Layer<KernelParams<boolean>, Nothing> => {
+  checkRecord(fn, 'options', options)
   const depthMultiplier = checkCount(fn, 'depthMultiplier', options.depthMultiplier ?? 1)
   const kind: Convolution = {
     className: `DepthwiseConv${rank}D`,
@@ -61,6 +63,7 @@ const separable = (
   rank: 1 | 2,
   options: SeparableConvOptions,
 ): Layer<SeparableParams<boolean>, Nothing> => {
+  checkRecord(fn, 'options', options)
   const filters = checkCount(fn, 'filters', options.filters)
   const depthMultiplier = checkCount(fn, 'depthMultiplier', options.depthMultiplier ?? 1)
   const kind: Convolution = {

@@ -1,4 +1,5 @@
 /** Models as pictures, in the languages of Graphviz and Mermaid. Tables are in summary.ts. */
+import { checkLayer } from './given.ts'
 import type { AnyLayer, Layer } from './layer.ts'
 import { defaultName, uniqueNames } from './names.ts'
 import { leavesOfNested } from './nested.ts'
@@ -100,6 +101,8 @@ const graphOf = (layer: AnyLayer, input: unknown): Graph =>
  * const dot = toDot(classifier, inputSpec([null, 64]))
  */
 export const toDot = <P, V, X, Y>(layer: Layer<P, V, X, Y>, input: SpecOf<X>): string => {
+  checkLayer('toDot', layer)
+  leavesOfNested('toDot', isSpec, input)
   const { nodes, edges } = graphOf(layer, input)
   return [
     'digraph model {',
@@ -119,6 +122,8 @@ export const toDot = <P, V, X, Y>(layer: Layer<P, V, X, Y>, input: SpecOf<X>): s
  * const chart = toMermaid(classifier, inputSpec([null, 64]))
  */
 export const toMermaid = <P, V, X, Y>(layer: Layer<P, V, X, Y>, input: SpecOf<X>): string => {
+  checkLayer('toMermaid', layer)
+  leavesOfNested('toMermaid', isSpec, input)
   const { nodes, edges } = graphOf(layer, input)
   const text = (lines: readonly string[]): string => `"${lines.join('<br>').replaceAll('"', '#quot;')}"`
   return [

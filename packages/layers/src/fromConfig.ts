@@ -1,4 +1,5 @@
 /** Layers from their configurations, which may come from a file of unknown origin: nothing in one is ever run. */
+import { checkFunction, checkRecord } from './given.ts'
 import { activation } from './activation.ts'
 import { activityRegularization } from './activityRegularization.ts'
 import { additiveAttention, attention } from './attention.ts'
@@ -150,8 +151,11 @@ const isRecord = (x: unknown): x is Readonly<Record<string, Json>> =>
  *
  * `custom` adds classes of your own by name. Functions are found by registered name only.
  */
-export const fromConfig = (config: unknown, custom: Readonly<Record<string, LayerMaker>> = {}): Result =>
-  read(config, custom, 'config')
+export const fromConfig = (config: unknown, custom: Readonly<Record<string, LayerMaker>> = {}): Result => {
+  checkRecord('fromConfig', 'custom', custom)
+  for (const [name, make] of Object.entries(custom)) checkFunction('fromConfig', `custom.${name}`, make)
+  return read(config, custom, 'config')
+}
 
 const read = (config: unknown, custom: Readonly<Record<string, LayerMaker>>, path: string): Result => {
   if (!isRecord(config)) return E.left([`${path}: must be a record, got ${config === null ? 'null' : typeof config}`])

@@ -1,6 +1,7 @@
 /** Leaving parts of a model as they are: layers that do not learn, and masks of parameters for optimisers. */
 import { stopGradient, type Value } from '@pullback/autodiff'
 import { checkOptions, flattenWithPaths, mapTree, unflatten } from '@pullback/core'
+import { checkFunction, checkLayer } from './given.ts'
 import { defineLayer, type Layer } from './layer.ts'
 import { State } from './state.ts'
 
@@ -23,6 +24,7 @@ export const frozen = <P, V, X, Y, T>(
   options: FrozenOptions = {},
 ): Layer<P, V, X, Y, T> => {
   checkOptions('frozen', options, ['name'])
+  checkLayer('frozen', layer)
   const withFlag = <W>({ mask, masks, losses, vars }: State<W>, training: boolean): State<W> =>
     new State({ training, mask, masks, losses, vars })
   return defineLayer<P, V, X, Y, T>({
@@ -55,6 +57,7 @@ export const frozen = <P, V, X, Y, T>(
  * const mask = trainableMask(params, (path) => path[0] !== '0') // all but the first layer
  */
 export const trainableMask = (params: unknown, isTrainable: (path: readonly string[]) => boolean): unknown => {
+  checkFunction('trainableMask', 'isTrainable', isTrainable)
   const { paths, def } = flattenWithPaths(params)
   return unflatten(
     def,

@@ -1,6 +1,7 @@
 /** A function as a layer. */
 import { checkOptions, structureOf, type Value } from '@pullback/core'
 import { evalShape, spec } from '@pullback/autodiff'
+import { checkFunction, checkText } from './given.ts'
 import type { Json } from './config.ts'
 import { O } from './fp.ts'
 import { defineLayer, NOTHING, type Layer, type Nothing } from './layer.ts'
@@ -51,6 +52,8 @@ const nameOf = new Map<AnyFunction, string>()
  * @throws RangeError if the name is taken by another function.
  */
 export const registerFunction = (name: string, f: (...args: never) => unknown): void => {
+  checkText('registerFunction', 'the name', name)
+  checkFunction('registerFunction', 'f', f)
   const known = named.get(name)
   if (known !== undefined && known !== f) {
     throw new RangeError(`registerFunction: a name may be given once, got ${JSON.stringify(name)} again`)

@@ -1,6 +1,7 @@
 /** The contract of a layer: a pure function with an initialiser and a shape rule. No particular layer is here. */
 import { checkSameStructure, TreeStructureError, type TreeDef } from '@pullback/core'
 import type { random, Value } from '@pullback/autodiff'
+import { checkFunction, checkRecord } from './given.ts'
 import type { Config } from './config.ts'
 import type { SpecOf } from './spec.ts'
 import { initialState, State } from './state.ts'
@@ -126,6 +127,8 @@ export interface LayerDefinition<P, V, X = Value, Y = Value> {
 export const defineLayer = <P, V, X = Value, Y = Value, T = unknown>(
   d: LayerDefinition<P, V, X, Y>,
 ): Layer<P, V, X, Y, T> => {
+  checkRecord('defineLayer', 'the definition', d)
+  for (const method of ['call', 'init', 'outputSpec'] as const) checkFunction('defineLayer', method, d[method])
   const call = (params: P, state: State<V>, rng: Key, x: X): [Y, State<V>] => {
     checkState(d.name, state)
     checkParams(d, params)

@@ -1,6 +1,7 @@
 /** Low-rank updates of trained kernels: parameters with their factors, and back. No layer is here. */
-import { checkOptions, showShape, type Value } from '@pullback/core'
-import { np, type random } from '@pullback/autodiff'
+import { checkOptions, describeArgument, showShape, type Value } from '@pullback/core'
+import { np, random } from '@pullback/autodiff'
+import { checkRecord } from './given.ts'
 import { checkCount } from './count.ts'
 import { heUniform } from './initializers/functions.ts'
 
@@ -67,6 +68,12 @@ export const addLora = <P extends { readonly kernel: Value }>(
   options: LoraOptions,
 ): P & LoraFactors => {
   checkOptions('addLora', options, ['rank'])
+  checkRecord('addLora', 'params', params)
+  if (!(rng instanceof random.Key)) {
+    throw new TypeError(
+      `addLora: a random key comes first, got ${describeArgument(rng)}; make one with random.key(seed)`,
+    )
+  }
   const { rank } = options
   const [inputs, units] = kernelSizes('addLora', params.kernel)
   checkCount('addLora', 'rank', rank)
@@ -91,6 +98,7 @@ export const mergeLora = <P extends LoraFactors & { readonly kernel: Value }>(
   options: MergeLoraOptions = {},
 ): Omit<P, keyof LoraFactors> => {
   checkOptions('mergeLora', options, ['alpha'])
+  checkRecord('mergeLora', 'params', params)
   const { loraKernelA: a, loraKernelB: b, ...rest } = params
   const [inputs, units] = kernelSizes('mergeLora', params.kernel)
   const given: unknown = a

@@ -1,6 +1,7 @@
 /** Mixed precision: in which dtype layers compute, and in which they keep their weights. */
 import { lax, type Value } from '@pullback/autodiff'
 import { checkOptions, isDType, isFloating, mapTree, type DType } from '@pullback/core'
+import { checkLayer, checkRecord } from './given.ts'
 import { defineLayer, type AnyLayer, type Layer } from './layer.ts'
 import { uniqueNames } from './names.ts'
 import { mapNested } from './nested.ts'
@@ -22,19 +23,20 @@ const MIXED = 'mixed_'
  * The dtypes of a policy.
  * @throws RangeError for an unknown name or a dtype that is not floating.
  */
-export const policy = (given: PolicyName | DTypePolicy): DTypePolicy => {
+export const policy = (given: PolicyName | DTypePolicy): DTypePolicy => policyOf('policy', given)
+
+const policyOf = (fn: string, given: PolicyName | DTypePolicy): DTypePolicy => {
   const isName = typeof given === 'string'
+  if (!isName) checkRecord(fn, 'a policy', given)
   const name = isName && given.startsWith(MIXED) ? given.slice(MIXED.length) : given
   const compute: unknown = isName ? name : given.compute
   const variable: unknown = isName ? (name === given ? name : 'float32') : given.variable
   const floats = [compute, variable].map((d) => {
     if (isDType(d) && isFloating(d)) return d
-    throw new RangeError(
-      `policy: the dtypes must be floating, or a name as mixed_float16, got ${typeof d === 'string' ? d : String(d)}`,
-    )
+    throw new RangeError(`${fn}: the dtypes must be floating, or a name as mixed_float16, got ${String(d)}`)
   }) as [DType, DType]
   if (isName && name !== given && floats[0] !== 'float16' && floats[0] !== 'bfloat16') {
-    throw new RangeError(`policy: mixed must be float16 or bfloat16, got ${given}`)
+    throw new RangeError(`${fn}: mixed must be float16 or bfloat16, got ${given}`)
   }
   return { compute: floats[0], variable: floats[1] }
 }
@@ -90,7 +92,8 @@ export const withPolicy = <P, V, X, Y, T>(
   options: PolicyOptions = {},
 ): Layer<P, V, X, Y, T> => {
   checkOptions('withPolicy', options, ['name'])
-  const { compute, variable } = policy(given)
+  checkLayer('withPolicy', layer)
+  const { compute, variable } = policyOf('withPolicy', given)
   const any = layer as unknown as AnyLayer
   const specs = (input: SpecOf<X>, dtype: DType): SpecOf<X> =>
     mapNested(

@@ -1,6 +1,7 @@
 /** Layers one after another, as one layer. */
 import { isValue, showTree, structureOf, unflatten, type TreeDef } from '@pullback/core'
 import { random, type Value } from '@pullback/autodiff'
+import { checkLayer } from './given.ts'
 import {
   defineLayer,
   type AnyLayer,
@@ -89,6 +90,7 @@ export const sequential = <const L extends Given>(
 const makeSequential = (layers: readonly Erased[], begin?: Symbolic): Erased => {
   if (layers.length === 0) throw new RangeError('sequential: at least one layer is needed, got none')
   if (layers.some(isSymbolic)) throw new TypeError('sequential: an input must stand before all layers, got one behind')
+  for (const layer of layers) checkLayer('sequential', layer)
   uniqueNames('sequential', layers)
   const draws = drawNumbers(layers)
   const keyFor = (rng: Key, i: number): Key => random.foldIn(rng, draws[i] ?? 0)

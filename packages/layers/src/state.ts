@@ -1,5 +1,6 @@
 /** What travels through layers beside the data: the training flag, the mask, losses and the layers' own variables. */
-import { registerNode, type Value } from '@pullback/core'
+import { describeArgument, isValue, registerNode, type Value } from '@pullback/core'
+import { checkList } from './given.ts'
 import { O } from './fp.ts'
 
 /** What a `State` holds. */
@@ -61,10 +62,16 @@ export const initialState = <V>(vars: V): State<V> => new State({ training: fals
 
 /** The state to begin a training call with: mask and losses of the last call cleared. */
 export const training = <V>(state: State<V>): State<V> =>
-  new State({ training: true, mask: O.none, losses: [], vars: state.vars })
+  new State({ training: true, mask: O.none, losses: [], vars: checkState('training', state).vars })
+
+/** @throws TypeError naming `fn` unless `state` is one. */
+export const checkState = <V>(fn: string, state: State<V>): State<V> => {
+  if (state instanceof State) return state
+  throw new TypeError(`${fn}: state must be a State as init returns it, got ${describeArgument(state)}`)
+}
 
 /** The state to begin a call with that is no training, and the form in which to keep a state between calls. */
-export const evaluating = <V>(state: State<V>): State<V> => initialState(state.vars)
+export const evaluating = <V>(state: State<V>): State<V> => initialState(checkState('evaluating', state).vars)
 
 const changed = <V>(
   state: State<V>,
@@ -72,27 +79,44 @@ const changed = <V>(
 ): State<V> => new State({ training: state.training, mask, masks, losses, vars: state.vars })
 
 /** The same state with another mask for the current `x`: an array, or `O.none` to drop it. */
-export const withMask = <V>(state: State<V>, mask: Value | O.Option<Value>): State<V> =>
-  changed(state, { mask: '_tag' in mask ? mask : O.some(mask), masks: [] })
+export const withMask = <V>(state: State<V>, mask: Value | O.Option<Value>): State<V> => {
+  if (!isValue(mask) && !isOption(mask)) {
+    throw new TypeError(`withMask: the mask must be an array or an Option of one, got ${describeArgument(mask)}`)
+  }
+  return changed(checkState('withMask', state), { mask: isOption(mask) ? mask : O.some(mask), masks: [] })
+}
+
+const isOption = (x: unknown): x is O.Option<Value> => typeof x === 'object' && x !== null && '_tag' in x
 
 /**
  * The same state with a mask, or none, for each array of the current `x`, in order: what a layer that joins arrays
  * reads. `mask` is that of the first.
  */
-export const withMasks = <V>(state: State<V>, masks: readonly O.Option<Value>[]): State<V> =>
-  changed(state, { mask: masks[0] ?? O.none, masks: masks.length > 1 && masks.some(O.isSome) ? masks : [] })
+export const withMasks = <V>(state: State<V>, masks: readonly O.Option<Value>[]): State<V> => {
+  checkList('withMasks', 'masks', masks)
+  const first = masks[0] ?? O.none
+  return changed(checkState('withMasks', state), {
+    mask: first,
+    masks: masks.length > 1 && masks.some(O.isSome) ? masks : [],
+  })
+}
 
 /** The mask of each of the `n` arrays of the current `x`. */
 export const masksOf = (state: State<unknown>, n: number): readonly O.Option<Value>[] => {
-  if (state.masks.length === 0) return new Array<O.Option<Value>>(n).fill(state.mask)
+  if (!Number.isInteger(n) || n < 0) throw new RangeError(`masksOf: n must be a non-negative integer, got ${String(n)}`)
+  if (checkState('masksOf', state).masks.length === 0) return new Array<O.Option<Value>>(n).fill(state.mask)
   if (state.masks.length === n) return state.masks
   throw new TypeError(`masksOf: the state must hold one mask per array, got ${state.masks.length} for ${n} arrays`)
 }
 
 /** The same state with other variables, possibly of another type. */
-export const withVars = <V, W>(state: State<V>, vars: W): State<W> =>
-  new State({ training: state.training, mask: state.mask, masks: state.masks, losses: state.losses, vars })
+export const withVars = <V, W>(state: State<V>, vars: W): State<W> => {
+  checkState('withVars', state)
+  return new State({ training: state.training, mask: state.mask, masks: state.masks, losses: state.losses, vars })
+}
 
 /** The same state with one more loss, a scalar. */
-export const withLoss = <V>(state: State<V>, loss: Value): State<V> =>
-  changed(state, { losses: [...state.losses, loss] })
+export const withLoss = <V>(state: State<V>, loss: Value): State<V> => {
+  if (!isValue(loss)) throw new TypeError(`withLoss: the loss must be an array, got ${describeArgument(loss)}`)
+  return changed(checkState('withLoss', state), { losses: [...state.losses, loss] })
+}

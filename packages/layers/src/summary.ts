@@ -1,6 +1,7 @@
 /** A model as a table: what each layer returns and how much it has to learn. */
 import { bytesOf, leavesOf, sizeOf, type DType, type Shape } from '@pullback/core'
 import { evalShape, random } from '@pullback/autodiff'
+import { checkLayer } from './given.ts'
 import type { AnyLayer, Key, Layer } from './layer.ts'
 import { defaultName, uniqueNames } from './names.ts'
 import { leavesOfNested } from './nested.ts'
@@ -74,6 +75,8 @@ const rowsOf = (layers: readonly AnyLayer[], inputs: readonly Spec[], depth: num
 
 /** The figures of `summary`, for programs. */
 export const summarize = <P, V, X, Y>(layer: Layer<P, V, X, Y>, input: SpecOf<X>): Summary => {
+  checkLayer('summarize', layer)
+  leavesOfNested('summarize', isSpec, input)
   const any = layer as unknown as AnyLayer
   const rows =
     layer.layers.length === 0
@@ -109,6 +112,8 @@ const align = (rows: readonly (readonly string[])[]): readonly string[] => {
  * console.log(summary(model, inputSpec([null, 64])))
  */
 export const summary = <P, V, X, Y>(layer: Layer<P, V, X, Y>, input: SpecOf<X>): string => {
+  checkLayer('summary', layer)
+  leavesOfNested('summary', isSpec, input)
   const { rows, parameters, bytes } = summarize(layer, input)
   const cells = rows.map((row) => {
     const isAutomatic = row.name.replace(/_\d+$/, '') === defaultName(row.className)

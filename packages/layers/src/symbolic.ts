@@ -1,5 +1,6 @@
 /** Layers applied to symbols: the graph of which `model` makes a layer. Nothing is computed here but shapes. */
 import { checkOptions, isFloating, type DType, type Value } from '@pullback/core'
+import { checkLayer } from './given.ts'
 import type { Layer } from './layer.ts'
 import { leavesOfNested, mapNested } from './nested.ts'
 import type { ShapeFrom } from './shapes.ts'
@@ -104,6 +105,7 @@ export const input = <const S extends readonly Size[]>(options: InputOptions<S>)
  * const sum = apply(lambda({ function: ([p, q]: readonly [Value, Value]) => p.add(q) }), [a, b])
  */
 export const apply = <P, V, X, Y>(layer: Layer<P, V, X, Y>, x: Symbols<NoInfer<X>>): Symbols<Y> => {
+  checkLayer('apply', layer)
   const erased = layer as unknown as Erased // it receives what it takes: the type of x says so
   const input = mapNested('apply', isSymbolic, ({ spec }) => spec, x) as Spec // or a tree of them: what it takes
   const node: Application = { tag: 'application', layer: erased, x }

@@ -6,6 +6,7 @@ import { lbfgs } from './lbfgs.ts'
 import { globalNorm } from './norms.ts'
 import { checkCount, checkNonNegative } from './scalars.ts'
 import type { GradientTransformation } from './transformation.ts'
+import { checkFunction } from './given.ts'
 
 export interface MinimizeOptions {
   /** Default `lbfgs()`. */
@@ -40,6 +41,7 @@ export interface Minimum<P> {
  */
 export const minimize = <P>(f: (params: P) => Value, start: P, options: MinimizeOptions = {}): Minimum<P> => {
   checkOptions('minimize', options, ['optimizer', 'maxSteps', 'tol'])
+  checkFunction('minimize', 'f', f)
   const { optimizer = lbfgs(), maxSteps = 100, tol = 1e-5 } = options
   checkCount('minimize', 'maxSteps', maxSteps, 0)
   checkNonNegative('minimize', 'tol', tol)

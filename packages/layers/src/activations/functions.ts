@@ -1,6 +1,7 @@
 /** Activation functions with the names and defaults of Keras. Those that are the same elsewhere are taken from there. */
 import { lax, nn, np, stopGradient, type Value } from '@pullback/autodiff'
-import { checkOptions, normalizeAxes, normalizeAxis, scalar, type Axes } from '@pullback/core'
+import { checkArray } from '../given.ts'
+import { checkOptions, describeArgument, normalizeAxes, normalizeAxis, scalar, type Axes } from '@pullback/core'
 
 export {
   hardSigmoid,
@@ -19,7 +20,10 @@ export {
 const constant = (x: Value, value: number): Value => scalar(value, x.dtype, true)
 
 /** x. */
-export const linear = (x: Value): Value => x
+export const linear = (x: Value): Value => {
+  checkArray('linear', x)
+  return x
+}
 
 export interface ReluOptions {
   /** Slope below the threshold. Default 0. */
@@ -73,10 +77,16 @@ export const celu = (x: Value, options: AlphaOptions = {}): Value => {
 }
 
 /** x / (1 + |x|). */
-export const softsign = (x: Value): Value => nn.softSign(x)
+export const softsign = (x: Value): Value => {
+  checkArray('softsign', x)
+  return nn.softSign(x)
+}
 
 /** x − tanh x. */
-export const tanhShrink = (x: Value): Value => x.sub(nn.tanh(x))
+export const tanhShrink = (x: Value): Value => {
+  checkArray('tanhShrink', x)
+  return x.sub(nn.tanh(x))
+}
 
 export interface SquareplusOptions {
   /** Default 4. */
@@ -86,12 +96,16 @@ export interface SquareplusOptions {
 /** (x + √(x² + b)) / 2. Source: Barron, "Squareplus", 2021, arXiv:2112.11687. */
 export const squareplus = (x: Value, options: SquareplusOptions = {}): Value => {
   checkOptions('squareplus', options, ['b'])
+  checkArray('squareplus', x)
   const { b = 4 } = options
   return x.add(x.square().add(b).sqrt()).mul(0.5)
 }
 
 /** eˣ. */
-export const exponential = (x: Value): Value => x.exp()
+export const exponential = (x: Value): Value => {
+  checkArray('exponential', x)
+  return x.exp()
+}
 
 export interface GeluOptions {
   /** Use the formula with tanh instead of the error function. Default false. */
@@ -115,6 +129,7 @@ const AXIS_OPTIONS: readonly string[] = ['axis']
 /** eˣ / Σ eˣ along the axes. */
 export const softmax = (x: Value, options: AxisOptions = {}): Value => {
   checkOptions('softmax', options, AXIS_OPTIONS)
+  checkArray('softmax', x)
   const { axis = -1 } = options
   return nn.softmax(x, { axis: normalizeAxes('softmax', axis, x.ndim) })
 }
@@ -122,6 +137,7 @@ export const softmax = (x: Value, options: AxisOptions = {}): Value => {
 /** log softmax(x), without underflow. */
 export const logSoftmax = (x: Value, options: AxisOptions = {}): Value => {
   checkOptions('logSoftmax', options, AXIS_OPTIONS)
+  checkArray('logSoftmax', x)
   const { axis = -1 } = options
   return nn.logSoftmax(x, { axis: normalizeAxes('logSoftmax', axis, x.ndim) })
 }
@@ -143,6 +159,7 @@ const THRESHOLD_OPTIONS: readonly string[] = ['threshold']
 /** sign(x) · max(|x| − threshold, 0). */
 export const softShrink = (x: Value, options: ThresholdOptions = {}): Value => {
   checkOptions('softShrink', options, THRESHOLD_OPTIONS)
+  checkArray('softShrink', x)
   const { threshold = 0.5 } = options
   return np.where(x.greater(threshold), x.sub(threshold), np.where(x.less(-threshold), x.add(threshold), x.mul(0)))
 }
@@ -150,20 +167,31 @@ export const softShrink = (x: Value, options: ThresholdOptions = {}): Value => {
 /** x where |x| > threshold, else 0. */
 export const hardShrink = (x: Value, options: ThresholdOptions = {}): Value => {
   checkOptions('hardShrink', options, THRESHOLD_OPTIONS)
+  checkArray('hardShrink', x)
   const { threshold = 0.5 } = options
   return np.where(x.abs().greater(threshold), x, constant(x, 0))
 }
 
 /** x above the threshold, else `defaultValue`. */
-export const threshold = (x: Value, limit: number, defaultValue: number): Value =>
-  np.where(x.greater(limit), x, constant(x, defaultValue))
+export const threshold = (x: Value, limit: number, defaultValue: number): Value => {
+  checkArray('threshold', x)
+  for (const [what, n] of Object.entries({ limit, defaultValue })) {
+    if (typeof n !== 'number') throw new TypeError(`threshold: ${what} must be a number, got ${describeArgument(n)}`)
+  }
+  return np.where(x.greater(limit), x, constant(x, defaultValue))
+}
 
 /** 0 up to −1, x from 1, the parabola (x + 1)² / 4 between. */
-export const sparsePlus = (x: Value): Value =>
-  np.where(x.lessEqual(-1), constant(x, 0), np.where(x.less(1), x.add(1).square().mul(0.25), x))
+export const sparsePlus = (x: Value): Value => {
+  checkArray('sparsePlus', x)
+  return np.where(x.lessEqual(-1), constant(x, 0), np.where(x.less(1), x.add(1).square().mul(0.25), x))
+}
 
 /** (x + 1) / 2 limited to [0, 1]. */
-export const sparseSigmoid = (x: Value): Value => np.clip(x.add(1).mul(0.5), 0, 1)
+export const sparseSigmoid = (x: Value): Value => {
+  checkArray('sparseSigmoid', x)
+  return np.clip(x.add(1).mul(0.5), 0, 1)
+}
 
 /**
  * The point of the probability simplex nearest to x along an axis, with exact zeros.
@@ -171,6 +199,7 @@ export const sparseSigmoid = (x: Value): Value => np.clip(x.add(1).mul(0.5), 0, 
  */
 export const sparsemax = (x: Value, options: { readonly axis?: number } = {}): Value => {
   checkOptions('sparsemax', options, AXIS_OPTIONS)
+  checkArray('sparsemax', x)
   const { axis = -1 } = options
   const at = normalizeAxis('sparsemax', axis, x.ndim)
   const last = x.ndim - 1

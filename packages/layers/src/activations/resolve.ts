@@ -1,5 +1,6 @@
 /** From what a user gives as an activation to a function: by Keras name, by registered name, or the function itself. */
 import { evalShape, spec, type Value } from '@pullback/autodiff'
+import { checkFunction, checkText } from '../given.ts'
 import type { Json } from '../config.ts'
 import type { SameShape } from '../shapes.ts'
 import type { Spec } from '../spec.ts'
@@ -82,6 +83,8 @@ const nameOf = new Map<Activation, string>([
  * @throws RangeError if the name is taken by another function.
  */
 export const registerActivation = (name: string, activation: Activation): void => {
+  checkText('registerActivation', 'the name', name)
+  checkFunction('registerActivation', 'the activation', activation)
   const known = Object.hasOwn(ALIASES, name) ? f.linear : named.get(name)
   if (known !== undefined && known !== activation) {
     throw new RangeError(`registerActivation: a name may be given once, got ${JSON.stringify(name)} again`)

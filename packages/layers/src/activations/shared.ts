@@ -1,5 +1,6 @@
 /** The activation functions on which Keras and the rest of the world agree, narrowed to one array argument. */
 import { nn, type Value } from '@pullback/autodiff'
+import { checkArray } from '../given.ts'
 
 /** 1 / (1 + e⁻ˣ). */
 export const sigmoid = (x: Value): Value => nn.sigmoid(x)
@@ -22,4 +23,7 @@ export const hardTanh = (x: Value): Value => nn.hardTanh(x)
 /** x / 6 + 1/2 limited to [0, 1]; in Keras 2 and TensorFlow.js the slope was 0.2. */
 export const hardSigmoid = (x: Value): Value => nn.hardSigmoid(x)
 /** x · hardSigmoid(x), also called hard swish. */
-export const hardSilu = (x: Value): Value => nn.hardSilu(x)
+export const hardSilu = (x: Value): Value => {
+  checkArray('hardSilu', x)
+  return nn.hardSilu(x)
+}

@@ -1,6 +1,7 @@
 /** Initialisers: how parameters are drawn, with the names and defaults of Keras. */
 import { lax, np, random, scan, type Value } from '@pullback/autodiff'
 import { checkOptions, scalar, sizeOf, type DType, type Shape } from '@pullback/core'
+import { checkList } from '../given.ts'
 import type { Config } from '../config.ts'
 import type { Key } from '../layer.ts'
 import type { Initializer } from './initializer.ts'
@@ -144,6 +145,7 @@ const FAN_OPTIONS = ['inputAxes', 'outputAxes']
  */
 export const computeFans = (shape: Shape, options: FanOptions = {}): readonly [number, number] => {
   checkOptions('computeFans', options, FAN_OPTIONS)
+  checkList('computeFans', 'the shape', shape)
   const { inputAxes, outputAxes } = options
   const over = (axes: readonly number[]): number => axes.reduce((n, d) => n * (shape.at(d) ?? 1), 1)
   if (inputAxes && outputAxes) return [over(inputAxes), over(outputAxes)]

@@ -1,6 +1,7 @@
 /** A loss as training uses it: found by name or function, with its options, reduced to one number. */
 import { checkOptions } from '@pullback/core'
 import type { Value } from '@pullback/autodiff'
+import { checkRecord } from '../given.ts'
 import type { Config, Json } from '../config.ts'
 import { O } from '../fp.ts'
 import { camelCase } from '../names.ts'
@@ -127,11 +128,12 @@ export interface Loss {
  * const value = objective(labels, logits, { mask: after.mask })
  */
 export const loss = <const N extends LossName>(given: N | LossFunction, options?: NoInfer<LossOptions<N>>): Loss =>
-  makeLoss(given, options ?? {})
+  makeLoss(given, options === undefined ? {} : options)
 
 type Rest = Readonly<Record<string, Json>>
 
 const makeLoss = (given: unknown, options: object): Loss => {
+  checkRecord('loss', 'options', options)
   const { reduction = 'sumOverBatchSize', ...rest } = options as Rest & { readonly reduction?: ReductionName }
   const kind = checkReduction('loss', reduction)
   const own = typeof given === 'string' ? ownName(given) : nameOf(given)

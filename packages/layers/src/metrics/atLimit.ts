@@ -41,12 +41,12 @@ const RATES = {
 const bestWhere = (
   fn: string,
   name: string,
-  options: AtLimitOptions,
+  options: AtLimitOptions & { readonly [K in keyof typeof RATES]?: number },
   wanted: Rate,
   limited: keyof typeof RATES,
-  limit: number,
 ): Metric<ConfusionAcc> => {
   checkOptions(fn, options, [limited, 'numThresholds', 'classId'])
+  const limit = options[limited] ?? NaN
   const { numThresholds: n = 200, classId = null } = options
   checkCount(fn, 'numThresholds', n)
   if (!(limit >= 0 && limit <= 1)) throw new RangeError(`${fn}: ${limited} must be in [0, 1], got ${String(limit)}`)
@@ -64,30 +64,16 @@ const bestWhere = (
 
 /** The best precision at a threshold where recall is at least `recall`; 0 if there is none. */
 export const precisionAtRecall = (options: AtRecallOptions): Metric<ConfusionAcc> =>
-  bestWhere('precisionAtRecall', 'precision_at_recall', options, RATES.precision, 'recall', options.recall)
+  bestWhere('precisionAtRecall', 'precision_at_recall', options, RATES.precision, 'recall')
 
 /** The best recall at a threshold where precision is at least `precision`; 0 if there is none. */
 export const recallAtPrecision = (options: AtPrecisionOptions): Metric<ConfusionAcc> =>
-  bestWhere('recallAtPrecision', 'recall_at_precision', options, RATES.recall, 'precision', options.precision)
+  bestWhere('recallAtPrecision', 'recall_at_precision', options, RATES.recall, 'precision')
 
 /** The best sensitivity, TP / (TP + FN), at a threshold where specificity is at least `specificity`; 0 if there is none. */
 export const sensitivityAtSpecificity = (options: AtSpecificityOptions): Metric<ConfusionAcc> =>
-  bestWhere(
-    'sensitivityAtSpecificity',
-    'sensitivity_at_specificity',
-    options,
-    RATES.sensitivity,
-    'specificity',
-    options.specificity,
-  )
+  bestWhere('sensitivityAtSpecificity', 'sensitivity_at_specificity', options, RATES.sensitivity, 'specificity')
 
 /** The best specificity, TN / (TN + FP), at a threshold where sensitivity is at least `sensitivity`; 0 if there is none. */
 export const specificityAtSensitivity = (options: AtSensitivityOptions): Metric<ConfusionAcc> =>
-  bestWhere(
-    'specificityAtSensitivity',
-    'specificity_at_sensitivity',
-    options,
-    RATES.specificity,
-    'sensitivity',
-    options.sensitivity,
-  )
+  bestWhere('specificityAtSensitivity', 'specificity_at_sensitivity', options, RATES.specificity, 'sensitivity')

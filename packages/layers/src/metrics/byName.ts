@@ -1,4 +1,5 @@
 /** Metrics by the names Keras has for them. */
+import { checkRecord, checkText } from '../given.ts'
 import { camelCase } from '../names.ts'
 import * as f from './functions.ts'
 import type { Metric } from './metric.ts'
@@ -114,8 +115,10 @@ export const metric = <const N extends MetricName | (string & {})>(
   name: N,
   options?: NoInfer<MetricOptions<N>>,
 ): MetricOf<N> => {
+  checkText('metric', 'the name', name)
   const make = MAKERS[ownName(name)] as unknown as (options?: object) => MetricOf<N> // each checks its options
   const given: object | undefined = options
+  if (given !== undefined) checkRecord('metric', 'options', given)
   if (given !== undefined && WITHOUT.has(make) && Object.keys(given).length > 0) {
     throw new TypeError(`metric: ${name} takes no options, got ${Object.keys(given).join(', ')}`)
   }

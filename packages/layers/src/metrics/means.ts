@@ -1,6 +1,7 @@
 /** Metrics that are means or sums of figures per example: the losses, and how often a prediction is right. */
 import { lax, np, nn, type Value } from '@pullback/autodiff'
 import { checkOptions, scalar, shapesEqual, showShape } from '@pullback/core'
+import { checkFunction, checkText } from '../given.ts'
 import { checkCount } from '../count.ts'
 import { classNumbers, constant, pairOf, sameRank, unitVectors } from '../losses/pairs.ts'
 import * as losses from '../losses/functions.ts'
@@ -33,13 +34,18 @@ const plus = (a: MeanAcc, b: MeanAcc): MeanAcc => ({ total: a.total.add(b.total)
  * @example
  * const m = metrics.meanOf('bias', (yTrue, yPred) => yPred.sub(yTrue).mean({ axis: -1 }))
  */
-export const meanOf = (name: string, f: PerExample, finish: (mean: Value) => Value = (x) => x): Metric<MeanAcc> => ({
-  name,
-  init: () => ({ total: zero(), count: zero() }),
-  update: (acc, yTrue, yPred, inputs) => plus(acc, summed(name, f(yTrue, yPred), inputs)),
-  merge: plus,
-  result: ({ total, count }) => narrow(finish(divideNoNan(total, count))),
-})
+export const meanOf = (name: string, f: PerExample, finish: (mean: Value) => Value = (x) => x): Metric<MeanAcc> => {
+  checkText('meanOf', 'the name', name)
+  checkFunction('meanOf', 'f', f)
+  checkFunction('meanOf', 'finish', finish)
+  return {
+    name,
+    init: () => ({ total: zero(), count: zero() }),
+    update: (acc, yTrue, yPred, inputs) => plus(acc, summed(name, f(yTrue, yPred), inputs)),
+    merge: plus,
+    result: ({ total, count }) => narrow(finish(divideNoNan(total, count))),
+  }
+}
 
 /** The mean of the predictions themselves; labels do not matter. */
 export const mean = (): Metric<MeanAcc> => meanOf('mean', (_, values) => values)

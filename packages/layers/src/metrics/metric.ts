@@ -1,6 +1,7 @@
 /** What a metric is: a running figure as a value that is updated, merged and read. No particular metric is here. */
 import { lax, type Value } from '@pullback/autodiff'
 import { scalar } from '@pullback/core'
+import { checkFunction, checkRecord } from '../given.ts'
 import type { O } from '../fp.ts'
 import { alignedLeft } from '../losses/pairs.ts'
 import { maskOf, type LossInputs } from '../losses/loss.ts'
@@ -37,10 +38,11 @@ export interface MetricMonoid<A> {
  * const m = metrics.binaryAccuracy()
  * const whole = concatAll(monoidOf(m))(parts)
  */
-export const monoidOf = <A>(metric: Metric<A>): MetricMonoid<A> => ({
-  empty: metric.init(),
-  concat: (a, b) => metric.merge(a, b),
-})
+export const monoidOf = <A>(metric: Metric<A>): MetricMonoid<A> => {
+  checkRecord('monoidOf', 'the metric', metric)
+  checkFunction('monoidOf', 'its init', metric.init)
+  return { empty: metric.init(), concat: (a, b) => metric.merge(a, b) }
+}
 
 /** Accumulators are of one dtype: sums of small numbers go on past 2²⁴. */
 export const wide = (x: Value): Value => lax.convert(x, 'float64')
