@@ -1,11 +1,12 @@
 /**
  * Builds every package into its `dist`: one ES module per source file, so that bundlers can leave out what a program does
- * not use, with declarations and source maps. Of fp-ts the functions in use are copied into `dist/vendor`: importing the
- * whole of it costs start-up time in plain Node. It stays a dependency for its types.
+ * not use, with declarations and source maps; and into `dist/bundled` the same in few files, because Node takes longer to
+ * find and read hundreds of files than to compile what is in them. Of fp-ts the functions in use are copied into
+ * `dist/vendor`: importing the whole of it costs start-up time in plain Node. It stays a dependency for its types.
  */
 import { copyFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { rolldown } from 'rolldown'
+import { rolldown, type RolldownBuild } from 'rolldown'
 import { execTool } from './exec.ts'
 import { pureCalls } from './pureCalls.ts'
 import { entriesOf, packageDir, packageNames, root, type PackageName } from './workspace.ts'
@@ -38,11 +39,10 @@ async function build(): Promise<Built> {
   return { ok: problems.length === 0, files, output: problems.join('\n') }
 }
 
-/** Writes the modules of one package, adds what is wrong with them to `problems`, and returns how many there are. */
-async function writeModules(name: PackageName, problems: string[]): Promise<number> {
+/** Reads the modules of one package, and adds what is wrong with them to `problems`. */
+async function readModules(name: PackageName, problems: string[]): Promise<RolldownBuild> {
   const dir = packageDir(name)
-  const dist = join(dir, 'dist')
-  const bundle = await rolldown({
+  return rolldown({
     cwd: dir,
     input: Object.fromEntries(entriesOf(name).map((entry) => [entry.name, join(dir, 'src', `${entry.name}.ts`)])),
     external: [/^@pullback\//, /^node:/, /^fast-check$/],
@@ -62,6 +62,13 @@ async function writeModules(name: PackageName, problems: string[]): Promise<numb
       if (level === 'warn') problems.push(`${name}: ${log.message}`)
     },
   })
+}
+
+/** Writes the modules of one package, adds what is wrong with them to `problems`, and returns how many there are. */
+async function writeModules(name: PackageName, problems: string[]): Promise<number> {
+  const dir = packageDir(name)
+  const dist = join(dir, 'dist')
+  const bundle = await readModules(name, problems)
   const { output } = await bundle.write({
     dir: dist,
     format: 'esm',
@@ -71,6 +78,7 @@ async function writeModules(name: PackageName, problems: string[]): Promise<numb
     // npm drops a folder called node_modules from what it packs.
     entryFileNames: ({ name: path }) => `${path.replace(/^.*node_modules\/(?=[^.])/, 'vendor/')}.js`,
   })
+  await bundle.write({ dir: join(dist, 'bundled'), format: 'esm', chunkFileNames: 'shared/[name].js' })
   await bundle.close()
   const chunks = output.filter((file) => file.type === 'chunk')
   for (const { fileName, imports } of chunks) {

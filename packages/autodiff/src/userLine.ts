@@ -15,9 +15,10 @@ const address: string | undefined = import.meta.url
  * The folder of all packages of this library, as it appears in stack traces. Undefined in a bundle: there the library's code
  * and the user's stand in one file, which may be a classic script and have no address at all.
  */
-const packages: string | undefined = /^\w+:\/\/[^/]*(\/.*\/)autodiff\/(?:src|dist)\/userLine\.[jt]s(?:\?.*)?$/
-  .exec(decodeURIComponent(address ?? ''))
-  ?.at(1)
+const packages: string | undefined =
+  /^\w+:\/\/[^/]*(\/.*\/)autodiff\/(?:src\/userLine|dist\/(?:userLine|bundled\/[\w/.-]+))\.[jt]s(?:\?.*)?$/
+    .exec(decodeURIComponent(address ?? ''))
+    ?.at(1)
 
 /** Whether a place is in the library's code: `<folder>/<package>/src/…` or `dist`. */
 const isOwn = (place: string, folder: string): boolean =>

@@ -1,6 +1,5 @@
 /** What arguments that are no numbers must be: functions, lists and other transformations. */
 import { describeArgument } from '@pullback/core'
-import type { GradientTransformation } from './transformation.ts'
 
 const mustBe = (fn: string, what: string, rule: string, x: unknown): TypeError =>
   new TypeError(`${fn}: ${what} must be ${rule}, got ${describeArgument(x)}`)
@@ -22,7 +21,7 @@ export const checkList = <T>(fn: string, what: string, xs: readonly T[]): readon
 const isList = (x: unknown): boolean => Array.isArray(x)
 
 /** @throws TypeError unless `t` is a pair of functions `init` and `update`. */
-export const checkTransformation = <S>(fn: string, what: string, t: GradientTransformation<S>): void => {
+export const checkTransformation = (fn: string, what: string, t: unknown): void => {
   const { init, update } = Object(t) as { readonly init?: unknown; readonly update?: unknown } // null has neither
   if (typeof init !== 'function' || typeof update !== 'function') throw mustBe(fn, what, 'a transformation', t)
 }

@@ -19,7 +19,7 @@ import {
 } from '@pullback/core'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BINARY, UNARY } from '../../../core/src/kernel/operandTypes.ts'
+import { BINARY, UNARY } from '../../../core/test/backend/wasm/guarded.ts'
 import { AWKWARD, KERNEL_DTYPES, WIDE_DTYPES } from '../../../core/test/kernel/data.ts'
 import { kernelPrograms, type Case } from '../../../core/test/kernel/arbitrary.ts'
 import { avalOf } from '../../src/aval.ts'

@@ -11,7 +11,7 @@ import {
 } from '@pullback/core'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { compileWasm } from '../../../core/src/backend/wasm/wasm.ts'
+import { compileWasm } from '../../../core/test/backend/wasm/guarded.ts'
 import { grad, makeProgram, nn, np, spec } from '../../src/index.ts'
 import { groupRows } from '../../src/compile/rows.ts'
 import { lowerProgram } from '../../src/compile/lower.ts'

@@ -19,8 +19,7 @@ import {
   type TypedArray,
   type Value,
 } from '@pullback/core'
-import type { WasmOptions } from '../../../core/src/backend/wasm/wasm.ts'
-import { runGuarded } from '../../../core/test/backend/wasm/guarded.ts'
+import { runGuarded, type WasmOptions } from '../../../core/test/backend/wasm/guarded.ts'
 import { avalOf, showAval, type Aval } from '../../src/aval.ts'
 import { lowerProgram } from '../../src/compile/lower.ts'
 import { groupRows } from '../../src/compile/rows.ts'

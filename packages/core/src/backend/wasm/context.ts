@@ -1,12 +1,19 @@
 /** What every emitter of a program shares: the module, where buffers lie, and the helper functions made on demand. */
 import type { RareFunction } from '../../kernel/expr.ts'
-import type { Buffer } from '../../kernel/kernel.ts'
+import type { Buffer, LoopKernel } from '../../kernel/kernel.ts'
 import type { ModuleBuilder } from './assembler.ts'
 import type { ContractOptions } from './contract.ts'
 import { emitFmodHelper } from './fmod.ts'
 import type { Helpers } from './lanes.ts'
 import type { Jobs } from './threads/jobs.ts'
-import type { WideLoops } from './wideLoops.ts'
+
+/** Functions imported from the module of `wideLoops.ts`, by the kernel they run. */
+export interface WideLoops {
+  /** What `emitDriver` calls for a stretch. */
+  readonly stretches: ReadonlyMap<LoopKernel, number>
+  /** What runs the rows between two numbers, for kernels among others that share rows. */
+  readonly rows: ReadonlyMap<LoopKernel, number>
+}
 
 export class EmitContext implements Helpers {
   readonly module: ModuleBuilder

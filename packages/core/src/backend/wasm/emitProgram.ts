@@ -2,7 +2,7 @@
 import { sizeOf } from '../../shape.ts'
 import type { Kernel, KernelProgram } from '../../kernel/kernel.ts'
 import { ModuleBuilder } from './assembler.ts'
-import { EmitContext } from './context.ts'
+import { EmitContext, type WideLoops } from './context.ts'
 import { contractScratchBytes, emitContract } from './contract.ts'
 import type { ContractFeatures } from './contractPlan.ts'
 import { emitLoopKernel } from './emitLoop.ts'
@@ -17,8 +17,7 @@ import { leafKernels } from './schedule.ts'
 import type { Jobs } from './threads/jobs.ts'
 import { theTeam } from './threads/team.ts'
 import { emitSort, sortScratchBytes } from './sort.ts'
-import { emitWideLoops, type WideLoops } from './wideLoops.ts'
-import { WIDE, WIDE_PARAMS } from './wideStrips.ts'
+import { theWideTools, WIDE, WIDE_PARAMS } from './wideTools.ts'
 
 export interface EmitOptions {
   /** Relaxed multiply-add for `mulAdd` and contractions: one rounding where the machine has it. */
@@ -80,7 +79,7 @@ export const emitProgram = (program: KernelProgram, options: EmitOptions): Emitt
   const loopsModule = new ModuleBuilder()
   loopsModule.importMemory('env', 'memory', 0, isThreaded)
   const loops = options.isWide
-    ? emitWideLoops(program.kernels, module, contextOf(loopsModule), {
+    ? theWideTools().emitLoops(program.kernels, module, contextOf(loopsModule), {
         jobs,
         blockBytes: options.blockBytes,
         leastWork: options.wideWork,

@@ -9,8 +9,7 @@ import type { EmittedProgram } from './emitProgram.ts'
 import { compileModule } from './engine.ts'
 import { abandon, Arena, keepFreedPages, SHARED_LIMIT, sharedArena } from './memory.ts'
 import { theTeam, ThreadFailure, type Task } from './threads/team.ts'
-import { LOOPS } from './wideLoops.ts'
-import { WIDE, wideStrips } from './wideStrips.ts'
+import { LOOPS, theWideTools, WIDE } from './wideTools.ts'
 
 /** An array that lies in an executable's memory until it is read or its place is needed. */
 class WasmResident implements Resident {
@@ -249,7 +248,7 @@ export class WasmExecutable implements Executable {
   #instantiate(arena: Arena): Bound {
     const { memory } = arena
     const { isFused, isWide, isThreaded, hasParts } = this.emitted
-    const wide = isWide ? wideStrips(isFused, isThreaded) : undefined
+    const wide = isWide ? theWideTools().strips(isFused, isThreaded) : undefined
     const exportsOf = (module: WebAssembly.Module | undefined): WebAssembly.Exports =>
       module === undefined ? {} : new WebAssembly.Instance(module, { env: { memory } }).exports
     const instance = new WebAssembly.Instance(this.#module, {

@@ -7,6 +7,7 @@ import { WIDE_TILE, WIDE_TILE_FUSED } from './contractPlan.ts'
 import { emitStrip, type TileShape } from './contractTile.ts'
 import { canRelax, compileModule, mayWiden, supportsWasm } from './engine.ts'
 import { chooseOptions, chosenOptions, compileWasm } from './wasm.ts'
+import { useWide } from './wide.ts'
 import { wideStripsIn } from './wideStrips.ts'
 
 /**
@@ -42,6 +43,7 @@ export const setFeatureLevel = (level: FeatureLevel): FeatureLevel => {
   if (!LEVELS.includes(level)) {
     throw new RangeError(`setFeatureLevel: level must be one of ${LEVELS.join(', ')}, got ${level as string}`)
   }
+  useWide()
   const fused = level.startsWith('relaxed') && supportsWasm() && canRelax() && isRight({ fused: true, wide: false })
   const wide = level.endsWith('wide') && supportsWasm() && mayWiden() && isWorthwhile(fused)
   chooseOptions({ fused, wide })

@@ -8,7 +8,7 @@ import { WasmExecutable } from './executable.ts'
 import { KEEP_BYTES } from './layout.ts'
 import { leafKernels } from './schedule.ts'
 import { theTeam } from './threads/team.ts'
-import { WIDE_WORK } from './wideLoops.ts'
+import { WIDE_WORK } from './wideTools.ts'
 
 export interface WasmOptions {
   /** Round `mulAdd` and the products of contractions once where the machine can (relaxed SIMD). Default false: the same bits on every engine. */

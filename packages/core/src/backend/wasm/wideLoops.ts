@@ -4,26 +4,12 @@ import type { Kernel, LoopKernel } from '../../kernel/kernel.ts'
 import { sizeOf } from '../../shape.ts'
 import type { ModuleBuilder } from './assembler.ts'
 import { chunkParams, emitChunk } from './chunks.ts'
-import type { EmitContext } from './context.ts'
+import type { EmitContext, WideLoops } from './context.ts'
 import { literalOperand } from './dag.ts'
 import { cutLoop, emitLoopRows, planLoop, planLoopRows, stretchOf, type LoopPlan } from './emitLoop.ts'
 import { planRows } from './emitRows.ts'
 import { I32 } from './opcodes.ts'
-import type { Jobs } from './threads/jobs.ts'
-
-/** Name of the module. */
-export const LOOPS = 'loops'
-
-/** Functions imported from the module, by the kernel they run. */
-export interface WideLoops {
-  /** What `emitDriver` calls for a stretch. */
-  readonly stretches: ReadonlyMap<LoopKernel, number>
-  /** What runs the rows between two numbers, for kernels among others that share rows. */
-  readonly rows: ReadonlyMap<LoopKernel, number>
-}
-
-/** Operations, of all points together, from which compiling a loop to the end at once pays. */
-export const WIDE_WORK: number = 2 ** 22
+import { LOOPS, type WideLoopOptions } from './wideTools.ts'
 
 /** What a cipher counts for, though it is one node. */
 const CIPHER = 100
@@ -105,7 +91,7 @@ export const emitWideLoops = (
   kernels: readonly Kernel[],
   main: ModuleBuilder,
   wide: EmitContext,
-  options: { readonly jobs: Jobs | undefined; readonly blockBytes: number; readonly leastWork: number },
+  options: WideLoopOptions,
 ): WideLoops | undefined => {
   const { jobs, blockBytes, leastWork } = options
   const stretches = new Map<LoopKernel, number>()

@@ -4,11 +4,8 @@ import { WIDE_TILE, WIDE_TILE_FUSED } from './contractPlan.ts'
 import { emitTerms, storeTile, zero, type TileShape } from './contractTile.ts'
 import { compileModule } from './engine.ts'
 import * as op from './instructions.ts'
-import { I32, V128 } from './opcodes.ts'
-
-/** Name of the module, and parameters of its functions: a, b, c, tiles, terms, adds as of a strip, and the bytes of a row of c. */
-export const WIDE = 'wide'
-export const WIDE_PARAMS: readonly (typeof I32)[] = [I32, I32, I32, I32, I32, I32, I32]
+import { V128 } from './opcodes.ts'
+import { WIDE_PARAMS } from './wideTools.ts'
 
 /** Dtypes of the functions, by which they are named. */
 export const WIDE_DTYPES = ['float32', 'float64'] as const

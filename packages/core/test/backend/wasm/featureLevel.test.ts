@@ -3,7 +3,10 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { fc, test } from '@fast-check/vitest'
 import { featureLevel, setFeatureLevel, wasmBackend, type FeatureLevel } from '../../../src/index.ts'
 import type { KernelProgram } from '../../../src/kernel/kernel.ts'
+import { useWide } from '../../../src/backend/wasm/wide.ts'
 import { compileWasm } from '../../../src/backend/wasm/wasm.ts'
+
+useWide()
 
 const LEVELS: readonly FeatureLevel[] = ['plain', 'wide', 'relaxed', 'relaxed-wide']
 

@@ -3,6 +3,13 @@ import { bytesOf, type TypedArray } from '../../../src/dtype.ts'
 import type { KernelProgram } from '../../../src/kernel/kernel.ts'
 import type { Storage } from '../../../src/backend/backend.ts'
 import { compileWasm, type WasmOptions } from '../../../src/backend/wasm/wasm.ts'
+import { useWide } from '../../../src/backend/wasm/wide.ts'
+
+// For the tests of other packages, which look no deeper into this one.
+export { compileWasm, type WasmOptions }
+export { BINARY, UNARY } from '../../../src/kernel/operandTypes.ts'
+
+useWide()
 
 const GUARD = 64
 const PAINT = 0xa5

@@ -21,9 +21,12 @@ import type { Storage } from '../../../src/backend/backend.ts'
 import type { KernelProgram } from '../../../src/kernel/kernel.ts'
 import { erf, exp, log, sigmoid, sin, tanh } from '../../../src/kernel/math/index.ts'
 import { referenceBackend } from '../../../src/backend/reference/reference.ts'
+import { useWide } from '../../../src/backend/wasm/wide.ts'
 import { compileWasm } from '../../../src/backend/wasm/wasm.ts'
 import { dense, product } from '../../kernel/builder.ts'
 import { dataOf } from '../../kernel/data.ts'
+
+useWide()
 
 type Step = (x: Expr) => Expr
 

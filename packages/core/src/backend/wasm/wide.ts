@@ -1,0 +1,9 @@
+/** Makes compiling for 256-bit registers possible. Whether the engine has them is not asked here. */
+import { emitWideLoops } from './wideLoops.ts'
+import { wideStrips } from './wideStrips.ts'
+import { useWideTools } from './wideTools.ts'
+
+/** To be called before a program is compiled with `wide`. */
+export const useWide = (): void => {
+  useWideTools({ strips: wideStrips, emitLoops: emitWideLoops })
+}
