@@ -5,12 +5,15 @@ import { expect, it } from 'vitest'
 import { allocate, type TypedArray } from '../../../src/dtype.ts'
 import { referenceBackend } from '../../../src/backend/reference/reference.ts'
 import { compileWasm, type WasmOptions } from '../../../src/backend/wasm/wasm.ts'
+import { useWide } from '../../../src/backend/wasm/wide.ts'
 import { constant, index, load, nodesOf, threefry, bitcast, type Access, type Expr } from '../../../src/kernel/expr.ts'
 import type { KernelProgram } from '../../../src/kernel/kernel.ts'
 import { verifyProgram } from '../../../src/kernel/verify.ts'
 import { dense, drawFrom, ExprBuilder, product } from '../../kernel/builder.ts'
 import { dataOf, KERNEL_DTYPES } from '../../kernel/data.ts'
 import type { Case } from '../../kernel/arbitrary.ts'
+
+useWide()
 
 /** At least 2^13 points, in rows that end in whole rounds and in parts of one. */
 const EXTENTS: readonly (readonly number[])[] = [[8192], [8207], [8259], [91, 97], [97, 91], [9, 11, 85], [130, 64]]
