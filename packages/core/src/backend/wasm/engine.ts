@@ -56,14 +56,6 @@ const withFlags = <T>(flags: readonly string[], make: () => T): T => {
 }
 
 const RELAXED_FLAGS = ['experimental-wasm-relaxed-simd']
-const WIDE_FLAGS = ['experimental-wasm-revectorize']
-
-/** What has modules optimised at once. Inlining relies on what the first, slow code would have counted: V8 14 aborts without. */
-const finalFlags = (): readonly string[] => {
-  const flags = ['no-liftoff', 'no-wasm-lazy-compilation']
-  return majorVersion() < 13 ? flags : [...flags, 'no-wasm-inlining']
-}
-
 /** V8 of Node 20, whose flag for relaxed vectors is known to work; a flag that V8 does not know makes it print a complaint. */
 const hasRelaxedFlag = (): boolean => (host()?.versions?.v8 ?? '').startsWith('11.3.')
 
@@ -73,29 +65,22 @@ let behindFlag: boolean | undefined
 export const canRelax = (): boolean =>
   supportsFused() || (behindFlag ??= hasRelaxedFlag() && withFlags(RELAXED_FLAGS, acceptsRelaxed))
 
-/** Whether V8 may know how to pair vectors (Node 22 and later, on x86). Whether that pays is for a trial to say. */
-export const mayWiden = (): boolean => majorVersion() >= 12 && flagSetter() !== undefined
+/** Whether V8's flags can be set here. */
+export const canSetFlags = (): boolean => flagSetter() !== undefined
 
-const majorVersion = (): number => Number(/^\d+/.exec(host()?.versions?.v8 ?? '')?.[0] ?? 0)
+/** V8's version, as in 13.6; 0 elsewhere. */
+export const v8Version = (): number => Number.parseFloat(host()?.versions?.v8 ?? '0')
 
 /** What a module needs of the engine beyond the standard instructions. */
 export interface ModuleNeeds {
   readonly isFused: boolean
-  readonly isWide: boolean
-  /**
-   * Optimised at once, so that the engine will not come back to it. Whoever asks for wide modules needs this of all others:
-   * flags that are set meanwhile hold for what is optimised in the background too.
-   */
-  readonly isFinal: boolean
+  /** V8's flags to be set while it is compiled. */
+  readonly flags?: readonly string[]
 }
 
 /** Compiles a module; one with needs that the engine does not meet by default, under flags. */
 export const compileModule = (bytes: Uint8Array<ArrayBuffer>, needs: ModuleNeeds): WebAssembly.Module => {
-  const flags = [
-    ...(needs.isFused && !supportsFused() ? RELAXED_FLAGS : []),
-    ...(needs.isWide && mayWiden() ? WIDE_FLAGS : []),
-    ...((needs.isWide || needs.isFinal) && mayWiden() ? finalFlags() : []),
-  ]
+  const flags = [...(needs.isFused && !supportsFused() ? RELAXED_FLAGS : []), ...(needs.flags ?? [])]
   const make = (): WebAssembly.Module => new WebAssembly.Module(bytes)
   return flags.length === 0 ? make() : withFlags(flags, make)
 }

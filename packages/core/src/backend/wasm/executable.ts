@@ -95,8 +95,10 @@ export class WasmExecutable implements Executable {
     this.#program = program
     this.emitted = emitted
     const { bytes, loops, isFused, isFinal } = emitted
-    this.#module = compileModule(bytes, { isFused, isWide: false, isFinal })
-    this.#loops = loops === undefined ? undefined : compileModule(loops, { isFused, isWide: true, isFinal })
+    const compile = (code: Uint8Array<ArrayBuffer>, kind: 'wideFlags' | 'finalFlags'): WebAssembly.Module =>
+      compileModule(code, isFinal ? { isFused, flags: theWideTools()[kind]() } : { isFused })
+    this.#module = compile(bytes, 'finalFlags')
+    this.#loops = loops === undefined ? undefined : compile(loops, 'wideFlags')
     this.#own = residents || emitted.layout.bytes > SHARED_LIMIT
     this.#residentAt = program.outputs.map((_, o) =>
       residents ? (emitted.layout.donations.find((d) => d.output === o)?.input ?? -1) : -1,

@@ -5,9 +5,10 @@ import { sigmoid, tanh } from '../../kernel/math/index.ts'
 import { ModuleBuilder } from './assembler.ts'
 import { WIDE_TILE, WIDE_TILE_FUSED } from './contractPlan.ts'
 import { emitStrip, type TileShape } from './contractTile.ts'
-import { canRelax, compileModule, mayWiden, supportsWasm } from './engine.ts'
+import { canRelax, compileModule, supportsWasm } from './engine.ts'
 import { chooseOptions, chosenOptions, compileWasm } from './wasm.ts'
 import { useWide } from './wide.ts'
+import { mayWiden, wideFlags } from './wideFlags.ts'
 import { wideStripsIn } from './wideStrips.ts'
 
 /**
@@ -203,6 +204,6 @@ const narrowStrip = (memory: WebAssembly.Memory, isFused: boolean): Strip => {
     unroll: 6,
   }
   module.exportFunction('strip', emitStrip(module, shape))
-  const compiled = compileModule(module.encode(), { isFused, isWide: true, isFinal: true })
+  const compiled = compileModule(module.encode(), { isFused, flags: wideFlags() })
   return new WebAssembly.Instance(compiled, { env: { memory } }).exports['strip'] as Strip // exported above
 }

@@ -5,6 +5,7 @@ import { emitTerms, storeTile, zero, type TileShape } from './contractTile.ts'
 import { compileModule } from './engine.ts'
 import * as op from './instructions.ts'
 import { V128 } from './opcodes.ts'
+import { wideFlags } from './wideFlags.ts'
 import { WIDE_PARAMS } from './wideTools.ts'
 
 /** Dtypes of the functions, by which they are named. */
@@ -62,10 +63,7 @@ export const wideStrips = (isFused: boolean, isShared: boolean): WebAssembly.Mod
   const key = `${isFused} ${isShared}`
   let module = compiled.get(key)
   if (module === undefined) {
-    compiled.set(
-      key,
-      (module = compileModule(emitWideStrips(isFused, isShared), { isFused, isWide: true, isFinal: true })),
-    )
+    compiled.set(key, (module = compileModule(emitWideStrips(isFused, isShared), { isFused, flags: wideFlags() })))
   }
   return module
 }

@@ -22,6 +22,9 @@ export interface WideLoopOptions {
 }
 
 export interface WideTools {
+  /** V8's flags for modules that hold only what may be paired, and for all others. */
+  readonly wideFlags: () => readonly string[]
+  readonly finalFlags: () => readonly string[]
   /** `wideStrips` */
   readonly strips: (isFused: boolean, isShared: boolean) => WebAssembly.Module
   /** `emitWideLoops` */
@@ -36,8 +39,7 @@ export interface WideTools {
 let tools: WideTools | undefined
 
 export const theWideTools = (): WideTools => {
-  if (tools === undefined)
-    throw new Error('internal: useWide must be called before anything is compiled for wide registers')
+  if (tools === undefined) throw new Error('internal: useWide must be called first')
   return tools
 }
 
