@@ -132,6 +132,8 @@ export class WasmExecutable implements Executable {
       const occupants = this.#occupants
       const { keeps } = this.emitted.layout
       const isUntouched = arena.lastUser === this
+      // Until all is in place: a copy may throw.
+      arena.lastUser = undefined
       for (let i = 0; i < inputs.length; i++) {
         const s = inputs[i]!
         const occupant = occupants[i]

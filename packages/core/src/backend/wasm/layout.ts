@@ -72,11 +72,10 @@ export const mayOverwrite = (kernel: Kernel, input: number, output: number): boo
   const stores = kernel.stores.filter((s) => s.buffer === output)
   const first = stores[0]
   if (first === undefined || stores.length > 1) return false
-  // A repeated element would be written by one point and read by another.
-  if (kernel.extents.some((e, d) => e > 1 && first.access.strides[d] === 0)) return false
   for (const e of readsOf(kernel)) {
     if (e.buffer === input && (e.tag === 'loadAt' || !sameAccess(e.access, first.access))) return false
   }
+  // A repeated element would be written by one point and read by another.
   return injective(first.access, kernel.extents)
 }
 
