@@ -32,7 +32,10 @@ const make = (parts: number, part: (f: FunctionBuilder) => void): { readonly tas
   const compiled = new WebAssembly.Module(module.encode())
   const env = { memory, ...theTeam()!.imports(memory) }
   const instance = new WebAssembly.Instance(compiled, { env })
-  return { task: { module: compiled, memory, wide: undefined, loops: undefined }, run: instance.exports['run'] as () => void }
+  return {
+    task: { module: compiled, memory, wide: undefined, loops: undefined },
+    run: instance.exports['run'] as () => void,
+  }
 }
 
 const marksOf = (task: Task): Int32Array => new Int32Array(task.memory.buffer, MARKS, 256)
