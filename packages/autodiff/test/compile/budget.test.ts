@@ -73,11 +73,12 @@ interface Emitted {
 /** Bytes of the module that a program becomes. */
 const bytesOf = (p: KernelProgram): number => (wasmBackend.compile(p) as unknown as Emitted).emitted.bytes.length // this backend's executables show their module
 
+// Softmax and dropout have loops that run four vectors in step, hence four times their code.
 describe('kernels and bytes of code stay within', () => {
   test.each([
     ['a training step', 29, 22300],
-    ['softmax', 1, 2000],
-    ['dropout', 3, 2200],
+    ['softmax', 1, 2900],
+    ['dropout', 3, 4950],
     ['a convolution', 3, 2250],
     ['the gradient of a recurrence', 9, 6700],
   ])('%s: %i kernels, %i bytes', (name, kernels, bytes) => {
