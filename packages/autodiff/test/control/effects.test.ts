@@ -1,5 +1,5 @@
 /** Choices that examples of a vmap make each for itself, with effects and with collective operations in what they choose. */
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fc, test as property } from '@fast-check/vitest'
 import {
   array,
@@ -16,15 +16,9 @@ import {
   type NdArray,
   type Value,
 } from '../../src/index.ts'
+import { consoleLines } from '../consoleLines.ts'
 
-let lines: string[] = []
-beforeEach(() => {
-  lines = []
-  vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line))
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-})
+const printed = consoleLines()
 
 const nested = (x: Value): unknown => x.toNested()
 const same = (x: Value): Value => x
@@ -85,7 +79,7 @@ describe('effects and collective operations in a choice of each example', () => 
     for (const run of [vmap(f, { axisName: 'i' }), jit(vmap(f, { axisName: 'i' })), vmap(jit(f), { axisName: 'i' })]) {
       expect(() => run(xs())).toThrow(together(what))
     }
-    expect(lines).toEqual([])
+    expect(printed.lines).toEqual([])
   })
 
   test('are refused over the outer of two axes, if examples of that one choose differently', () => {
@@ -108,17 +102,17 @@ describe('effects and collective operations in a choice of each example', () => 
       const f = (x: Value, p: Value): Value => cond(p, total, same, x)
       const inner = vmap(f, { axisName: 'j' })
       const all = vmap(inner, { axisName: 'i', inAxes: [0, null] })
-      lines = []
+      printed.clear()
       const y = (isCompiled ? jit(all) : all)(rows, array(choices))
       expect(nested(y)).toEqual([1, 10].map((k) => choices.map((p, j) => (p ? 11 * j : k * j))))
-      expect(lines).toEqual(choices.flatMap((p, j) => (p ? [`${j}`, `${10 * j}`] : [])))
+      expect(printed.lines).toEqual(choices.flatMap((p, j) => (p ? [`${j}`, `${10 * j}`] : [])))
     },
   )
 
   test('work where all choose alike, each example printing', () => {
     const f = (x: Value): Value => cond(lax.psum(x, 'i').greater(1), total, same, x)
     expect(nested(vmap(f, { axisName: 'i' })(xs()))).toEqual([5, 5, 5])
-    expect(lines).toEqual(['0', '2', '3'])
+    expect(printed.lines).toEqual(['0', '2', '3'])
     const until = (x: Value): Value =>
       whileLoop(
         (v: Value) => lax.psum(v, 'i').less(9),
@@ -160,7 +154,7 @@ describe('a call that must keep its order', () => {
   ])('is refused in %s that examples choose', (_, f) => {
     expect(() => vmap(f)(xs())).toThrow(ordered)
     expect(() => jit(vmap(f))(xs())).toThrow(ordered)
-    expect(lines).toEqual([])
+    expect(printed.lines).toEqual([])
   })
 })
 

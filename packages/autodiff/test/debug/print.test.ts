@@ -1,7 +1,8 @@
 /** What debug.print writes: its fields and formats, and when it writes under every transform and in every loop. */
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fc, test as property } from '@fast-check/vitest'
 import type { NdArray } from '../../src/index.ts'
+import { consoleLines } from '../consoleLines.ts'
 import {
   array,
   checkpoint,
@@ -20,14 +21,7 @@ import {
   type Value,
 } from '../../src/index.ts'
 
-let lines: string[] = []
-beforeEach(() => {
-  lines = []
-  vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line))
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-})
+const printed = consoleLines()
 
 const vector = (...xs: number[]): NdArray => array(xs)
 const numbers = (x: Value): unknown => x.toNested()
@@ -53,7 +47,7 @@ describe('debug.print', () => {
     )
     debug.print('nothing')
     debug.print('{}', { w: vector(1), b: [2] })
-    expect(lines).toEqual([
+    expect(printed.lines).toEqual([
       'x = 1.5, y = [1. 2.]',
       '2 1 2',
       '3.142 +1.23e+4      2.3| {} 7 50% 123000',
@@ -136,7 +130,7 @@ describe('debug.print', () => {
     ],
   ])('refuses %s', (_, f, message) => {
     expect(f).toThrow(message)
-    expect(lines).toEqual([])
+    expect(printed.lines).toEqual([])
   })
 
   test('prints at each run of a compiled function, in the order of the program', () => {
@@ -149,7 +143,7 @@ describe('debug.print', () => {
     })
     f(np.ones([]))
     f(np.zeros([]))
-    expect(lines).toEqual(['first 1', 'then 0.841', 'first 1', 'first 0', 'then 0.000', 'first 0'])
+    expect(printed.lines).toEqual(['first 1', 'then 0.841', 'first 1', 'first 0', 'then 0.000', 'first 0'])
   })
 
   test('prints once under grad, jvp, linearize and checkpoint, jit outside or inside', () => {
@@ -177,9 +171,9 @@ describe('debug.print', () => {
       () => grad((x: Value) => vmap(f)(x).sum())(vector(3)),
     ]
     for (const [i, run] of runs.entries()) {
-      lines = []
+      printed.clear()
       run()
-      expect([i, lines]).toEqual([i, ['3']])
+      expect([i, printed.lines]).toEqual([i, ['3']])
     }
   })
 
@@ -190,7 +184,7 @@ describe('debug.print', () => {
     }
     vmap(f, { inAxes: [0, null] })(vector(1, 2), np.asarray(5))
     jit(vmap(vmap(f, { inAxes: [0, null] }), { inAxes: [null, 0] }))(vector(1, 2), vector(5, 6))
-    expect(lines).toEqual(['1 5', '2 5', '1 5', '2 5', '1 6', '2 6'])
+    expect(printed.lines).toEqual(['1 5', '2 5', '1 5', '2 5', '1 6', '2 6'])
   })
 
   test('an ordered print is refused under vmap', () => {
@@ -237,7 +231,7 @@ describe('debug.print', () => {
       )
     })
     f(np.asarray(1))
-    expect(lines).toEqual(['scan 3 1', 'scan 2 4', 'scan 1 6', 'while 7', 'while 8', 'taken 9'])
+    expect(printed.lines).toEqual(['scan 3 1', 'scan 2 4', 'scan 1 6', 'while 7', 'while 8', 'taken 9'])
   })
 
   test('under vmap each example prints what it would alone', () => {
@@ -262,7 +256,7 @@ describe('debug.print', () => {
         x,
       )
     expect(numbers(vmap(count)(vector(0, 1, 5)))).toEqual([2, 2, 5])
-    expect(lines).toEqual(['large 2', 'large 3', 'step 0', 'step 1', 'step 1'])
+    expect(printed.lines).toEqual(['large 2', 'large 3', 'step 0', 'step 1', 'step 1'])
   })
 
   property.prop([fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 6 })])(
@@ -278,13 +272,13 @@ describe('debug.print', () => {
           i,
         )
       const all = array(which, { dtype: 'int32' })
-      lines = []
+      printed.clear()
       const together = numbers(vmap(f)(all))
-      const printed = lines
-      lines = []
+      const first = printed.lines
+      printed.clear()
       const alone = which.map((i) => f(array(i, { dtype: 'int32' })).item())
       expect(together).toEqual(alone)
-      expect(printed).toEqual(lines)
+      expect(first).toEqual(printed.lines)
     },
   )
 })

@@ -220,7 +220,7 @@ export const planLayout = (program: KernelProgram, options: LayoutOptions): Layo
     bytes: top + SLACK,
     donations,
     live,
-    keeps: inputs.map((b, i) => lasting.has(b) && program.donated[i]! < 0 && isAlone(b)),
+    keeps: inputs.map((b) => lasting.has(b) && isAlone(b)),
   }
 }
 
