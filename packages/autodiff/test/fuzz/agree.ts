@@ -34,6 +34,8 @@ export interface Manner {
   readonly grain: number
   /** Bytes of a block of rows, where kernels that share rows are put together however small; 0: they are left as they are. */
   readonly blockBytes: number
+  /** Bytes from which results go out in a stream. */
+  readonly streamBytes: number
   /** Products of matrices in tiles for registers of 256 bits. */
   readonly wide: boolean
 }
@@ -111,8 +113,9 @@ export const agree = (
   }
 }
 
-const optionsOf = ({ grain, blockBytes, wide }: Manner): WasmOptions => ({
+const optionsOf = ({ grain, blockBytes, streamBytes, wide }: Manner): WasmOptions => ({
   wide,
+  streamBytes,
   ...(grain > 0 && threadCount() > 1 ? { grain } : {}),
   ...(blockBytes > 0 ? { blockBytes } : {}),
 })

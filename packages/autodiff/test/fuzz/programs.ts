@@ -244,6 +244,7 @@ function checked(
     manner: fc.record({
       grain: fc.constantFrom(0, 1, 64, 1000),
       blockBytes: fc.constantFrom(0, 1, 600, 2 ** 16),
+      streamBytes: fc.constantFrom(1, 1, 100, 2 ** 20),
       wide: fc.boolean(),
     }),
   })

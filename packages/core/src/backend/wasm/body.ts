@@ -332,7 +332,7 @@ export class Body {
         return
       case 'load': {
         const bytes = bytesOf(e.dtype)
-        const at = this.walk.place(e.access, bytes, this.context.address(e.buffer))
+        const at = this.walk.place(e.access, bytes, e.buffer)
         const stride = this.vector < 0 ? 0 : e.access.strides[this.walk.loops[this.vector]!.dim]!
         const moved = { pointer: at.pointer, offset: at.offset + copy.shift * stride * bytes }
         emitLoad(f, e.dtype, moved, stride, width, copy.active)

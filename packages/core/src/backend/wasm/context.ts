@@ -6,6 +6,7 @@ import type { ContractOptions } from './contract.ts'
 import { emitFmodHelper } from './fmod.ts'
 import type { Helpers } from './lanes.ts'
 import type { Jobs } from './threads/jobs.ts'
+import type { Windows } from './windows.ts'
 
 /** Functions imported from the module of `wideLoops.ts`, by the kernel they run. */
 export interface WideLoops {
@@ -23,7 +24,11 @@ export class EmitContext implements Helpers {
   readonly jobs: Jobs | undefined
   /** Imported functions that run loop kernels in 256-bit registers. */
   readonly wideLoops: WideLoops | undefined
-  readonly #buffers: readonly Buffer[]
+  readonly buffers: readonly Buffer[]
+  /** Buffers of which only the part in work lies in memory. */
+  readonly windows: Windows
+  /** The imported function that takes over a stretch of a streamed result. */
+  readonly takeOver: number | undefined
   readonly #addresses: readonly number[]
   readonly #emitRare: (context: EmitContext, f: RareFunction) => number
   readonly #rare = new Map<RareFunction, number>()
@@ -33,11 +38,13 @@ export class EmitContext implements Helpers {
     module: ModuleBuilder,
     buffers: readonly Buffer[],
     addresses: readonly number[],
+    windows: Windows,
     isFused: boolean,
     emitRare: (context: EmitContext, f: RareFunction) => number,
     wide?: ContractOptions['wide'],
     jobs?: Jobs,
     wideLoops?: WideLoops,
+    takeOver?: number,
   ) {
     this.module = module
     this.isFused = isFused
@@ -45,12 +52,14 @@ export class EmitContext implements Helpers {
     this.wide = wide
     this.jobs = jobs
     this.wideLoops = wideLoops
-    this.#buffers = buffers
+    this.buffers = buffers
+    this.windows = windows
+    this.takeOver = takeOver
     this.#addresses = addresses
   }
 
   buffer(b: number): Buffer {
-    return this.#buffers[b]!
+    return this.buffers[b]!
   }
 
   address(b: number): number {

@@ -9,6 +9,7 @@ import type { EmitContext } from './context.ts'
 import { buildDag, type Dag } from './dag.ts'
 import type { Width } from './lanes.ts'
 import { isIndependent } from './layout.ts'
+import { handingOver } from './handOver.ts'
 import { mergeLoops, vectorScore, Walk, type Count, type NestLoop, type Reference } from './nest.ts'
 import { I32 } from './opcodes.ts'
 import { emitPoints, emitRow } from './rows.ts'
@@ -26,10 +27,12 @@ export const referencesOf = (
     access: s.access,
     bytes: bytesOf(s.value.dtype),
     isStore: true,
+    buffer: s.buffer,
   }))
   const indexed = new Set<number>()
   for (const { e } of dag.nodes) {
-    if (e.tag === 'load') references.push({ access: e.access, bytes: bytesOf(e.dtype), isStore: false })
+    if (e.tag === 'load')
+      references.push({ access: e.access, bytes: bytesOf(e.dtype), isStore: false, buffer: e.buffer })
     else if (e.tag === 'index') indexed.add(e.dim)
   }
   return { references, indexed }
@@ -102,7 +105,7 @@ export const emitLoopKernel = (context: EmitContext, kernel: LoopKernel): number
   const plan = planLoop(kernel)
   const { cut, jobs } = cutLoop(plan, context.jobs)
   const stretch = context.wideLoops?.stretches.get(kernel) ?? stretchOf(context, plan)
-  return emitDriver(context.module, plan.loops, cut, stretch, jobs)
+  return emitDriver(context.module, plan.loops, cut, handingOver(context, kernel, plan.loops, cut, stretch), jobs)
 }
 
 /** A kernel's plan for rows that come in a multiple of `multiple`, and the loop that lies in lanes, or -1. */
@@ -140,11 +143,11 @@ const emitNest = (
   from: Count,
   to: Count,
 ): void => {
-  const walk = new Walk(f, loops)
-  for (const r of references) walk.register(r.access, r.bytes)
+  const walk = new Walk(context, f, loops, bounded)
+  for (const r of references) walk.register(r)
   const body = new Body(context, walk, dag, levelsOf(dag, walk, vector), vector, width)
   const points = (vectors: readonly Copy[]): void => {
-    emitPoints(context, body, stores, roots, vectors, vector)
+    emitPoints(body, stores, roots, vectors, vector)
   }
   const whole: readonly Copy[] = [{ shift: 0, active: vector < 0 ? 1 : width }]
   const nest = (loop: number): void => {

@@ -17,6 +17,7 @@ import { leafKernels } from './schedule.ts'
 import type { Jobs } from './threads/jobs.ts'
 import { theTeam } from './threads/team.ts'
 import { emitSort, sortScratchBytes } from './sort.ts'
+import { NO_WINDOWS, planWindows, type Windows } from './windows.ts'
 import { theWideTools, WIDE, WIDE_PARAMS } from './wideTools.ts'
 
 export interface EmitOptions {
@@ -34,6 +35,8 @@ export interface EmitOptions {
   readonly blockBytes: number
   /** Bytes of arguments that may be kept after a call. */
   readonly keepBytes: number
+  /** Bytes from which results are handed over while the program runs, as far as it runs in one thread. */
+  readonly streamBytes: number
   /** Kernels with enough to do are cut in parts for several threads, each of so many operations; undefined: for one thread. */
   readonly grain: number | undefined
 }
@@ -53,6 +56,8 @@ export interface EmittedProgram {
   /** Whether it has parts for them to do. */
   readonly hasParts: boolean
   readonly layout: Layout
+  /** Buffers of which only a part is kept, and the results that the host is to take over stretch by stretch. */
+  readonly windows: Windows
   /** The kernels that the module asks its host to run, by the number it gives. */
   readonly hosted: readonly Kernel[]
 }
@@ -60,22 +65,25 @@ export interface EmittedProgram {
 export const emitProgram = (program: KernelProgram, options: EmitOptions): EmittedProgram => {
   const leaves = leafKernels(program.kernels)
   const isThreaded = options.grain !== undefined
+  const windows = isThreaded ? NO_WINDOWS : planWindows(program, options.streamBytes, options.blockBytes)
   const layout = planLayout(program, {
     scratchBytes: leaves.map((k) => scratchBytesOf(k, program, { ...options, isThreaded })),
     residents: options.residents,
     guardBytes: options.guardBytes,
     keepBytes: options.keepBytes,
+    windows: windows.of,
   })
   const module = new ModuleBuilder()
   module.importMemory('env', 'memory', 0, isThreaded)
   const jobs = isThreaded ? theTeam()!.jobs(module, options.grain) : undefined // a grain was chosen for it
   const hosted = leaves.filter(isHosted)
   const host = hosted.length > 0 ? module.importFunction('env', 'kernel', [I32], []) : -1
+  const takeOver = windows.results.length > 0 ? module.importFunction('env', 'result', [I32, I32, I32], []) : undefined
   const isWide = options.isWide && leaves.some((k) => k.tag === 'contract')
   const strips = (dtype: string): number => module.importFunction(WIDE, dtype, WIDE_PARAMS, [])
   const wide = isWide ? { float32: strips('float32'), float64: strips('float64') } : undefined
-  const contextOf = (m: ModuleBuilder, ...rest: readonly [typeof wide?, Jobs?, WideLoops?]): EmitContext =>
-    new EmitContext(m, program.buffers, layout.addresses, options.isFused, emitRareFunction, ...rest)
+  const contextOf = (m: ModuleBuilder, ...rest: readonly [typeof wide?, Jobs?, WideLoops?, number?]): EmitContext =>
+    new EmitContext(m, program.buffers, layout.addresses, windows, options.isFused, emitRareFunction, ...rest)
   const loopsModule = new ModuleBuilder()
   loopsModule.importMemory('env', 'memory', 0, isThreaded)
   const loops = options.isWide
@@ -85,13 +93,12 @@ export const emitProgram = (program: KernelProgram, options: EmitOptions): Emitt
         leastWork: options.wideWork,
       })
     : undefined
-  const context = contextOf(module, wide, jobs, loops)
+  const context = contextOf(module, wide, jobs, loops, takeOver)
   let next = 0
   /** Emits what runs a leaf kernel, and returns the call to it; leaves come in the order of the walk. */
   const leaf = (k: Kernel): LeafCall => {
     if (k.tag === 'rows') {
-      const busy = k.body.filter((inner) => !isEmpty(inner) && !isSelfCopy(inner, layout))
-      const index = emitRows(context, { ...k, body: busy }, options.blockBytes)
+      const index = emitRows(context, k, options.blockBytes, (x) => !isEmpty(x) && !isSelfCopy(x, layout))
       if (index !== undefined) {
         next += k.body.length
         return (f) => void f.call(index)
@@ -124,6 +131,7 @@ export const emitProgram = (program: KernelProgram, options: EmitOptions): Emitt
     isThreaded,
     hasParts: jobs?.isUsed === true,
     layout,
+    windows,
     hosted,
   }
 }

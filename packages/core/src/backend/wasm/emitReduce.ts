@@ -80,7 +80,7 @@ const emitResults = (
   to: Count,
 ): void => {
   const kept = plan.loops.slice(0, plan.keptLoops)
-  const r = new Reduction(context, kernel, plan, f)
+  const r = new Reduction(context, kernel, plan, f, bounded)
   const whole = r.blocks(plan.copies)
   const nest = (loop: number): void => {
     if (loop === kept.length) {

@@ -34,8 +34,8 @@ export const emitScatterKernel = (context: EmitContext, kernel: ScatterKernel): 
   const cut = cutLoops(loops, 1, pointsPerCall(dag.nodes.length + 16), width)
 
   return emitDriver(context.module, loops, cut, (f, outer, from, to) => {
-    const walk = new Walk(f, loops)
-    for (const r of references) walk.register(r.access, r.bytes)
+    const walk = new Walk(context, f, loops)
+    for (const r of references) walk.register(r)
     const body = new Body(context, walk, dag, levelsOf(dag, walk, inner), inner, width)
     const points = (vectors: readonly Copy[]): void => {
       vectors.forEach((copy, c) => {

@@ -1,5 +1,5 @@
 /** A compiled program at run time: copies inputs in, calls the module, copies results out or leaves them resident. */
-import { allocate, type KernelDType, type TypedArray } from '../../dtype.ts'
+import { allocate, bytesOf, type KernelDType, type TypedArray } from '../../dtype.ts'
 import { seal, SEAL_BYTES, sealOf } from '../../sealed.ts'
 import type { KernelProgram } from '../../kernel/kernel.ts'
 import type { Executable, Resident, Storage } from '../backend.ts'
@@ -7,7 +7,7 @@ import { buffersOf } from '../../kernel/kernel.ts'
 import { compileKernel, type Run } from '../reference/kernels.ts'
 import type { EmittedProgram } from './emitProgram.ts'
 import { compileModule } from './engine.ts'
-import { abandon, Arena, keepFreedPages, SHARED_LIMIT, sharedArena } from './memory.ts'
+import { abandon, Arena, keepFreedPages, SHARED_LIMIT, sharedArena, unwritten } from './memory.ts'
 import { theTeam, ThreadFailure, type Task } from './threads/team.ts'
 import { LOOPS, theWideTools, WIDE } from './wideTools.ts'
 
@@ -88,6 +88,8 @@ export class WasmExecutable implements Executable {
   #viewed: ArrayBuffer | undefined = undefined
   /** By output position: the input it is, or -1. */
   readonly #inputOf: readonly number[]
+  /** By position in `windows.results`, where the result under way is put together. */
+  #targets: TypedArray[] = []
   /** By position of an input whose place nothing else uses: the seal of the elements that lie there since they were copied. */
   readonly #lying: (number | undefined)[] = []
 
@@ -145,13 +147,34 @@ export class WasmExecutable implements Executable {
       }
       if (!isUntouched) for (const c of constants) this.#view(c.buffer).set(c.data)
       arena.lastUser = this
+      this.#prepareTargets()
       if (task === undefined) run()
       else this.#runTogether(arena, run, task)
       return this.#results(inputs)
     } finally {
       arena.isBusy = false
       this.#isRunning = false
+      this.#targets = []
     }
+  }
+
+  #prepareTargets(): void {
+    const { results } = this.emitted.windows
+    if (results.length === 0) return
+    this.#targets = results.map(({ buffer }) => {
+      const { dtype, elements } = this.#program.buffers[buffer]!
+      const bytes = elements * bytesOf(dtype)
+      keepFreedPages(bytes)
+      return new ARRAYS[dtype](unwritten(bytes))
+    })
+  }
+
+  /** Takes over the steps of a streamed result between `from` and `to`, which its window shows. */
+  #takeOver(result: number, from: number, to: number): void {
+    const { buffer, stride } = this.emitted.windows.results[result]!
+    const view = this.#view(buffer)
+    const elements = (to - from) * stride
+    this.#targets[result]!.set(elements === view.length ? view : view.subarray(0, elements), from * stride)
   }
 
   /** Copies an argument in, unless it lies there since the last call. */
@@ -204,7 +227,11 @@ export class WasmExecutable implements Executable {
   #results(inputs: readonly Storage[]): readonly Storage[] {
     const { inputs: inputBuffers, outputs } = this.#program
     const results = new Array<Storage>(outputs.length)
+    this.emitted.windows.results.forEach(({ output }, i) => {
+      results[output] = seal(this.#targets[i]!)
+    })
     for (let o = 0; o < outputs.length; o++) {
+      if (results[o] !== undefined) continue
       const same = this.#inputOf[o]!
       const place = this.#residentAt[o]!
       if (same >= 0) results[o] = inputs[same]!
@@ -217,7 +244,7 @@ export class WasmExecutable implements Executable {
   #result(buffer: number): TypedArray {
     const view = this.#view(buffer)
     if (view.byteLength < SEAL_BYTES) return copyOf(view)
-    keepFreedPages()
+    keepFreedPages(view.byteLength)
     return seal(copyOf(view))
   }
 
@@ -229,7 +256,7 @@ export class WasmExecutable implements Executable {
     this.#views = new Array<TypedArray | undefined>(this.#program.buffers.length).fill(undefined)
   }
 
-  /** The elements of a buffer in the memory last given to `checkViews`. */
+  /** The elements of a buffer, or those that its window shows, in the memory last given to `checkViews`. */
   #view(buffer: number): TypedArray {
     return (this.#views[buffer] ??= this.#makeView(buffer))
   }
@@ -237,7 +264,9 @@ export class WasmExecutable implements Executable {
   #makeView(buffer: number): TypedArray {
     const { dtype, elements } = this.#program.buffers[buffer]!
     if (elements === 0) return allocate(dtype, 0)
-    return new ARRAYS[dtype](this.#viewed!, this.emitted.layout.addresses[buffer], elements)
+    const { layout, windows } = this.emitted
+    const inMemory = Math.min(elements, (windows.of.get(buffer)?.bytes ?? Infinity) / bytesOf(dtype))
+    return new ARRAYS[dtype](this.#viewed!, layout.addresses[buffer], inMemory)
   }
 
   #bind(): Bound {
@@ -262,6 +291,9 @@ export class WasmExecutable implements Executable {
         memory,
         kernel: (i: number) => {
           this.#runOnHost(i)
+        },
+        result: (i: number, from: number, to: number) => {
+          this.#takeOver(i, from, to)
         },
         ...(isThreaded && theTeam()?.imports(memory)),
       },

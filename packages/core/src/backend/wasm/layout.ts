@@ -50,6 +50,8 @@ export interface LayoutOptions {
   readonly guardBytes: number
   /** Large inputs that are not donated stay to the end if they take no more than this together. */
   readonly keepBytes: number
+  /** Bytes that are kept of a buffer at a time, if not all. */
+  readonly windows: ReadonlyMap<number, { readonly bytes: number }>
 }
 
 /** A byte range with the interval during which it is occupied; several buffers may share one. */
@@ -76,7 +78,7 @@ export const mayOverwrite = (kernel: Kernel, input: number, output: number): boo
     if (e.buffer === input && (e.tag === 'loadAt' || !sameAccess(e.access, first.access))) return false
   }
   // A repeated element would be written by one point and read by another.
-  return injective(first.access, kernel.extents)
+  return isInjective(first.access, kernel.extents)
 }
 
 /**
@@ -84,7 +86,7 @@ export const mayOverwrite = (kernel: Kernel, input: number, output: number): boo
  * read but by the point that writes it.
  */
 export const isIndependent = (kernel: LoopKernel | ReduceKernel): boolean => {
-  if (!kernel.stores.every((s) => injective(s.access, kernel.extents))) return false
+  if (!kernel.stores.every((s) => isInjective(s.access, kernel.extents))) return false
   for (const e of readsOf(kernel)) {
     for (const s of kernel.stores) {
       if (s.buffer === e.buffer && (e.tag === 'loadAt' || !sameAccess(e.access, s.access))) return false
@@ -93,8 +95,8 @@ export const isIndependent = (kernel: LoopKernel | ReduceKernel): boolean => {
   return true
 }
 
-/** No two points share an element: sorted by stride, each dimension steps over all that the smaller ones reach. */
-const injective = (access: Access, extents: readonly number[]): boolean => {
+/** Whether no two points share an element: sorted by stride, each dimension steps over all that the smaller ones reach. */
+export const isInjective = (access: Access, extents: readonly number[]): boolean => {
   const dims = extents
     .map((extent, d) => ({ extent, stride: Math.abs(access.strides[d]!) }))
     .filter((d) => d.extent > 1)
@@ -115,7 +117,8 @@ export const planLayout = (program: KernelProgram, options: LayoutOptions): Layo
   const { buffers, inputs, outputs } = program
   const { events, leaves, rows, lastRead, ...schedule } = scheduleOf(program)
   const end = events.length
-  const bytes = buffers.map((b) => b.elements * bytesOf(b.dtype))
+  const { windows } = options
+  const bytes = buffers.map((b, i) => windows.get(i)?.bytes ?? b.elements * bytesOf(b.dtype))
   const lasting = new Set(inputs.filter((b, i) => program.donated[i]! < 0 && bytes[b]! >= SEAL_BYTES))
   const isKept = [...lasting].reduce((sum, b) => sum + bytes[b]!, 0) <= options.keepBytes
   const live = isKept ? schedule.live.map((l, b) => (lasting.has(b) ? { ...l, to: end } : l)) : schedule.live
@@ -168,6 +171,7 @@ export const planLayout = (program: KernelProgram, options: LayoutOptions): Layo
           !fixed.has(r) &&
           !overwritten.has(r) &&
           bytes[r] === bytes[o] &&
+          windows.has(r) === windows.has(o) &&
           buffers[r]!.dtype === buffers[o]!.dtype &&
           (places[r] === undefined || places[r].to === at) &&
           mayReplace(at, r, o),

@@ -1,9 +1,10 @@
 /** How much memory a program takes, and what it cannot do without. Nothing is planned here. */
 import { bytesOf } from '../../dtype.ts'
 import type { KernelProgram } from '../../kernel/kernel.ts'
-import { emitProgram } from './emitProgram.ts'
+import { emitProgram, type EmittedProgram } from './emitProgram.ts'
 import { KEEP_BYTES } from './layout.ts'
 import { scheduleOf } from './schedule.ts'
+import { STREAM_BYTES, type Windows } from './windows.ts'
 
 export interface MemoryUse {
   /** Bytes of the memory that a compiled program runs in: buffers, the working space of kernels, and what lies between. */
@@ -16,7 +17,7 @@ export interface MemoryUse {
 
 /** The memory of a program as it is compiled by default, for one thread. */
 export const memoryUse = (program: KernelProgram): MemoryUse => {
-  const bytes = (keepBytes: number): number =>
+  const emit = (keepBytes: number): EmittedProgram =>
     emitProgram(program, {
       isFused: false,
       isWide: false,
@@ -26,18 +27,23 @@ export const memoryUse = (program: KernelProgram): MemoryUse => {
       blockBytes: 2 ** 16,
       grain: undefined,
       keepBytes,
-    }).layout.bytes
-  const arena = bytes(0)
-  return { arena, live: liveBytes(program), kept: bytes(KEEP_BYTES) - arena }
+      streamBytes: STREAM_BYTES,
+    })
+  const { layout, windows } = emit(0)
+  return {
+    arena: layout.bytes,
+    live: liveBytes(program, windows.of),
+    kept: emit(KEEP_BYTES).layout.bytes - layout.bytes,
+  }
 }
 
 /**
  * The largest sum, over all moments, of the sizes of values that exist and are read later. Moments are those between two
  * kernels, when nothing can be overwritten, and those of contractions, whose result overlaps no operand.
  */
-const liveBytes = (program: KernelProgram): number => {
+const liveBytes = (program: KernelProgram, windows: Windows['of']): number => {
   const { events, live } = scheduleOf(program)
-  const bytes = program.buffers.map((b) => b.elements * bytesOf(b.dtype))
+  const bytes = program.buffers.map((b, i) => windows.get(i)?.bytes ?? b.elements * bytesOf(b.dtype))
   /** What comes to life before each event, less what has died. */
   const change = new Float64Array(events.length + 2)
   live.forEach(({ from, to }, b) => {

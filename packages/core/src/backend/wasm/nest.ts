@@ -16,6 +16,7 @@ export interface Reference {
   readonly access: Access
   readonly bytes: number
   readonly isStore: boolean
+  readonly buffer: number
 }
 
 /** Dimensions of more than one point, in the order given, adjacent ones merged where all references allow. */
@@ -60,6 +61,8 @@ export const vectorScore = (dim: number, extent: number, references: readonly Re
 
 /** Addresses that move by the same bytes in every loop share one pointer. */
 interface Pointer {
+  /** Steps of the bounded loop after which it is back at the beginning of a window; 0 for a buffer that lies there as a whole. */
+  readonly window: number
   /** Bytes per step of each loop. */
   readonly steps: readonly number[]
   /** What keeps the pointer from going below zero when it walks backwards. */
@@ -76,34 +79,57 @@ export const pushCount = (f: FunctionBuilder, n: Count): void => {
   else f.get(n.local)
 }
 
+/** Where buffers lie, and which of them only in part. */
+interface Memory {
+  readonly windows: { readonly of: ReadonlyMap<number, { readonly steps: number }> }
+  address(buffer: number): number
+}
+
 /** The loops of one function under construction: counters, and pointers for all registered accesses. */
 export class Walk {
   readonly f: FunctionBuilder
   readonly loops: readonly NestLoop[]
+  private readonly context: Memory
+  private readonly bounded: number
   private readonly pointers: Pointer[] = []
-  /** By the bytes of an element, the pointers of the accesses registered. */
-  private readonly known: (Map<Access, Pointer> | undefined)[] = []
+  /** By window, then by the bytes of an element, the pointers of the accesses registered. */
+  private readonly known = new Map<number, (Map<Access, Pointer> | undefined)[]>()
   private readonly counters: number[] = []
 
-  constructor(f: FunctionBuilder, loops: readonly NestLoop[]) {
+  /** Of the loop at position `bounded` this function runs a stretch, which no window on a buffer cuts in two. */
+  constructor(context: Memory, f: FunctionBuilder, loops: readonly NestLoop[], bounded = -1) {
+    this.context = context
     this.f = f
     this.loops = loops
+    this.bounded = bounded
   }
 
-  /** Makes sure that a pointer walks along with this access; call before the first loop is opened. */
-  register(access: Access, bytes: number): void {
-    const known = (this.known[bytes] ??= new Map<Access, Pointer>())
-    if (!known.has(access)) known.set(access, this.pointerOf(access, bytes))
+  private windowOf(buffer: number): number {
+    return this.context.windows.of.get(buffer)?.steps ?? 0
   }
 
-  /** Where the access lies now, in a buffer at byte address `base`. */
-  place(access: Access, bytes: number, base: number): Place {
-    const p = this.known[bytes]!.get(access)!
-    return { pointer: p.stack[p.stack.length - 1], offset: base + access.offset * bytes - p.bias }
+  /** Makes sure that a pointer walks along with this reference; call before the first loop is opened. */
+  register({ access, bytes, buffer }: Reference): void {
+    const window = this.windowOf(buffer)
+    const known = this.pointersOf(bytes, window)
+    if (!known.has(access)) known.set(access, this.pointerOf(access, bytes, window))
+  }
+
+  /** Where the access of a buffer lies now. */
+  place(access: Access, bytes: number, buffer: number): Place {
+    const p = this.pointersOf(bytes, this.windowOf(buffer)).get(access)!
+    const offset = this.context.address(buffer) + access.offset * bytes - p.bias
+    return { pointer: p.stack[p.stack.length - 1], offset }
+  }
+
+  private pointersOf(bytes: number, window: number): Map<Access, Pointer> {
+    let known = this.known.get(window)
+    if (known === undefined) this.known.set(window, (known = []))
+    return (known[bytes] ??= new Map<Access, Pointer>())
   }
 
   /** The pointer that moves as this access does, made if there is none yet. */
-  private pointerOf(access: Access, bytes: number): Pointer {
+  private pointerOf(access: Access, bytes: number, window: number): Pointer {
     const { loops, pointers } = this
     const steps: number[] = []
     let bias = 0
@@ -113,11 +139,12 @@ export class Walk {
       if (step < 0) bias -= step * (l.extent - 1)
     }
     for (const p of pointers) {
+      if (p.window !== window) continue
       let i = 0
       while (i < steps.length && p.steps[i] === steps[i]) i++
       if (i === steps.length) return p
     }
-    const pointer = { steps, bias, stack: [undefined] }
+    const pointer = { window, steps, bias, stack: [undefined] }
     pointers.push(pointer)
     return pointer
   }
@@ -208,10 +235,15 @@ export class Walk {
         continue
       }
       const local = f.local(I32)
+      const isTurning = p.window > 0 && loop === this.bounded
       // The bias enters with the first loop that moves the pointer.
-      if (typeof from === 'number') f.i32(from * step + (outer === undefined ? p.bias : 0))
-      else {
-        f.get(from.local).i32(step).op(op.i32_mul)
+      if (typeof from === 'number') {
+        const steps = isTurning ? from % p.window : from
+        f.i32(steps * step + (outer === undefined ? p.bias : 0))
+      } else {
+        f.get(from.local)
+        if (isTurning) f.i32(p.window).op(op.i32_rem_u)
+        f.i32(step).op(op.i32_mul)
         if (outer === undefined && p.bias !== 0) f.i32(p.bias).op(op.i32_add)
       }
       if (outer !== undefined) f.get(outer).op(op.i32_add)

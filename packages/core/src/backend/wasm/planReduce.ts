@@ -113,13 +113,16 @@ const planWith = (kernel: ReduceKernel, apart?: number, copiesWanted?: number): 
   const indexed = new Set<number>(apart === undefined ? [] : [apart])
   for (const { e } of nodes) if (e.tag === 'index') indexed.add(e.dim)
   for (const { e } of values.nodes) {
-    if (e.tag === 'load') inside.push({ access: e.access, bytes: bytesOf(e.dtype), isStore: false })
+    if (e.tag === 'load') inside.push({ access: e.access, bytes: bytesOf(e.dtype), isStore: false, buffer: e.buffer })
   }
   const references: Reference[] = [...inside]
   for (const { e } of ends.nodes) {
-    if (e.tag === 'load') references.push({ access: e.access, bytes: bytesOf(e.dtype), isStore: false })
+    if (e.tag === 'load')
+      references.push({ access: e.access, bytes: bytesOf(e.dtype), isStore: false, buffer: e.buffer })
   }
-  for (const s of stores) references.push({ access: s.access, bytes: bytesOf(s.value.dtype), isStore: true })
+  for (const s of stores) {
+    references.push({ access: s.access, bytes: bytesOf(s.value.dtype), isStore: true, buffer: s.buffer })
+  }
 
   const kept: number[] = []
   const reduced: number[] = []

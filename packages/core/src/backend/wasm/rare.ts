@@ -19,7 +19,7 @@ export const emitRareFunction = (context: EmitContext, { body, of }: RareFunctio
   const dag = buildDag([body])
   const root = dag.numberOf(body)
   const width = widthOf(dag)
-  const walk = new Walk(f, [])
+  const walk = new Walk(context, f, [])
   const levels = levelsOf(dag, walk, -1, -1, true)
   const compute = (argument: number): void => {
     const values = new Body(context, walk, dag, levels, -1, width, [[argument]])

@@ -31,13 +31,14 @@ export class Reduction {
   /** Points of the reduction that one step of each reduced loop skips: a position is a sum of these. */
   readonly #steps: readonly number[]
 
-  constructor(context: EmitContext, kernel: ReduceKernel, plan: ReducePlan, f: FunctionBuilder) {
+  /** `bounded`: see `Walk`. */
+  constructor(context: EmitContext, kernel: ReduceKernel, plan: ReducePlan, f: FunctionBuilder, bounded = -1) {
     this.#context = context
     this.#kernel = kernel
     this.#plan = plan
     this.#f = f
-    this.walk = new Walk(f, plan.loops)
-    for (const r of plan.references) this.walk.register(r.access, r.bytes)
+    this.walk = new Walk(context, f, plan.loops, bounded)
+    for (const r of plan.references) this.walk.register(r)
     this.#running = kernel.accumulators.map((a) => runningOf(f, a, plan.width, plan.isRow, context))
     const levels = levelsOf(plan.values, this.walk, plan.vector)
     this.#body = new Body(context, this.walk, plan.values, levels, plan.vector, plan.width)
@@ -217,7 +218,7 @@ export class Reduction {
     const lanes = isRow ? -1 : vector
     const levels = levelsOf(ends, this.walk, lanes, keptLoops - 1, !isRow)
     const body = new Body(this.#context, this.walk, ends, levels, lanes, width, results)
-    emitPoints(this.#context, body, stores, endRoots, isRow ? [{ shift: 0, active: 1 }] : vectors, lanes)
+    emitPoints(body, stores, endRoots, isRow ? [{ shift: 0, active: 1 }] : vectors, lanes)
     f.free(...results.flat())
   }
 }

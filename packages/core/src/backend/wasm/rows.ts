@@ -3,7 +3,6 @@ import { bytesOf } from '../../dtype.ts'
 import type { Store } from '../../kernel/kernel.ts'
 import type { FunctionBuilder } from './assembler.ts'
 import type { Body, Copy } from './body.ts'
-import type { EmitContext } from './context.ts'
 import type { Width } from './lanes.ts'
 import { emitStore } from './lanesMemory.ts'
 import { pushCount, type Count, type Walk } from './nest.ts'
@@ -97,7 +96,6 @@ export const emitRow = (walk: Walk, row: Row): void => {
 
 /** Evaluates and stores the points of some vectors. */
 export const emitPoints = (
-  context: EmitContext,
   body: Body,
   stores: readonly Store[],
   roots: readonly number[],
@@ -115,7 +113,7 @@ export const emitPoints = (
     })
     stores.forEach((s, i) => {
       const bytes = bytesOf(s.value.dtype)
-      const at = walk.place(s.access, bytes, context.address(s.buffer))
+      const at = walk.place(s.access, bytes, s.buffer)
       const stride = vector < 0 ? 0 : s.access.strides[walk.loops[vector]!.dim]!
       const moved = { pointer: at.pointer, offset: at.offset + copy.shift * stride * bytes }
       emitStore(f, s.value.dtype, moved, stride, body.width, copy.active, values[i]!)

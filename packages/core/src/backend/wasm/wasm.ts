@@ -9,6 +9,7 @@ import { KEEP_BYTES } from './layout.ts'
 import { leafKernels } from './schedule.ts'
 import { theTeam } from './threads/team.ts'
 import { WIDE_WORK } from './wideTools.ts'
+import { STREAM_BYTES } from './windows.ts'
 
 export interface WasmOptions {
   /** Round `mulAdd` and the products of contractions once where the machine can (relaxed SIMD). Default false: the same bits on every engine. */
@@ -27,6 +28,8 @@ export interface WasmOptions {
   readonly residentBytes?: number
   /** Arguments of at most so many bytes together stay where they are after a call, at the price of more memory. Default 0. */
   readonly keepBytes?: number
+  /** Results of so many bytes are handed over while the program runs. Default 1 MiB; less for tests of small programs. */
+  readonly streamBytes?: number
   /** Bytes that a block of rows may touch. Default 64 KiB; less for tests of small programs. */
   readonly blockBytes?: number
 }
@@ -71,6 +74,7 @@ export const compileWasm = (program: KernelProgram, options: WasmOptions = {}): 
       (options.threaded === true && theTeam()?.isWorth(program, residents) === true ? GRAIN : undefined),
     blockBytes: options.blockBytes ?? 2 ** 16,
     keepBytes: options.keepBytes ?? 0,
+    streamBytes: options.streamBytes ?? STREAM_BYTES,
   })
   return new WasmExecutable(program, emitted, residents)
 }

@@ -7,7 +7,7 @@ import { chunkParams, emitChunk } from './chunks.ts'
 import type { EmitContext, WideLoops } from './context.ts'
 import { literalOperand } from './dag.ts'
 import { cutLoop, emitLoopRows, planLoop, planLoopRows, stretchOf, type LoopPlan } from './emitLoop.ts'
-import { planRows } from './emitRows.ts'
+import { blockOf } from './emitRows.ts'
 import { I32 } from './opcodes.ts'
 import { LOOPS, type WideLoopOptions } from './wideTools.ts'
 
@@ -112,7 +112,7 @@ export const emitWideLoops = (
         return
       }
       case 'rows': {
-        const block = planRows(wide, k, blockBytes)
+        const block = blockOf(wide, k, blockBytes)
         if (block === undefined) {
           k.body.forEach(visit)
           return

@@ -62,16 +62,17 @@ describe('results are those of the reference backend', () => {
   test.prop([programs(['loop', 'scatter', 'scatter'])], { numRuns: 200 })('for scatters', (c) => {
     agree(c)
   })
-  test.prop([cases(['loop', 'rows', 'rows']), fc.constantFrom(1, 100, 600, 2 ** 16)], { numRuns: 250 })(
-    'for kernels that share rows, in blocks of any size',
-    (c, blockBytes) => {
-      agree(c, { blockBytes })
+  const streamed = fc.constantFrom(1, 100, Infinity)
+  test.prop([cases(['loop', 'rows', 'rows']), fc.constantFrom(1, 100, 600, 2 ** 16), streamed], { numRuns: 350 })(
+    'for kernels that share rows, in blocks of any size, with windows and without',
+    (c, blockBytes, streamBytes) => {
+      agree(c, { blockBytes, streamBytes })
     },
   )
-  test.prop([cases(['loop', 'rows']), fc.constantFrom(1, 100, 600)], { numRuns: 150 })(
+  test.prop([cases(['loop', 'rows']), fc.constantFrom(1, 100, 600), streamed], { numRuns: 200 })(
     'for kernels that share rows, with donated inputs kept resident',
-    (c, blockBytes) => {
-      agree(c, { residentBytes: 0, blockBytes })
+    (c, blockBytes, streamBytes) => {
+      agree(c, { residentBytes: 0, blockBytes, streamBytes })
     },
   )
   test.prop([cases()], { numRuns: 300 })('for every kind of kernel', (c) => {
@@ -82,9 +83,10 @@ describe('results are those of the reference backend', () => {
   })
 })
 
-test.prop([cases()], { numRuns: 200 })('no byte outside the buffers is written', (c) => {
+const windowed = fc.constantFrom({}, { streamBytes: 1, blockBytes: 100 })
+test.prop([cases(), windowed], { numRuns: 250 })('no byte outside the buffers is written', (c, more) => {
   const { program, inputs } = c
-  const options = { guardBytes: 64, residentBytes: Infinity }
+  const options = { guardBytes: 64, residentBytes: Infinity, ...more }
   const first = compileWasm(program, options)
   first.run(inputs)
   new Uint8Array(first.memory!.buffer).fill(0xa5)
@@ -92,9 +94,12 @@ test.prop([cases()], { numRuns: 200 })('no byte outside the buffers is written',
   executable.run(inputs)
   expect(executable.memory).toBe(first.memory)
   const memory = new Uint8Array(executable.memory!.buffer)
-  const { addresses, scratch, scratchBytes } = executable.emitted.layout
+  const { layout, windows } = executable.emitted
+  const { addresses, scratch, scratchBytes } = layout
   const owned = new Uint8Array(memory.length)
-  program.buffers.forEach((b, i) => owned.fill(1, addresses[i]!, addresses[i]! + b.elements * bytesOf(b.dtype)))
+  program.buffers.forEach((b, i) => {
+    owned.fill(1, addresses[i]!, addresses[i]! + (windows.of.get(i)?.bytes ?? b.elements * bytesOf(b.dtype)))
+  })
   scratch.forEach((address, k) => owned.fill(1, address, address + scratchBytes[k]!))
   expect(memory.findIndex((byte, i) => byte !== 0xa5 && owned[i] === 0)).toBe(-1)
 })

@@ -37,9 +37,12 @@ export const runGuarded = (
   const executable = compileWasm(p, { ...options, guardBytes: GUARD, residentBytes: Infinity })
   executable.run(inputs)
   const memory = new Uint8Array(executable.memory!.buffer)
-  const { addresses, scratch, scratchBytes, bytes } = executable.emitted.layout
+  const { layout, windows } = executable.emitted
+  const { addresses, scratch, scratchBytes, bytes } = layout
   const owned = [
-    ...p.buffers.map((b, i) => [addresses[i]!, addresses[i]! + b.elements * bytesOf(b.dtype)] as const),
+    ...p.buffers.map((b, i) => {
+      return [addresses[i]!, addresses[i]! + (windows.of.get(i)?.bytes ?? b.elements * bytesOf(b.dtype))] as const
+    }),
     ...scratch.map((address, i) => [address, address + scratchBytes[i]!] as const),
   ].sort((a, b) => a[0] - b[0])
   const gaps: (readonly [number, number])[] = []

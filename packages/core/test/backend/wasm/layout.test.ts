@@ -15,6 +15,7 @@ const options = (p: KernelProgram, residents: boolean): LayoutOptions => ({
   residents,
   guardBytes: 0,
   keepBytes: 0,
+  windows: new Map(),
 })
 
 const sizes = (p: KernelProgram): readonly number[] => p.buffers.map((b) => b.elements * bytesOf(b.dtype))
