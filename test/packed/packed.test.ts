@@ -217,10 +217,13 @@ test('every call that a module makes while it loads is marked, so that bundlers 
   }
 })
 
-test('what is allocated to be thrown away is in the built files', () => {
+test('what is allocated to be thrown away is in the built files, and what is kept beside it', () => {
   const core = join(dir, 'node_modules', '@pullback', 'core', 'dist')
-  for (const file of ['backend/wasm/memory.js', 'bundled/index.js'])
-    expect(readFileSync(join(core, file), 'utf8')).toMatch(/Reflect\.construct\(ArrayBuffer, \[/)
+  for (const file of ['backend/wasm/memory.js', 'bundled/index.js']) {
+    const text = readFileSync(join(core, file), 'utf8')
+    expect(text).toMatch(/Reflect\.construct\(ArrayBuffer, \[/)
+    expect(text).toMatch(/fence = new ArrayBuffer\(/)
+  }
 })
 
 test('unmarkedCalls finds calls of constants that are not marked, and no call that runs later', () => {

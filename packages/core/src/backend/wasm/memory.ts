@@ -71,8 +71,8 @@ export const abandon = (arena: Arena): void => {
   if (at >= 0) threaded.splice(at, 1)
 }
 
-/** What has been done so that freed pages are kept. */
-let stage: 'nothing' | 'a mapping was made' | 'it was freed' = 'nothing'
+/** Whether a mapping has been left to be freed, and whether it has been. */
+let mapping: 'none' | 'left' | 'freed' = 'none'
 /** Whether results were made that are worth a region; small ones do with what lies around. */
 let isRegionWanted = false
 /** The end of the region, which must stay. Read below, or bundlers would leave it out. */
@@ -80,48 +80,65 @@ let fence: ArrayBuffer | undefined
 
 /** Results of so many bytes are worth a region. */
 const LARGE = 2 ** 22
-/** Bytes of the region's parts, and how many there are. A part must be smaller than what malloc maps by itself. */
-const PART = 2 ** 22
-const PARTS = 32
+/** Bytes of the region's parts, of which each must be smaller than what malloc maps by itself, and of its end. */
+const PART = 2 ** 24
+const END = 2 ** 22
+/** Of the memory that is free, the region may take this share, but no more than garbage is seen to take between collections. */
+const SHARE = 1 / 16
+const MOST_PARTS = 16
 
 /**
  * To be called before results of `bytes` are made. Where arrays come from glibc's malloc (Node on Linux), those above a
  * threshold are mapped anew each time, and a new page costs several times what filling it does. The threshold, and the amount
  * of free memory at the heap's end that is kept instead of given back, follow the largest mapping freed so far, up to 32 MiB
- * (mallopt(3)); so one of nearly that size, never touched, is left to the garbage collector. Several large results freed
- * together are still more than is kept at the end. So, once that mapping is gone, a region of the heap is fenced off:
- * what is freed there is not at the end, and lies ready for the next results.
+ * (mallopt(3)); so one of nearly that size, never touched, is made and freed. Several large results freed together are still
+ * more than is kept at the end. So a region of the heap is fenced off then: what is freed there is not at the end, and lies
+ * ready for the next results.
  */
 export const keepFreedPages = (bytes: number): void => {
   if (bytes >= LARGE) isRegionWanted = true
-  if (stage === 'it was freed') fenceRegion()
-  if (stage !== 'nothing') return
-  stage = 'a mapping was made'
-  const { process } = globalThis as { readonly process?: { readonly platform?: string } }
-  if (process?.platform !== 'linux') return
-  // Not `new`, which bundlers take for something that nobody would miss.
-  const mapping = Reflect.construct(ArrayBuffer, [2 ** 25 - 2 ** 13]) as ArrayBuffer
-  mappings.register(mapping, undefined)
+  if (mapping === 'none') freeMapping()
+  if (mapping === 'freed' && isRegionWanted && fence === undefined) fenceRegion()
 }
 
+const freeMapping = (): void => {
+  mapping = 'left'
+  if ((globalThis as Host).process?.platform !== 'linux') return
+  // Not `new`, which bundlers take for something that nobody would miss.
+  const buffer = Reflect.construct(ArrayBuffer, [2 ** 25 - 2 ** 13]) as Buffer
+  if (free(buffer)) mapping = 'freed'
+  else mappings.register(buffer, undefined)
+}
+
+/** Gives memory back at once, if the engine can; else the garbage collector will. */
+const free = (buffer: Buffer): boolean => buffer.transfer?.(0) !== undefined
+
 const mappings = new FinalizationRegistry(() => {
-  stage = 'it was freed'
-  fenceRegion()
+  mapping = 'freed'
 })
 
-/** Takes a region of the heap, not touching it, and leaves all but its end to the garbage collector. */
+/** Takes a region of the heap, not touching it, and frees all but its end. */
 const fenceRegion = (): void => {
-  if (!isRegionWanted || fence !== undefined) return
+  const available = (globalThis as Host).process?.availableMemory?.() ?? 0
+  const parts = Math.min(MOST_PARTS, Math.floor((available * SHARE) / PART))
   try {
-    fence = Array.from({ length: PARTS + 1 }, () => new ArrayBuffer(PART)).at(-1)
+    const region = Array.from({ length: parts }, () => new ArrayBuffer(PART))
+    fence = new ArrayBuffer(END)
+    region.forEach(free)
   } catch {
     // So much is not to be had: results do with pages that are mapped anew.
     fence = new ArrayBuffer(0)
   }
 }
 
-/** Whether there is such a region, for a test. */
-export const hasRegion = (): boolean => fence !== undefined
+/** With what newer engines have. */
+interface Buffer extends ArrayBuffer {
+  readonly transfer?: (bytes: number) => ArrayBuffer
+}
+
+interface Host {
+  readonly process?: { readonly platform?: string; readonly availableMemory?: () => number }
+}
 
 interface BufferClass {
   allocUnsafeSlow(bytes: number): { readonly buffer: ArrayBuffer; readonly byteLength: number }
