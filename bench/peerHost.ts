@@ -6,9 +6,10 @@ import { libraryIds, type Library } from './library.ts'
 import { nativeWorks } from './libraries/native.ts'
 import { onnxruntime } from './libraries/onnxruntime.ts'
 import { settle, type Setting } from './libraries/pullbackWorks.ts'
+import { peakMeter } from './peak.ts'
 import { digestOf, MARK, type Answer, type Request } from './protocol.ts'
 import { openArrays, openWork, type Offer, type Task } from './task.ts'
-import type { WorkId } from './works.ts'
+import { isMatmul, type WorkId } from './works.ts'
 
 interface Peer {
   readonly name: string
@@ -104,10 +105,14 @@ const batchFor = (callMs: number): number => Math.max(1, Math.min(1000, Math.flo
 
 interface Open {
   readonly task: Task
+  /** For works that are told as a share of what the core gives. */
+  readonly peak: (() => number) | undefined
   callMs: number
 }
 
 let open: Open | undefined
+
+let meter: (() => number) | undefined
 
 const openTask = async (peer: Peer, request: Request & { readonly do: 'open' }): Promise<Answer> => {
   const start = performance.now()
@@ -123,7 +128,8 @@ const openTask = async (peer: Peer, request: Request & { readonly do: 'open' }):
   const { ms: callMs } = await timeCalls(offer, clock, 0, 1)
   if (callMs > request.limitMs) return { tag: 'skipped', why: 'too slow', callMs }
   const digests = (await offer.outputs()).map(digestOf)
-  open = { task: offer, callMs }
+  const peak = isMatmul(request.work) && peer.name === 'pullback' ? (meter ??= peakMeter()) : undefined
+  open = { task: offer, peak, callMs }
   const warm = await timeCalls(offer, clock, request.warmupMs, 1)
   open.callMs = Math.min(callMs, warm.ms / warm.calls)
   return { tag: 'opened', firstMs, callMs, digests }
@@ -135,11 +141,12 @@ const answer = async (peer: Peer, request: Request): Promise<Answer> => {
       return openTask(peer, request)
     case 'block': {
       if (open === undefined) return { tag: 'skipped', why: 'nothing is open' }
-      const { task, callMs } = open
+      const { task, peak, callMs } = open
+      const before = peak?.()
       // The first call after a pause finds cold caches; long ones bring what they need themselves.
       if (callMs < 50) await timeCalls(task, wallClock, 0, 1)
       const times = await timeCalls(task, request.cpu ? cpuClock : wallClock, request.ms, batchFor(callMs))
-      return { tag: 'block', ...times }
+      return { tag: 'block', ...times, ...(before === undefined ? {} : { peak: (before + peak!()) / 2 }) }
     }
     case 'close':
       open = undefined

@@ -37,7 +37,8 @@ export type Answer =
   | ({ readonly tag: 'opened' } & Opened)
   /** The work cannot be done, and why; `callMs` if it was too slow. */
   | { readonly tag: 'skipped'; readonly why: string; readonly callMs?: number }
-  | { readonly tag: 'block'; readonly calls: number; readonly ms: number }
+  /** `peak`: multiplications and additions per millisecond that the core gave before and after, for products of matrices. */
+  | { readonly tag: 'block'; readonly calls: number; readonly ms: number; readonly peak?: number }
   | { readonly tag: 'closed' }
 
 /** Answers begin with this, so that whatever else a library prints is not taken for one. */

@@ -10,6 +10,8 @@ export interface Cell {
   /** How many times slower than ours, plain, on one thread: the median over rounds of the ratios within a round. */
   readonly ratio?: number
   readonly samples?: readonly number[]
+  /** Of products of matrices: the median over rounds of the share of what the core gave at most in 128-bit registers. */
+  readonly share?: number
   /** Preparation and first call in a running process. */
   readonly firstMs?: number
   /** Greatest resident memory, of works measured in processes of their own. */

@@ -150,6 +150,8 @@ interface Contestant {
   readonly opened: Opened
   readonly said: string
   readonly samples: number[]
+  /** Multiplications and additions per millisecond that the core gave at most, by round. */
+  readonly peaks: number[]
   readonly rounds: number
 }
 
@@ -193,6 +195,7 @@ const contestantsFor = async (work: Work, cells: Map<string, Cell>): Promise<rea
       opened: answer,
       said,
       samples: [],
+      peaks: [],
       rounds: callMs > SLOW_MS ? Math.min(rounds, 5) : rounds,
     })
   }
@@ -214,18 +217,30 @@ const measureWork = async (work: Work): Promise<ResultRow> => {
       const c = contestants[(i + round) % contestants.length]!
       if (round >= c.rounds || cells.has(c.peer.column.id)) continue
       const answer = await c.peer.ask({ do: 'block', ms: effort.blockMs, cpu: options.cpu })
-      if (answer.tag === 'block') c.samples.push(Number((answer.ms / answer.calls).toPrecision(5)))
-      else cells.set(c.peer.column.id, skipped(c.peer.column.id, answer))
+      if (answer.tag === 'block') {
+        c.samples.push(Number((answer.ms / answer.calls).toPrecision(5)))
+        if (answer.peak !== undefined) c.peaks.push(answer.peak)
+      } else cells.set(c.peer.column.id, skipped(c.peer.column.id, answer))
       progress.advance(1 / contestants.length, `${work.title}: ${c.peer.column.title}`)
     }
   }
   const own = contestants.find(({ peer }) => isOwn(peer))?.samples
-  for (const { peer, opened, said, samples } of contestants) {
+  for (const { peer, opened, said, samples, peaks } of contestants) {
     const { id } = peer.column
     if (!cells.has(id)) {
       const ms = median(samples)
       const compared = own === undefined ? {} : { ratio: ratio(own, samples) }
-      cells.set(id, { column: id, ms, ...compared, samples, firstMs: opened.firstMs, ...(said === '' ? {} : { said }) })
+      const share =
+        peaks.length === 0 ? {} : { share: median(samples.map((each, i) => work.flops! / each / peaks[i]!)) }
+      cells.set(id, {
+        column: id,
+        ms,
+        ...compared,
+        ...share,
+        samples,
+        firstMs: opened.firstMs,
+        ...(said === '' ? {} : { said }),
+      })
     }
     await peer.ask({ do: 'close' })
   }

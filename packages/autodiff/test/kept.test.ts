@@ -1,6 +1,6 @@
 /** Arguments that a compiled function keeps between calls: what it gives is what it would give without. */
-import { expect, test } from 'vitest'
-import { array, explain, grad, jit, np, type Value } from '../src/index.ts'
+import { expect, test, vi } from 'vitest'
+import { array, explain, grad, jit, np, random, type NdArray, type Value } from '../src/index.ts'
 
 const N = 2 ** 16
 const large = (): Value => array(Float32Array.from({ length: N }, (_, i) => (i % 100) / 100))
@@ -45,6 +45,31 @@ test('new large arguments in a loop that never awaits are not kept alive', () =>
   run(1000)
   // A thousand arguments are 256 MB.
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1e8)
+})
+
+test.each<readonly [string, () => Value]>([
+  ['array', large],
+  ['ones', () => np.ones([256, 256])],
+  ['a sampler, all it draws', () => random.normal(random.key(1), [256, 256])],
+  ['a sampler, a part of what it draws', () => random.uniform(random.key(1), [257, 300])],
+  ['an operation', () => np.exp(large())],
+  ['a view of a result', () => np.exp(large()).reshape([256, 256])],
+  ['a compiled function', () => jit(f)(large(), large())],
+])('what %s made is copied into a program once', (_, make) => {
+  const x = make()
+  const total = jit((v: Value) => v.mul(2).sum())
+  total(x)
+  const set = vi.spyOn(Float32Array.prototype, 'set')
+  try {
+    total(x)
+    total(x)
+    expect(set).not.toHaveBeenCalled()
+    expect((x as NdArray).data).toHaveLength(x.size)
+    total(x)
+    expect(set).toHaveBeenCalledTimes(1)
+  } finally {
+    set.mockRestore()
+  }
 })
 
 test('explain tells what is kept', () => {

@@ -67,6 +67,7 @@ export {
   type UnaryMethod,
 } from './value.ts'
 export { array, convertNumber, NdArray, scalar } from './ndarray.ts'
+export { seal } from './sealed.ts'
 export { checkOptions } from './options.ts'
 export { halfBits, halfNumber, numbersOf, storedNumber } from './half.ts'
 export {

@@ -1,5 +1,5 @@
 /** Samplers as single programs where nothing is traced; what they compute is in the other files here. */
-import { checkShape, isValue, NdArray, sizeOf, type Shape, type Value } from '@pullback/core'
+import { checkShape, isValue, NdArray, seal, sizeOf, type Shape, type Value } from '@pullback/core'
 import { aval } from '../aval.ts'
 import { backendFor } from '../compile/backend.ts'
 import { structuralKey } from '../keys.ts'
@@ -44,8 +44,10 @@ const fusedDraw: typeof fused = (sampler, k, shape, params, draw) => {
     if (programs.size >= PROGRAMS) programs.delete(programs.keys().next().value!)
     programs.set(name, program)
   }
-  const { data, dtype, weakType } = program.run([words.storage])[0]!
-  return new NdArray(dtype, to, size === whole ? data : data.slice(0, size), weakType)
+  // Not `data`, which is for those who might write to it.
+  const { dtype, weakType, storage } = program.run([words.storage])[0]!
+  const isPart = size < whole && ArrayBuffer.isView(storage)
+  return new NdArray(dtype, to, isPart ? seal(storage.slice(0, size)) : storage, weakType)
 }
 
 /** How many elements to draw when `size` are wanted: the next power of two, of large sizes the next quarter of one. */
