@@ -55,8 +55,8 @@ export const gelu = (x: Operand, options: GeluOptions = {}): Value => {
   const v = toFloating('gelu', x)
   if (options.approximate ?? true) {
     const cubic = add(v, mul(like(v, 0.044715), integerPow(v, 3)))
-    const inner = mul(like(v, Math.sqrt(2 / Math.PI)), cubic)
-    return mul(v, mul(like(v, 0.5), add(like(v, 1), tanhOf(inner))))
+    // (1 + tanh u) / 2 is sigmoid(2u), in which nothing cancels on the left.
+    return mul(v, logistic(mul(like(v, 2 * Math.sqrt(2 / Math.PI)), cubic)))
   }
   // erfc keeps the relative accuracy of the lower tail, where 1 + erf cancels.
   return mul(mul(like(v, 0.5), v), erfc(mul(neg(v), like(v, Math.SQRT1_2))))
