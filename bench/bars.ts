@@ -1,5 +1,6 @@
 /** How fast is fast enough: each bar with what was measured against it. */
 import { bestOf, cellOf, copyRate, msOf, OWN, rowOf, type ColumnResult, type Results } from './results.ts'
+import { median } from './measure.ts'
 import { showBytes, showRatio, showTime } from './table.ts'
 import type { matmulWorks } from './works.ts'
 import { isMatmul, matmulOf, workOf, type FirstCallId, type WorkId } from './works.ts'
@@ -14,6 +15,14 @@ export interface Bar {
 
 type Work = WorkId | FirstCallId
 
+/** How many times longer ours takes than another: the median over rounds of the ratios within a round. */
+const ratioTo = (r: Results, work: Work, own: string, other: string): number | undefined => {
+  const [a, b] = [own, other].map((column) => cellOf(r, work, column))
+  if (a?.ms === undefined || b?.ms === undefined) return undefined
+  const rounds = Math.min(a.samples?.length ?? 0, b.samples?.length ?? 0)
+  return rounds === 0 ? a.ms / b.ms : median(a.samples!.slice(0, rounds).map((ms, i) => ms / b.samples![i]!))
+}
+
 /** At most so many times what another takes. */
 const against = (
   r: Results,
@@ -25,11 +34,10 @@ const against = (
 ): readonly Bar[] => {
   const other = msOf(r, work, column)
   if (other === undefined) return []
-  const figures = ours(r, work, threads).map(({ by, ms }) => ({
-    by,
-    said: `${showTime(ms)} to ${showTime(other)}: ${showRatio(ms / other)}`,
-    isReached: ms <= factor * other,
-  }))
+  const figures = ours(r, work, threads).map(({ by, ms, id }) => {
+    const ratio = ratioTo(r, work, id, column)!
+    return { by, said: `${showTime(ms)} to ${showTime(other)}: ${showRatio(ratio)}`, isReached: ratio <= factor }
+  })
   return [{ work, what, figures }]
 }
 
@@ -38,12 +46,12 @@ const ours = (
   r: Results,
   work: Work,
   threads: 'one' | 'all',
-): readonly { readonly by: string; readonly ms: number }[] => {
+): readonly { readonly by: string; readonly id: string; readonly ms: number }[] => {
   const plain = r.columns.find((c) => c.id === (threads === 'one' ? OWN : `${OWN}/all`))
   const best = bestOf(r, work, threads)
   return [plain, best === plain ? undefined : best].flatMap((c) => {
     const ms = c === undefined ? undefined : msOf(r, work, c.id)
-    return c === undefined || ms === undefined ? [] : [{ by: describe(c), ms }]
+    return c === undefined || ms === undefined ? [] : [{ by: describe(c), id: c.id, ms }]
   })
 }
 
