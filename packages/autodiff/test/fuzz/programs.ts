@@ -45,11 +45,14 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
   Object.values(TABLES).flatMap((t) => Object.entries(t)),
 )
 
-/** Operations that are differentiable where numbers are whole, and give whole numbers for those. */
+/**
+ * Operations that are differentiable where numbers are whole, and give whole numbers for those. Not `max` and `min`: among three
+ * equal elements each has a third of the derivative, and then the order of a sum shows.
+ */
 const LINEAR: readonly string[] = [
   'add', 'subtract', 'multiply', 'maximum', 'minimum', 'negative', 'square', 'clip', 'where', 'nn.relu', 'transpose',
   'reshape', 'broadcastTo', 'broadcastInDim', 'slice', 'flip', 'roll', 'pad', 'laxPad', 'concatenate', 'stack', 'tile',
-  'repeat', 'diagonal', 'tril', 'dynamicSlice', 'dynamicUpdateSlice', 'windows', 'sum', 'max', 'min', 'cumsum',
+  'repeat', 'diagonal', 'tril', 'dynamicSlice', 'dynamicUpdateSlice', 'windows', 'sum', 'cumsum',
   'cumsumReverse', 'matmul', 'dotGeneral', 'einsum', 'conv1d', 'conv2d', 'convolve', 'maxPool', 'reduceWindow', 'take',
   'takeAdd', 'takeAlongAxis', 'sort', 'cond', 'scan', 'foriLoop', 'vmap', 'jit', 'checkpoint', 'map',
 ] // prettier-ignore
