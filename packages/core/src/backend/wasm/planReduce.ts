@@ -110,8 +110,10 @@ const planWith = (kernel: ReduceKernel, apart?: number, copiesWanted?: number): 
   const width: Width = nodes.some((n) => n.e.dtype === 'float64') ? 2 : 4
 
   const inside: Reference[] = []
-  const indexed = new Set<number>(apart === undefined ? [] : [apart])
-  for (const { e } of nodes) if (e.tag === 'index') indexed.add(e.dim)
+  /** Dimensions whose index is used. */
+  const used = new Set<number>()
+  for (const { e } of nodes) if (e.tag === 'index') used.add(e.dim)
+  const indexed = apart === undefined ? used : new Set([...used, apart])
   for (const { e } of values.nodes) {
     if (e.tag === 'load') inside.push({ access: e.access, bytes: bytesOf(e.dtype), isStore: false, buffer: e.buffer })
   }
@@ -131,17 +133,20 @@ const planWith = (kernel: ReduceKernel, apart?: number, copiesWanted?: number): 
   })
   const isEmpty = kernel.reduced.includes(0)
   const hasPositions = kernel.accumulators.some((a) => a.combine === 'argmax' || a.combine === 'argmin')
-  const best = (dims: readonly number[]): { readonly dim: number; readonly score: number } =>
-    dims.reduce(
-      (b, dim) => {
+  // As long as they are once merged, so that the choice does not depend on how the same elements are divided into dimensions.
+  const best = (dims: readonly number[], merge: boolean): { readonly dim: number; readonly score: number } => {
+    const loops = merge ? mergeLoops(dims, all, references, used) : dims.map((dim) => ({ dim, extent: all[dim]! }))
+    return loops.reduce(
+      (b, { dim, extent }) => {
         // An expression without loads is as good in lanes as one that repeats its elements.
-        const score = inside.length === 0 ? 3 * Math.min(1, all[dim]! / 4) : vectorScore(dim, all[dim]!, inside)
+        const score = inside.length === 0 ? 3 * Math.min(1, extent / 4) : vectorScore(dim, extent, inside)
         return score >= b.score ? { dim, score } : b
       },
       { dim: -1, score: -1 },
     )
-  const row = best(hasPositions ? reduced.slice(-1) : reduced)
-  const column = best(kept)
+  }
+  const row = best(hasPositions ? reduced.slice(-1) : reduced, false)
+  const column = best(kept, true)
   // Positions in lanes are dear to bring together: short rows lie side by side even if their elements must be gathered.
   const isShort = hasPositions && sizeOf(kernel.reduced) <= SHORT && column.dim >= 0 && all[column.dim]! >= 4
   const isRow = !isEmpty && row.dim >= 0 && !isShort && (column.dim < 0 || row.score >= column.score)

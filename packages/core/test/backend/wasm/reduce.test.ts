@@ -220,3 +220,43 @@ it('a sum along rows that one call does not finish has the same bits in a group 
   const apart = compileWasm(programWith(body)).run([x])
   same(compileWasm(programWith([{ tag: 'rows', count, body }])).run([x]), apart)
 })
+
+/** How an operand of a sum lies: along the reduced axis, the results side by side, or one element for all of a result's terms. */
+const lying = fc.constantFrom<readonly [kept: number, reduced: number]>([-1, 1], [1, -1], [1, 0], [-2, 2])
+
+test.prop(
+  [
+    fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 4 })),
+    fc.integer({ min: 1, max: 40 }),
+    fc.array(lying, { minLength: 1, maxLength: 2 }),
+    fc.constantFrom('sum' as const, 'prod' as const),
+  ],
+  { numRuns: 300 },
+)(
+  'a result does not depend on how the results are divided into dimensions',
+  ([a, b, c], reduced, operands, combine) => {
+    const kept = a * b * c
+    const x = Float32Array.from({ length: 2 * kept * reduced }, (_, i) => Math.sin(7 * i + 1) / 3 + 1)
+    const run = (extents: readonly number[]): unknown => {
+      const strides = extents.map((_, d) => extents.slice(d + 1).reduce((n, e) => n * e, 1))
+      const loads = operands.map(([k, r]) => {
+        // -1: as many as the other axis has.
+        const [step, along] = [k < 0 ? -k * reduced : k, r < 0 ? kept : r]
+        return load('float32', 0, { offset: 0, strides: [...strides.map((s) => s * step), along] })
+      })
+      const value = loads.reduce((p: Expr, q) => binary('mul', p, q))
+      const store = { buffer: 1, access: { offset: 0, strides }, value: acc('float32', 0) }
+      const p: KernelProgram = {
+        buffers: [{ dtype: 'float32', elements: x.length }, { dtype: 'float32', elements: kept }], // prettier-ignore
+        inputs: [0],
+        outputs: [1],
+        donated: [-1],
+        constants: [],
+        kernels: [{ tag: 'reduce', extents, reduced: [reduced], accumulators: [{ combine, value }], stores: [store] }],
+      }
+      return compileWasm(p).run([x])[0]
+    }
+    const whole = run([kept])
+    for (const extents of [[a, b, c], [a * b, c], [a, b * c], [1, kept, 1]]) expect(run(extents)).toStrictEqual(whole) // prettier-ignore
+  },
+)
