@@ -17,7 +17,8 @@ import { leafKernels } from './schedule.ts'
 import type { Jobs } from './threads/jobs.ts'
 import { theTeam } from './threads/team.ts'
 import { emitSort, sortScratchBytes } from './sort.ts'
-import { NO_WINDOWS, planWindows, type Windows } from './windows.ts'
+import { planWindows } from './planWindows.ts'
+import { NO_WINDOWS, type Windows } from './windows.ts'
 import { theWideTools, WIDE, WIDE_PARAMS } from './wideTools.ts'
 
 export interface EmitOptions {
