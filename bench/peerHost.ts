@@ -25,11 +25,24 @@ const say = (answer: Answer): void => {
 
 /** The module compiled last, for measuring it without what surrounds it. */
 let lastRun: (() => void) | undefined
+/** While it runs by itself nobody takes over what it hands out. */
+let isAlone = false
+
+interface Imports {
+  readonly env?: { readonly result?: (...args: readonly number[]) => void }
+}
 
 const watchInstances = (): void => {
   WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
-    construct: (target, args: [WebAssembly.Module, WebAssembly.Imports?]) => {
-      const instance = new target(...args)
+    construct: (target, [module, imports]: [WebAssembly.Module, (WebAssembly.Imports & Imports)?]) => {
+      const result = imports?.env?.result
+      const env = result && {
+        ...imports!.env,
+        result: (...args: readonly number[]) => {
+          if (!isAlone) result(...args)
+        },
+      }
+      const instance = new target(module, env === undefined ? imports : { ...imports, env })
       const run = instance.exports['run']
       if (typeof run === 'function') lastRun = run as () => void
       return instance
@@ -42,7 +55,13 @@ const kernelsOf = (offer: Offer): Offer => {
   if (typeof offer === 'string') return offer
   offer.run()
   const run = lastRun
-  return run === undefined ? 'no module was compiled' : { ...offer, run }
+  if (run === undefined) return 'no module was compiled'
+  const alone = (): void => {
+    isAlone = true
+    run()
+    isAlone = false
+  }
+  return { ...offer, run: alone }
 }
 
 const peerOf = async (id: string, setting: Setting, isKernels: boolean): Promise<Peer | string> => {
