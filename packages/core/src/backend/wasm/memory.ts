@@ -80,9 +80,11 @@ let fence: ArrayBuffer | undefined
 
 /** Results of so many bytes are worth a region. */
 const LARGE = 2 ** 22
-/** Bytes of the region's parts, of which each must be smaller than what malloc maps by itself, and of its end. */
+/**
+ * Bytes of the region's parts and of its end, which must be smaller than what malloc maps by itself, and all the same: holes of
+ * the heap that are large enough for the end go to parts, which come first.
+ */
 const PART = 2 ** 24
-const END = 2 ** 22
 /** Of the memory that is free, the region may take this share, but no more than garbage is seen to take between collections. */
 const SHARE = 1 / 16
 const MOST_PARTS = 16
@@ -123,7 +125,7 @@ const fenceRegion = (): void => {
   const parts = Math.min(MOST_PARTS, Math.floor((available * SHARE) / PART))
   try {
     const region = Array.from({ length: parts }, () => new ArrayBuffer(PART))
-    fence = new ArrayBuffer(END)
+    fence = new ArrayBuffer(PART)
     region.forEach(free)
   } catch {
     // So much is not to be had: results do with pages that are mapped anew.
