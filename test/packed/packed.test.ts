@@ -31,7 +31,7 @@ const forBrowsers = main.filter((specifier) => !specifier.endsWith('/node'))
 const minimal = `import { grad } from '@pullback/autodiff'\nconsole.log(String(grad((x) => x.mul(x).mul(x))(2)))\n`
 
 /** Bytes of the minimal program, minified and gzipped. */
-const SIZE_LIMIT = 87_000
+const SIZE_LIMIT = 88_000
 
 let dir = ''
 
