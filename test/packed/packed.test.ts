@@ -219,7 +219,7 @@ test('every call that a module makes while it loads is marked, so that bundlers 
 
 test('what is allocated to be thrown away is in the built files, and what is kept beside it', () => {
   const core = join(dir, 'node_modules', '@pullback', 'core', 'dist')
-  for (const file of ['backend/wasm/memory.js', 'bundled/index.js']) {
+  for (const file of ['backend/wasm/resultMemory.js', 'bundled/index.js']) {
     const text = readFileSync(join(core, file), 'utf8')
     expect(text).toMatch(/Reflect\.construct\(ArrayBuffer, \[/)
     expect(text).toMatch(/fence = new ArrayBuffer\(/)

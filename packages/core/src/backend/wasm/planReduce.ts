@@ -45,6 +45,11 @@ const padded = (access: Access, rank: number): Access => ({
   strides: [...access.strides, ...new Array<number>(rank - access.strides.length).fill(0)],
 })
 
+/** A loop as a candidate for the lanes; dim -1 for none. */
+interface Scored extends NestLoop {
+  readonly score: number
+}
+
 /** `apart`: a kept dimension that must stay a loop of its own. */
 export const planReduce = (kernel: ReduceKernel, apart?: number): ReducePlan => {
   const first = kernel.accumulators.length > 1 ? kernel.accumulators.findIndex(dependsOnOrder) : -1
@@ -134,21 +139,21 @@ const planWith = (kernel: ReduceKernel, apart?: number, copiesWanted?: number): 
   const isEmpty = kernel.reduced.includes(0)
   const hasPositions = kernel.accumulators.some((a) => a.combine === 'argmax' || a.combine === 'argmin')
   // As long as they are once merged, so that the choice does not depend on how the same elements are divided into dimensions.
-  const best = (dims: readonly number[], merge: boolean): { readonly dim: number; readonly score: number } => {
+  const best = (dims: readonly number[], merge: boolean): Scored => {
     const loops = merge ? mergeLoops(dims, all, references, used) : dims.map((dim) => ({ dim, extent: all[dim]! }))
-    return loops.reduce(
+    return loops.reduce<Scored>(
       (b, { dim, extent }) => {
         // An expression without loads is as good in lanes as one that repeats its elements.
         const score = inside.length === 0 ? 3 * Math.min(1, extent / 4) : vectorScore(dim, extent, inside)
-        return score >= b.score ? { dim, score } : b
+        return score >= b.score ? { dim, extent, score } : b
       },
-      { dim: -1, score: -1 },
+      { dim: -1, extent: 1, score: -1 },
     )
   }
   const row = best(hasPositions ? reduced.slice(-1) : reduced, false)
   const column = best(kept, true)
   // Positions in lanes are dear to bring together: short rows lie side by side even if their elements must be gathered.
-  const isShort = hasPositions && sizeOf(kernel.reduced) <= SHORT && column.dim >= 0 && all[column.dim]! >= 4
+  const isShort = hasPositions && sizeOf(kernel.reduced) <= SHORT && column.dim >= 0 && column.extent >= 4
   const isRow = !isEmpty && row.dim >= 0 && !isShort && (column.dim < 0 || row.score >= column.score)
   const moved = (dims: readonly number[], last: number): readonly number[] => [...dims.filter((d) => d !== last), last]
   const keptOrder = isRow || column.dim < 0 ? kept : moved(kept, column.dim)

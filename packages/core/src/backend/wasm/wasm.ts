@@ -28,7 +28,7 @@ export interface WasmOptions {
   readonly residentBytes?: number
   /** Arguments of at most so many bytes together stay where they are after a call, at the price of more memory. Default 0. */
   readonly keepBytes?: number
-  /** Results of so many bytes are handed over while the program runs. Default 1 MiB; less for tests of small programs. */
+  /** Results of so many bytes are handed over while the program runs. Default 4 MiB; less for tests of small programs. */
   readonly streamBytes?: number
   /** Bytes that a block of rows may touch. Default 64 KiB; less for tests of small programs. */
   readonly blockBytes?: number

@@ -8,7 +8,7 @@ import type { Kernel, KernelProgram, Store } from '../../../src/kernel/kernel.ts
 import { exp, tanh } from '../../../src/kernel/math/index.ts'
 import { referenceBackend } from '../../../src/backend/reference/reference.ts'
 import type { EmittedProgram } from '../../../src/backend/wasm/emitProgram.ts'
-import { unwritten } from '../../../src/backend/wasm/memory.ts'
+import { unwritten } from '../../../src/backend/wasm/resultMemory.ts'
 import { useWide } from '../../../src/backend/wasm/wide.ts'
 import { compileWasm, type WasmOptions } from '../../../src/backend/wasm/wasm.ts'
 import { dense, product } from '../../kernel/builder.ts'
